@@ -1,0 +1,28 @@
+// Three kinds of test: small (pure, beside the code), medium and end-to-end (real PostgreSQL), and web (jsdom).
+const swc = (tsx) => ['@swc/jest', {
+  swcrc: false, sourceMaps: 'inline', module: { type: 'es6' },
+  jsc: {
+    target: 'es2023', keepClassNames: true,
+    parser: { syntax: 'typescript', tsx, decorators: true, dynamicImport: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+  },
+}];
+const shared = {
+  rootDir: '.',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/web/dist/', '<rootDir>/.data/'],
+  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
+};
+export default {
+  projects: [
+    { ...shared, displayName: 'small', testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test/architecture'], testRegex: '\\.spec\\.ts$' },
+    {
+      ...shared, displayName: 'database', testEnvironment: 'node',
+      roots: ['<rootDir>/test/database', '<rootDir>/test/medium', '<rootDir>/test/e2e', '<rootDir>/test/browser', '<rootDir>/test/attacks'],
+      testRegex: '\\.spec\\.ts$',
+      globalSetup: '<rootDir>/test/support/global-setup.ts', globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+    { ...shared, displayName: 'web', testEnvironment: 'jsdom', roots: ['<rootDir>/web/src'], testRegex: '\\.test\\.tsx?$' },
+  ],
+};
