@@ -16,13 +16,13 @@ const shared = {
 };
 export default {
   projects: [
-    { ...shared, displayName: 'small', testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test/architecture'], testRegex: '\\.spec\\.ts$' },
+    { ...shared, displayName: 'small', testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test'], testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
     {
       ...shared, displayName: 'database', testEnvironment: 'node',
-      roots: ['<rootDir>/test/database', '<rootDir>/test/medium', '<rootDir>/test/e2e', '<rootDir>/test/browser', '<rootDir>/test/attacks'],
+      roots: ['<rootDir>/test'], testPathIgnorePatterns: ['<rootDir>/test/architecture/', '<rootDir>/test/long/'],
       testRegex: '\\.spec\\.ts$',
-      globalSetup: '<rootDir>/test/support/global-setup.ts', globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
-    { ...shared, displayName: 'web', testEnvironment: 'jsdom', roots: ['<rootDir>/web/src'], testRegex: '\\.test\\.tsx?$' },
+    { ...shared, displayName: 'web', testEnvironment: 'jsdom', roots: ['<rootDir>/web'], testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'] },
   ],
 };
