@@ -1,0 +1,80 @@
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import type { AnswerValues } from './question.js';
+import type { RandomBytes } from './random.js';
+
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const SKIPPED = 255;
+/** Texts are padded to a multiple of this many bytes, so that a stored row's length tells little about its text. */
+const TEXT_STEP = 256;
+
+/** What is kept in a box: a comment must never share a key with an answer. */
+export type BoxPurpose = 'answer' | 'comment';
+
+/** Something was changed, cut or moved to another round or unit, or the key is another one. */
+export class BoxBrokenError extends Error {
+  override readonly name = 'BoxBrokenError';
+}
+
+/**
+ * The key under which a round's pending answers (or comments) are stored: HKDF-SHA-256 with the server's key, which lies outside the
+ * database, salted with the round's seed, which is destroyed at close. So neither a stolen database nor a server key found later opens a box.
+ * @throws RangeError for a server key or seed of less than 32 bytes.
+ */
+export function boxKey(serverKey: Uint8Array, roundSeed: Uint8Array, round: string, purpose: BoxPurpose): Uint8Array {
+  if (serverKey.length < KEY_BYTES || roundSeed.length < KEY_BYTES) throw new RangeError('server key and round seed have at least 32 bytes');
+  return new Uint8Array(hkdfSync('sha256', serverKey, roundSeed, `barograph/v1|box|${purpose}|${round}`, KEY_BYTES));
+}
+
+/** Encrypts (AES-256-GCM, random nonce in front, tag at the end), bound to `context`, normally the unit. */
+export function sealBox(key: Uint8Array, plain: Uint8Array, context: string, random: RandomBytes): Uint8Array {
+  const nonce = random(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context, 'utf8'));
+  return Uint8Array.from(Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]));
+}
+
+/**
+ * Opens a box.
+ * @throws BoxBrokenError unless the very same box was made with this key for this context.
+ */
+export function openBox(key: Uint8Array, box: Uint8Array, context: string): Uint8Array {
+  if (box.length < NONCE_BYTES + TAG_BYTES) throw new BoxBrokenError('too short for a box');
+  const end = box.length - TAG_BYTES;
+  const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(0, NONCE_BYTES)).setAAD(Buffer.from(context, 'utf8'));
+  decipher.setAuthTag(box.subarray(end));
+  try {
+    return Uint8Array.from(Buffer.concat([decipher.update(box.subarray(NONCE_BYTES, end)), decipher.final()]));
+  } catch {
+    throw new BoxBrokenError('the box was changed, or key or context is another');
+  }
+}
+
+/** Answers as one byte a question (255: skipped), so that every box of a round has the same length. */
+export function packAnswers(values: AnswerValues): Uint8Array {
+  return Uint8Array.from(values, (value) => value ?? SKIPPED);
+}
+
+/** The reverse of `packAnswers`. */
+export function unpackAnswers(bytes: Uint8Array): AnswerValues {
+  return Array.from(bytes, (byte) => (byte === SKIPPED ? null : byte));
+}
+
+/** A text as UTF-8 behind its length (four bytes), padded with zeros to a multiple of 256 bytes. */
+export function packText(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'utf8');
+  const packed = new Uint8Array(Math.ceil((bytes.length + 4) / TEXT_STEP) * TEXT_STEP);
+  new DataView(packed.buffer).setUint32(0, bytes.length);
+  packed.set(bytes, 4);
+  return packed;
+}
+
+/**
+ * The reverse of `packText`.
+ * @throws BoxBrokenError if the length in front can't be right.
+ */
+export function unpackText(packed: Uint8Array): string {
+  const length = packed.length < 4 ? Infinity : new DataView(packed.buffer, packed.byteOffset).getUint32(0);
+  if (length > packed.length - 4) throw new BoxBrokenError('a text is shorter than it says');
+  return Buffer.from(packed.subarray(4, 4 + length)).toString('utf8');
+}
