@@ -1,0 +1,46 @@
+import { Avatar, Popover, Stack, UnstyledButton } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../lib/viewer.js';
+import { LanguageSwitch, SchemeSwitch } from './scheme-and-language.js';
+import { SignOutDialog } from './sign-out-dialog.js';
+
+/** Up to two letters of a name. */
+export function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+}
+
+/** Who is signed in, the colours, the language, and the way out. */
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const { person } = useViewer();
+  const [isLeaving, setLeaving] = useState(false);
+  return (
+    <>
+      <Popover width={260} position="top-start" shadow="md" trapFocus>
+        <Popover.Target>
+          <UnstyledButton className="account" aria-label={t('shell.account.label', { name: person.name })}>
+            <Avatar size={34} radius="xl" color="petrol" aria-hidden="true">{initials(person.name)}</Avatar>
+            <span className="account-names">
+              <span className="account-name">{person.name}</span>
+              <span className="account-team">{person.team?.name}</span>
+            </span>
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <Stack gap="sm">
+            <SchemeSwitch />
+            <LanguageSwitch />
+            <UnstyledButton className="nav-link" onClick={() => setLeaving(true)}>
+              <IconLogout size={20} stroke={1.6} aria-hidden="true" />
+              <span>{t('shell.account.signOut')}</span>
+            </UnstyledButton>
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
+      <SignOutDialog opened={isLeaving} onClose={() => setLeaving(false)} />
+    </>
+  );
+}

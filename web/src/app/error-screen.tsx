@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRouteError } from 'react-router';
+import { StateCard } from '../components/states.js';
+import { UnknownOutcome } from '../lib/match-result.js';
+
+/** A page from before the last update asks for code that is gone, or meets an outcome that it does not know. */
+function isOutdated(error: unknown): boolean {
+  return error instanceof UnknownOutcome || (error instanceof TypeError && /dynamically imported module|module script/i.test(error.message));
+}
+
+/** What is shown when a page throws. */
+export function ErrorScreen() {
+  const { t } = useTranslation();
+  const error = useRouteError();
+  const outdated = isOutdated(error);
+  useEffect(() => { console.error(error); }, [error]);
+  return (
+    <main className="page page-narrow" role="alert">
+      <StateCard
+        tall
+        icon={<IconAlertTriangle size={32} stroke={1.5} />}
+        title={t(outdated ? 'failure.outdatedTitle' : 'failure.crashTitle')}
+        text={t(outdated ? 'failure.outdatedText' : 'failure.crashText')}
+        action={<Button onClick={() => window.location.reload()}>{t('action.reload')}</Button>}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { createBrowserRouter, Navigate, Outlet, useLocation, type RouteObject } from 'react-router';
+import { useViewerState } from '../lib/viewer.js';
+import { ErrorScreen } from './error-screen.js';
+import { Layout } from './layout.js';
+import { PlainLayout } from './plain-layout.js';
+
+/** Sends those who are not signed in to the sign-in page, and back here afterwards. */
+function SignedIn() {
+  const { viewer } = useViewerState();
+  const { pathname, search } = useLocation();
+  if (viewer) return <Outlet />;
+  return <Navigate to={`/sign-in${pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`}`} replace />;
+}
+
+const signedInPages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('../features/home/home-page.js')).HomePage }) },
+];
+
+const openPages: RouteObject[] = [
+  { path: 'sign-in', lazy: async () => ({ Component: (await import('../features/accounts/sign-in-page.js')).SignInPage }) },
+  { path: 'sign-in/confirm', lazy: async () => ({ Component: (await import('../features/accounts/confirm-page.js')).ConfirmPage }) },
+  { path: 'set-up', lazy: async () => ({ Component: (await import('../features/accounts/set-up-page.js')).SetUpPage }) },
+];
+
+export function createAppRouter() {
+  return createBrowserRouter([
+    {
+      errorElement: <ErrorScreen />,
+      hydrateFallbackElement: <div className="splash" aria-busy="true" />,
+      children: [
+        { element: <PlainLayout />, children: [{ errorElement: <ErrorScreen />, children: openPages }] },
+        {
+          element: <SignedIn />,
+          children: [{ element: <Layout />, children: [{ errorElement: <ErrorScreen />, children: signedInPages }] }],
+        },
+        { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.js')).NotFoundPage }) },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,64 @@
+import { Anchor, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DeleteSampleDocument } from '../../lib/graphql/generated.js';
+import { useCommand } from '../../lib/graphql/use-command.js';
+import { matchResult } from '../../lib/match-result.js';
+import { useViewer, useViewerState } from '../../lib/viewer.js';
+
+interface DeleteSampleDialogProps {
+  name: string;
+  opened: boolean;
+  onClose: () => void;
+}
+
+function DeleteSampleDialog({ name, opened, onClose }: DeleteSampleDialogProps) {
+  const { t } = useTranslation();
+  const { restart } = useViewerState();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const remove = useCommand(DeleteSampleDocument);
+  const submit = async () => {
+    const data = await remove.run({ input: { confirmName: typed } });
+    if (!data) return;
+    matchResult(data.deleteSample, {
+      DeleteSampleSuccess: () => {
+        notifications.show({ message: t('shell.sample.deleted') });
+        restart();
+      },
+      InvalidInput: () => setProblem(t('shell.sample.deleteMismatch')),
+    });
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('shell.sample.deleteTitle')}>
+      <Stack>
+        <Text size="sm">{t('shell.sample.deleteText')}</Text>
+        <TextInput label={t('shell.sample.deleteConfirm', { name })} value={typed} error={problem} onChange={(event) => { setTyped(event.currentTarget.value); setProblem(null); }} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>{t('action.cancel')}</Button>
+          <Button color="red" loading={remove.isRunning} disabled={typed.trim() === ''} onClick={() => void submit()}>{t('shell.sample.delete')}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+/** Says on every page of the sample that nothing here is real, and offers the way on. */
+export function SampleBanner() {
+  const { t } = useTranslation();
+  const { organization, viewerCan } = useViewer();
+  const [isDeleting, setDeleting] = useState(false);
+  if (!organization.isSample) return null;
+  return (
+    <div className="sample-banner">
+      <span>{t('shell.sample.banner')}</span>
+      <Group gap="md">
+        <Anchor component={Link} to="/set-up" size="sm">{t('shell.sample.start')}</Anchor>
+        {viewerCan.deleteSample && <Anchor component="button" type="button" size="sm" onClick={() => setDeleting(true)}>{t('shell.sample.delete')}</Anchor>}
+      </Group>
+      <DeleteSampleDialog name={organization.name} opened={isDeleting} onClose={() => setDeleting(false)} />
+    </div>
+  );
+}

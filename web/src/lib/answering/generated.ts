@@ -1,0 +1,38 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AnswerInput = {
+  itemId: string;
+  /** 1..5 or 0..10 by the item's scale; null = skipped */
+  value?: number | null | undefined;
+};
+
+export type SubmitResponseInput = {
+  roundId: string;
+  unitId: string;
+  /** base64url, 32 bytes */
+  nonce: string;
+  /** base64url, 64 bytes: the finalized VOPRF output */
+  token: string;
+  answers: Array<AnswerInput>;
+  comment?: string | null | undefined;
+};
+
+export type SubmitResponseMutationVariables = Exact<{
+  input: SubmitResponseInput;
+}>;
+
+
+export type SubmitResponseMutation = { submitResponse:
+    | { __typename: 'SubmitResponseSuccess' }
+    | { __typename: 'AlreadyReceived', message: string }
+    | { __typename: 'RoundClosed', message: string }
+    | { __typename: 'PassRefused', message: string }
+    | { __typename: 'AnswersInvalid', message: string, problems: Array<{ __typename: 'AnswerProblem', itemId: string | null, code: string, message: string }> }
+    | { __typename: 'RateLimited', message: string, retryAfterSeconds: number }
+   };
+
+
+export const SubmitResponseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitResponse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitResponseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitResponse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnswersInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitResponseMutation, SubmitResponseMutationVariables>;

@@ -1,0 +1,66 @@
+import { use, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ViewerContext } from './viewer.js';
+
+/** Dates, numbers and lists as the reader's language and time zone write them. */
+export interface Format {
+  /** 22 Nov 2026 */
+  date: (iso: string) => string;
+  /** Sunday, 22 November */
+  day: (iso: string) => string;
+  /** Sun 22 Nov, 14:00 */
+  moment: (iso: string) => string;
+  /** 22 Nov */
+  shortDay: (iso: string) => string;
+  /** in 3 days, 2 hours ago; relative to `now` in ms since 1970 */
+  relative: (iso: string, now: number) => string;
+  /** One decimal, always: 71.4 */
+  score: (value: number) => string;
+  /** 0..1 as 71 % */
+  percent: (value: number) => string;
+  number: (value: number) => string;
+  list: (names: readonly string[]) => string;
+  compare: (a: string, b: string) => number;
+}
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]];
+
+/** A calendar day has no time zone: it is read as noon in UTC and written in UTC. */
+const isDay = (iso: string): boolean => iso.length === 10;
+
+export function createFormat(language: string, timeZone: string | undefined): Format {
+  const formatter = (options: Intl.DateTimeFormatOptions) => {
+    const zoned = new Intl.DateTimeFormat(language, { ...options, timeZone });
+    const plain = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    return (iso: string) => (isDay(iso) ? plain.format(new Date(`${iso}T12:00:00Z`)) : zoned.format(new Date(iso)));
+  };
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const score = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(language);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const collator = new Intl.Collator(language, { numeric: true });
+  return {
+    date: formatter({ day: 'numeric', month: 'short', year: 'numeric' }),
+    day: formatter({ weekday: 'long', day: 'numeric', month: 'long' }),
+    moment: formatter({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    shortDay: formatter({ day: 'numeric', month: 'short' }),
+    relative: (iso, now) => {
+      const span = new Date(iso).getTime() - now;
+      const [unit, size] = units.find(([, milliseconds]) => Math.abs(span) >= milliseconds) ?? ['minute', 60_000];
+      return relative.format(Math.trunc(span / size), unit);
+    },
+    score: (value) => score.format(value),
+    percent: (value) => percent.format(value),
+    number: (value) => number.format(value),
+    list: (names) => list.format(names),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** {@link Format} in the page's language and the signed-in person's time zone (the browser's when nobody is signed in). */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  const timeZone = use(ViewerContext)?.viewer?.person.timeZone;
+  return useMemo(() => createFormat(i18n.language, timeZone), [i18n.language, timeZone]);
+}

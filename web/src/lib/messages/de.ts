@@ -1,0 +1,7 @@
+import type { Catalogue } from './catalogue.js';
+import { common } from './de/common.js';
+import { shell } from './de/shell.js';
+import { accounts } from './de/accounts.js';
+
+/** Deutsch. Der Typ verlangt genau die Schlüssel des englischen Katalogs. */
+export const de: Catalogue = { ...common, shell, accounts };

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const common: Omit<Catalogue, 'shell' | 'accounts'> = {
+  action: {
+    save: 'Speichern', cancel: 'Abbrechen', close: 'Schließen', back: 'Zurück', next: 'Weiter', edit: 'Bearbeiten', add: 'Hinzufügen', remove: 'Entfernen',
+    retry: 'Noch einmal versuchen', search: 'Suchen', copy: 'Kopieren', copied: 'Kopiert', more: 'Mehr anzeigen', reload: 'Seite neu laden', apply: 'Übernehmen', change: 'Ändern',
+  },
+  failure: {
+    notDone: 'Das wurde nicht ausgeführt',
+    title: 'Das konnte nicht geladen werden',
+    code: {
+      UNAUTHENTICATED: 'Du bist nicht mehr angemeldet. Melde dich neu an, um weiterzumachen.',
+      FORBIDDEN: 'Dazu bist du nicht berechtigt.',
+      NOT_FOUND: 'Das gibt es nicht, oder du darfst es nicht sehen.',
+      BAD_INPUT: 'Der Server hat nicht verstanden, was diese Seite geschickt hat. Lade sie neu und versuche es noch einmal.',
+      RATE_LIMITED: 'Das war zu oft in kurzer Zeit. Warte eine Minute und versuche es noch einmal.',
+      TOO_COMPLEX: 'Das ist zu viel auf einmal. Schränke es ein und versuche es noch einmal.',
+      INTERNAL: 'Bei uns ist etwas schiefgegangen. Es wurde vermerkt. Versuche es gleich noch einmal.',
+      OFFLINE: 'Der Server ist nicht erreichbar. Prüfe deine Verbindung und versuche es noch einmal.',
+    },
+    crashTitle: 'Diese Seite ist abgestürzt',
+    crashText: 'Nichts, was dir bestätigt wurde, ist verloren. Lade die Seite neu; Antworten, die du noch nicht gesendet hast, liegen weiter auf diesem Gerät.',
+    outdatedTitle: 'Barograph wurde aktualisiert',
+    outdatedText: 'Diese Seite ist älter als der Server. Lade sie neu, um weiterzumachen.',
+    fixFields: 'Einige Angaben müssen noch einmal angesehen werden.',
+  },
+  field: { required: 'Das wird gebraucht.', email: 'Das ist keine E-Mail-Adresse.', tooLong: 'Höchstens {{count}} Zeichen.' },
+  people_one: '{{count}} Person',
+  people_other: '{{count}} Personen',
+  minutes_one: '{{count}} Minute',
+  minutes_other: '{{count}} Minuten',
+  aboutSeconds_one: 'etwa {{count}} Sekunde',
+  aboutSeconds_other: 'etwa {{count}} Sekunden',
+  aboutMinutes_one: 'etwa {{count}} Minute',
+  aboutMinutes_other: 'etwa {{count}} Minuten',
+  none: 'Keine',
+  yes: 'Ja',
+  no: 'Nein',
+  you: 'du',
+};

@@ -1,0 +1,6 @@
+import { common } from './en/common.js';
+import { shell } from './en/shell.js';
+import { accounts } from './en/accounts.js';
+
+/** The reference catalogue. Texts in curly brackets are placeholders; *_one and *_other are plural forms. */
+export const en = { ...common, shell, accounts } as const;

@@ -1,0 +1,11 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/components.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+import { startMessages } from './lib/messages/i18n.js';
+
+const root = document.getElementById('root');
+if (root) void startMessages().then(() => createRoot(root).render(<App />));
