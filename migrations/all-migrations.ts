@@ -1,0 +1,26 @@
+import { CreateRolesAndSchemas1763000000000 } from './1763000000000-create-roles-and-schemas.js';
+import { CreateInstallation1763000001000 } from './1763000001000-create-installation.js';
+import { CreateOrganizations1763000002000 } from './1763000002000-create-organizations.js';
+import { CreateDirectory1763000003000 } from './1763000003000-create-directory.js';
+import { CreateAccounts1763000004000 } from './1763000004000-create-accounts.js';
+import { CreateNotifications1763000005000 } from './1763000005000-create-notifications.js';
+import { CreateDrivers1763000006000 } from './1763000006000-create-drivers.js';
+import { CreatePulsesAndRounds1763000007000 } from './1763000007000-create-pulses-and-rounds.js';
+import { CreatePassesAndAnswers1763000008000 } from './1763000008000-create-passes-and-answers.js';
+import { CreateBatchesAndReleases1763000009000 } from './1763000009000-create-batches-and-releases.js';
+import { CreateJobDoor1763000010000 } from './1763000010000-create-job-door.js';
+
+/** Every migration in order; a new one is added at the end and an old one never changes. */
+export const allMigrations = [
+  CreateRolesAndSchemas1763000000000,
+  CreateInstallation1763000001000,
+  CreateOrganizations1763000002000,
+  CreateDirectory1763000003000,
+  CreateAccounts1763000004000,
+  CreateNotifications1763000005000,
+  CreateDrivers1763000006000,
+  CreatePulsesAndRounds1763000007000,
+  CreatePassesAndAnswers1763000008000,
+  CreateBatchesAndReleases1763000009000,
+  CreateJobDoor1763000010000,
+];
