@@ -1,0 +1,32 @@
+import { DataSource, type DataSourceOptions, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { allMigrations } from '../../../migrations/all-migrations.js';
+import { asRole, type ConnectionSettings } from './connection.js';
+
+const APP_ROLE = 'barograph_app';
+
+/** TypeORM options of the application's pool: effective role `barograph_app`, no synchronisation, no cascades. */
+export function applicationDataSourceOptions(settings: ConnectionSettings, poolSize: number, entities: EntityTarget<ObjectLiteral>[]): DataSourceOptions {
+  const limits = { idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000 };
+  return {
+    type: 'postgres',
+    extra: { ...asRole(settings, APP_ROLE, 'barograph'), ...limits },
+    poolSize,
+    installExtensions: false,
+    entities: entities as never[],
+    synchronize: false,
+    migrationsRun: false,
+  };
+}
+
+/** The owner's connection, for migrations only. */
+export function ownerDataSource(settings: ConnectionSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    extra: asRole(settings, undefined, 'barograph-migrate'),
+    poolSize: 1,
+    installExtensions: false,
+    migrations: [...allMigrations],
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+  });
+}

@@ -1,0 +1,50 @@
+import { sqlState } from './unit-of-work.js';
+import { ownerDataSource } from './data-source.js';
+import type { ConnectionSettings } from './connection.js';
+
+const MIGRATION_LOCK = '4851203375011';
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+const SQL_TO_RUN = `create role barograph_app nologin; create role barograph_door nologin; create role barograph_worker nologin;
+grant barograph_app, barograph_door, barograph_worker to <the role in DATABASE_URL>;
+alter database <the database in DATABASE_URL> owner to <the role in DATABASE_URL>;
+create extension if not exists btree_gist; -- in that database`;
+
+/** The role in DATABASE_URL may not do what a migration needs; the message holds the SQL that an administrator can run. */
+export class MissingPrivilege extends Error {
+  constructor(cause: Error) {
+    super(`The database role may not set up the schema (${cause.message}). Have an administrator run once:\n${SQL_TO_RUN}`, { cause });
+    this.name = 'MissingPrivilege';
+  }
+}
+
+/** Brings the schema up to date. Instances that start together wait for each other under an advisory lock. */
+export async function runMigrations(settings: ConnectionSettings): Promise<readonly string[]> {
+  const source = ownerDataSource(settings);
+  await source.initialize();
+  try {
+    await source.query(`set lock_timeout = '20s'`);
+    await source.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
+    try {
+      return (await source.runMigrations()).map((migration) => migration.name);
+    } finally {
+      await source.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
+    }
+  } catch (error) {
+    if (sqlState(error) === INSUFFICIENT_PRIVILEGE) throw new MissingPrivilege(error as Error);
+    throw error;
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Undoes the newest migration; for tests and for going back one release. */
+export async function undoLastMigration(settings: ConnectionSettings): Promise<void> {
+  const source = ownerDataSource(settings);
+  await source.initialize();
+  try {
+    await source.undoLastMigration();
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,16 @@
+import type { EntityManager } from 'typeorm';
+
+declare const tx: unique symbol;
+
+/** A transaction bound to one organization. Only `UnitOfWork` can make one, so holding it proves both. */
+export type Tx = EntityManager & { readonly [tx]: true };
+
+/** Rows of a hand-written query; the caller names their shape. */
+export async function rows<Row>(transaction: Tx, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  return (await transaction.query(sql, [...parameters])) as Row[];
+}
+
+/** The only row of a query that yields at most one. */
+export async function row<Row>(transaction: Tx, sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+  return (await rows<Row>(transaction, sql, parameters))[0];
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type QueryRunner } from 'typeorm';
+import type { Ctx } from '../../kernel/actor.js';
+import type { OrganizationId } from '../../kernel/ids.js';
+import type { Result } from '../../kernel/result.js';
+import type { Tx } from './tx.js';
+
+const ATTEMPTS = 6;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK_DETECTED = '40P01';
+
+export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
+
+/**
+ * The only maker of transactions. A returned `err` rolls back; a serialization failure or a deadlock runs the whole
+ * work again in a fresh transaction, so work does no input or output of its own: effects go to rows written in the same
+ * transaction. Row-level security sees the organization of the context and nothing else.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Writes of one organization. */
+  run<T, E>(ctx: Pick<Ctx, 'organization'>, work: (tx: Tx) => Promise<Result<T, E>>, isolation: Isolation = 'READ COMMITTED'): Promise<Result<T, E>> {
+    return this.again(() => this.once(ctx.organization, isolation, work));
+  }
+
+  /** A read-only look at one organization, all statements on one snapshot. */
+  async read<T>(ctx: Pick<Ctx, 'organization'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction('REPEATABLE READ');
+      await runner.query(`select set_config('app.organization_id', $1, true), set_config('transaction_read_only', 'on', true)`, [ctx.organization]);
+      const value = await work(runner.manager as Tx);
+      await runner.commitTransaction();
+      return value;
+    } catch (error) {
+      await rollback(runner);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Before an organization is known: only `door` functions and the `installation` schema answer here. */
+  runInstallation<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
+    return this.again(() => this.once(undefined, 'READ COMMITTED', work));
+  }
+
+  private async again<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (tried >= ATTEMPTS || !isRetryable(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 5 * 2 ** tried));
+      }
+    }
+  }
+
+  private async once<T, E>(organization: OrganizationId | undefined, isolation: Isolation, work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction(isolation);
+      if (organization !== undefined) await runner.query(`select set_config('app.organization_id', $1, true)`, [organization]);
+      const result = await work(runner.manager as Tx);
+      if (result.ok) await runner.commitTransaction();
+      else await runner.rollbackTransaction();
+      return result;
+    } catch (error) {
+      await rollback(runner);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** The connection may be gone (database killed); then there is nothing left to roll back. */
+async function rollback(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  await runner.rollbackTransaction().catch(() => undefined);
+}
+
+/** PostgreSQL's SQLSTATE of a failed query, if it is one. */
+export function sqlState(error: unknown): string | undefined {
+  const code = (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.driverError?.code ?? (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+function isRetryable(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === SERIALIZATION_FAILURE || state === DEADLOCK_DETECTED;
+}

@@ -1,0 +1,53 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
+import { Clock } from '../../kernel/clock.js';
+import { Authenticator } from '../access/authenticator.js';
+import { HTTP_SETTINGS, type HttpSettings } from '../http/http-settings.js';
+import { armorPlugins, armorRules, checkSubscription, complexityPlugin } from './limits.js';
+import { formatError } from './format-error.js';
+import { GraphqlContextFactory } from './context-factory.js';
+import { DateTimeScalar, DayScalar } from './scalars.js';
+
+@Module({ providers: [GraphqlContextFactory, DateTimeScalar, DayScalar], exports: [GraphqlContextFactory] })
+export class GraphqlContextModule {}
+
+@Module({
+  imports: [
+    GraphqlContextModule,
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [GraphqlContextModule],
+      inject: [GraphqlContextFactory, Authenticator, Clock, HTTP_SETTINGS],
+      useFactory: (contexts: GraphqlContextFactory, _authenticator: Authenticator, _clock: Clock, http: HttpSettings) => {
+        let schema: GraphQLSchema;
+        return {
+          autoSchemaFile: true,
+          sortSchema: true,
+          playground: false,
+          graphiql: false,
+          introspection: true,
+          csrfPrevention: true,
+          allowBatchedHttpRequests: false,
+          includeStacktraceInErrorResponses: false,
+          stopOnTerminationSignals: false,
+          formatError,
+          validationRules: [...armorRules],
+          plugins: [...armorPlugins, complexityPlugin, ApolloServerPluginCacheControlDisabled()],
+          transformSchema: (built: GraphQLSchema) => (schema = built),
+          context: contexts.make.bind(contexts),
+          subscriptions: {
+            'graphql-ws': {
+              path: '/graphql',
+              onConnect: (socket: unknown) => contexts.connect(socket, http),
+              onSubscribe: (_socket: unknown, _id: unknown, payload: { query: string }) => checkSubscription(schema, payload),
+            },
+          },
+        } as unknown as ApolloDriverConfig;
+      },
+    }),
+  ],
+})
+export class BarographGraphqlModule {}

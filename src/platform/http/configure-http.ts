@@ -1,0 +1,73 @@
+import path from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { isHttps, type HttpSettings } from './http-settings.js';
+
+type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
+
+/** Headers, cookies, health and the pages: everything of the wire that is not GraphQL. */
+export async function configureHttp(app: NestFastifyApplication, settings: HttpSettings, dataSource: DataSource): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyCookie as never);
+  await app.register(fastifyHelmet as never, helmetOptions(settings) as never);
+  refuseForeignHosts(fastify, settings);
+  fastify.get('/healthz', async () => ({ status: 'ok' }));
+  fastify.get('/readyz', async (_request, reply) => {
+    try {
+      await dataSource.query('select 1');
+      return { status: 'ready' };
+    } catch {
+      return reply.code(503).send({ status: 'database unreachable' });
+    }
+  });
+  if (settings.webRoot !== undefined) await servePages(app, fastify, settings.webRoot);
+}
+
+function helmetOptions(settings: HttpSettings): object {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'", settings.publicUrl.replace(/^http/, 'ws')],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: isHttps(settings) ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  };
+}
+
+/** Another name that resolves to us (DNS rebinding) must not reach the API with our cookies. */
+function refuseForeignHosts(fastify: Fastify, settings: HttpSettings): void {
+  const own = new URL(settings.publicUrl).host;
+  const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+  fastify.addHook('onRequest', async (request, reply) => {
+    const host = request.headers.host ?? '';
+    const name = host.replace(/:\d+$/, '');
+    if (host === own || (!isHttps(settings) && loopback.has(name)) || request.url === '/healthz') return;
+    await reply.code(421).send({ errors: [{ message: 'This server does not answer to that host name.', extensions: { code: 'BAD_INPUT' } }] });
+  });
+}
+
+async function servePages(app: NestFastifyApplication, fastify: Fastify, webRoot: string): Promise<void> {
+  const root = path.resolve(webRoot);
+  await app.register(fastifyStatic as never, { root, wildcard: false, index: false, immutable: true, maxAge: '1y' } as never);
+  fastify.get('/*', (request, reply) => {
+    const isPage = !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '');
+    if (!isPage) return void reply.code(404).send({ error: 'not found' });
+    return (reply as unknown as { sendFile(name: string, root: string, options: object): unknown }).sendFile('index.html', root, { maxAge: 0, immutable: false });
+  });
+}

@@ -1,0 +1,18 @@
+/** What the wire needs to know, out of the environment. */
+export interface HttpSettings {
+  readonly host: string;
+  readonly port: number;
+  /** Address that people and mails use, without a trailing slash. */
+  readonly publicUrl: string;
+  /** Behind a proxy: trust its forwarded address for rate limits. */
+  readonly trustProxy: boolean;
+  /** Folder of the built pages; undefined serves the API alone. */
+  readonly webRoot: string | undefined;
+}
+
+export const HTTP_SETTINGS = Symbol('HttpSettings');
+
+/** Cookies are `Secure` and headers promise TLS exactly when people come by https. */
+export function isHttps(settings: HttpSettings): boolean {
+  return settings.publicUrl.startsWith('https://');
+}

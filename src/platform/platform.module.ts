@@ -1,0 +1,49 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Clock } from '../kernel/clock.js';
+import { AccessModule } from './access/access.module.js';
+import { DATABASE_SETTINGS, type DatabaseSettings } from './database/database-settings.js';
+import { HTTP_SETTINGS, type HttpSettings } from './http/http-settings.js';
+import { JobRegistry } from './jobs/job-registry.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { JOB_SETTINGS, type JobSettings } from './jobs/job-settings.js';
+import { Logbook } from './logs/logbook.js';
+import { MailOutbox } from './mail/mail-outbox.js';
+import { Sealer } from './secrets/sealer.js';
+import { LiveChannel } from './live/live-channel.js';
+import { SECRET_SETTINGS, type SecretSettings } from './secrets/secret-settings.js';
+import { RANDOM_BYTES, secureRandom } from './secrets/random.js';
+import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
+import type { RandomBytes } from '../kernel/random.js';
+
+/** Everything that comes from outside the code: settings, time, randomness. Tests give their own. */
+export interface PlatformSettings {
+  readonly database: DatabaseSettings;
+  readonly http: HttpSettings;
+  readonly jobs: JobSettings;
+  readonly secrets: SecretSettings;
+  readonly mail: MailSettings;
+  readonly clock: Clock;
+  readonly random?: RandomBytes;
+}
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: PlatformSettings): DynamicModule {
+    const values = [
+      { provide: DATABASE_SETTINGS, useValue: settings.database },
+      { provide: HTTP_SETTINGS, useValue: settings.http },
+      { provide: JOB_SETTINGS, useValue: settings.jobs },
+      { provide: SECRET_SETTINGS, useValue: settings.secrets },
+      { provide: MAIL_SETTINGS, useValue: settings.mail },
+      { provide: RANDOM_BYTES, useValue: settings.random ?? secureRandom },
+      { provide: Clock, useValue: settings.clock },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [AccessModule],
+      providers: [...values, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, Sealer],
+      exports: [...values.map(({ provide }) => provide), JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, Sealer],
+    };
+  }
+}
