@@ -1,0 +1,15 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './people/accounts/accounts.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { BarographGraphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
+
+const features = [AccountsModule];
+
+/** The list of features; nothing else. */
+@Module({})
+export class AppModule {
+  static with(settings: PlatformSettings): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(settings), DatabaseModule.with([]), BarographGraphqlModule, ...features] };
+  }
+}

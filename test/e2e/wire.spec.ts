@@ -1,0 +1,40 @@
+import { GraphqlClient } from '../support/graphql-client.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+describe('the wire', () => {
+  let server: TestApp;
+  beforeAll(async () => {
+    server = await startTestApp();
+  }, 60_000);
+  afterAll(() => server.close());
+
+  it('tells anybody that a new installation needs set-up', async () => {
+    const data = await new GraphqlClient(server.url).data('{ installation { needsSetUp mailDelivery } }');
+    expect(data).toEqual({ installation: { needsSetUp: true, mailDelivery: 'TERMINAL' } });
+  });
+
+  it('is healthy and ready', async () => {
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  });
+
+  it('refuses a form post and a query by GET without a preflight', async () => {
+    const form = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{installation{version}}"}' });
+    expect(form.status).toBeGreaterThanOrEqual(400);
+    const get = await fetch(`${server.url}/graphql?query=${encodeURIComponent('{installation{version}}')}`);
+    expect(get.status).toBe(400);
+  });
+
+  it('sends the security headers', async () => {
+    const { headers } = await fetch(`${server.url}/healthz`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('masks nothing of a client mistake and gives it a code', async () => {
+    const answer = await new GraphqlClient(server.url).send('{ nothing }');
+    expect(answer.status).toBe(400);
+    expect(answer.errors?.[0]?.extensions?.code).toBe('BAD_INPUT');
+  });
+});
