@@ -8,4 +8,4 @@ export interface TestCluster {
 }
 
 /** The environment variable that carries a TestCluster, as JSON, from the global set-up to the test files. */
-export const testClusterVariable = 'BAROGRAPH_TEST_CLUSTER';
+export const testClusterVariable = 'TEST_CLUSTER';
