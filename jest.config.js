@@ -14,15 +14,15 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/web/dist/', '<rootDir>/.data/'],
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
 };
+const onDatabase = {
+  ...shared, testEnvironment: 'node', roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
 export default {
   projects: [
     { ...shared, displayName: 'small', testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test'], testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
-    {
-      ...shared, displayName: 'database', testEnvironment: 'node',
-      roots: ['<rootDir>/test'], testPathIgnorePatterns: ['<rootDir>/test/architecture/', '<rootDir>/test/long/'],
-      testRegex: '\\.spec\\.ts$',
-      globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-    },
+    { ...onDatabase, displayName: 'database', testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['<rootDir>/test/architecture/', '<rootDir>/test/long/'] },
+    { ...onDatabase, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.spec.ts'] },
     { ...shared, displayName: 'web', testEnvironment: 'jsdom', roots: ['<rootDir>/web'], testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'] },
   ],
 };

@@ -30,16 +30,17 @@ const thirtyTwoBytes = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-const proxies = z.string().transform((value, context): false | number | string[] => {
-  if (/^(no|none|false|0)$/i.test(value)) return false;
-  if (/^[1-9]$/.test(value)) return Number(value);
+/** No count of proxies: whoever reaches the server directly could forge as many. */
+const proxies = z.string().transform((value, context): false | string[] => {
+  if (/^(no|none|false)$/i.test(value)) return false;
   const addresses = value.split(',').map((address) => address.trim());
   if (addresses.every(isNetwork)) return addresses;
-  context.addIssue({ code: 'custom', message: 'must be the number of proxies in front (1 to 9), or their addresses or networks, separated by commas' });
+  context.addIssue({ code: 'custom', message: 'must be the addresses or networks of the proxies in front, separated by commas' });
   return z.NEVER;
 });
 
 function isNetwork(value: string): boolean {
+  if (value === 'loopback' || value === 'uniquelocal') return true;
   const [address = '', bits, ...rest] = value.split('/');
   const family = net.isIP(address);
   return family !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
@@ -66,7 +67,7 @@ export const environmentSchema = z.object({
   SAMPLE: z.enum(['small', 'large', 'none'], 'must be small, large or none').optional()
     .meta({ ...note('The sample organization to write at first start: `small` (80 people, 30 weeks), `large` (600 people, 104 weeks) or `none`.', '`small` with the embedded database on this machine only, else `none`') }),
   TICK_SECONDS: wholeNumber(1, 86_400).prefault('3600').meta({ ...note('Time between two sealings of answers. Shorter shows results sooner and hides less of when somebody answered; the sample organization always uses 10.') }),
-  TRUST_PROXY: proxies.prefault('none').meta({ ...note('Whose `X-Forwarded-For` to believe: the number of proxies in front, or their addresses or networks, separated by commas. Rate limits by network depend on it.') }),
+  TRUST_PROXY: proxies.prefault('none').meta({ ...note('Whose `X-Forwarded-For` to believe: the addresses or networks of the proxies in front, separated by commas (`loopback` and `uniquelocal` stand for those networks). Rate limits by network depend on it.') }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').prefault('info')
     .meta({ ...note('Least important kind of line to log. No level logs answers, links or secrets.') }),
   ALLOW_TEMPORARY_DATA: z.enum(['yes', 'no'], 'must be yes or no').prefault('no').meta({ ...note('`yes` accepts a `DATA_DIR` in a temporary directory, for tests.') }),

@@ -9,18 +9,21 @@ import type { DatabaseIdentity } from './database-identity.js';
 
 const run = promisify(execFile);
 
+/** Sorting and case rules that come with PostgreSQL (17 and newer), so that none need be installed on the machine. */
+const builtinLocale: readonly string[] = ['--locale-provider=builtin', '--locale=C.UTF-8'];
+
 /**
  * Makes the cluster unless it exists. It is made beside its place and moved there when complete, so that a start that was
  * killed half-way leaves nothing that looks like a database. Answers whether it was made.
  */
-export async function createCluster(binaries: string, folders: ClusterFolders, identity: DatabaseIdentity | undefined): Promise<boolean> {
+export async function createCluster(binaries: string, folders: ClusterFolders, identity: DatabaseIdentity | undefined, locale = builtinLocale): Promise<boolean> {
   if (existsSync(path.join(folders.cluster, 'PG_VERSION'))) return false;
   const unfinished = `${folders.cluster}.unfinished`;
   makeClusterFolder(unfinished, identity);
   try {
     await run(
       path.join(binaries, 'bin/initdb'),
-      ['-D', unfinished, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--no-sync', '--locale-provider=builtin', '--locale=C.UTF-8'],
+      ['-D', unfinished, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--no-sync', ...locale],
       { ...identity, env: databaseEnvironment(), cwd: '/' },
     );
   } catch (error) {

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StartFailure } from '../config/start-failure.js';
 import { processStart } from './process-identity.js';
@@ -19,6 +19,7 @@ interface Holder {
  * stays the last word: this one exists so that the second start says something useful.
  */
 export function takeInstanceLock(dataDir: string): InstanceLock {
+  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
   const file = path.join(dataDir, 'barograph.pid');
   const mine: Holder = { pid: process.pid, start: processStart(process.pid) ?? '' };
   const candidate = `${file}.${process.pid}`;

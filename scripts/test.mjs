@@ -1,0 +1,44 @@
+// npm test: installs what is needed and runs the tests; arguments go on to jest. --long: the long suites, and then the database
+// tests once more on this machine's own PostgreSQL where it has one. --results <folder>: jest's counts as JSON, a file a run.
+import './lib/node-version.mjs';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { installWhenNeeded } from './lib/install.mjs';
+import { root, runNode } from './lib/run.mjs';
+
+const { values, positionals, tokens } = parseArgs({
+  args: process.argv.slice(2), strict: false, tokens: true, allowPositionals: true,
+  options: { long: { type: 'boolean' }, results: { type: 'string' } },
+});
+const forJest = tokens.filter((token) => token.kind === 'option' && !['long', 'results'].includes(token.name)).map((token) => (token.value ? `${token.rawName}=${token.value}` : token.rawName));
+
+process.chdir(root);
+await installWhenNeeded();
+process.exit(values.long ? await long() : await jest('all', ['small', 'database', 'web']));
+
+async function long() {
+  const code = await jest('long', ['long']);
+  await import('./lib/typescript.mjs');
+  const { startSystemPostgres } = await import('../test/support/system-postgres.ts');
+  const system = await startSystemPostgres();
+  if (!system) {
+    console.log('No PostgreSQL is installed on this machine: the tests were not repeated on one.');
+    return code;
+  }
+  console.log(`The database tests once more on ${system.version}.`);
+  try {
+    return (await jest('external', ['database'], { TEST_DATABASE_URL: system.url })) || code;
+  } finally {
+    await system.stop();
+  }
+}
+
+function jest(name, projects, env = {}) {
+  const results = values.results ? ['--json', '--outputFile', path.resolve(values.results, `${name}.json`)] : [];
+  if (values.results) mkdirSync(values.results, { recursive: true });
+  const program = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  return runNode([...program, '--selectProjects', ...projects, ...results, ...forJest, ...positionals.map((pattern) => `--testPathPatterns=${pattern}`)], {
+    env: { ...process.env, ...env }, output: results.length > 0 ? 'ignore' : 'inherit',
+  });
+}
