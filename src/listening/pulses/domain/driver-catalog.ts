@@ -249,8 +249,8 @@ const RECOMMEND: Driver = {
   items: [{
     id: 'recommend.friend', version: 1, scale: 'recommend-0-10', reversed: false, isRetired: false,
     texts: {
-      en: 'A friend looks for a job that you know about here. Would you advise them to take it? (0 = by no means, 10 = by all means)',
-      de: 'Jemand aus deinem Freundeskreis sucht eine Stelle, die hier frei ist. Würdest du dazu raten? (0 = auf keinen Fall, 10 = auf jeden Fall)',
+      en: 'Would you advise a friend to take a job here?',
+      de: 'Würdest du jemandem aus deinem Freundeskreis raten, hier anzufangen?',
     },
     source: 'Word of mouth about an employer: Van Hoye and Lievens 2009, Journal of Applied Psychology 94(2).',
     licence: `${OWN_WORDS} The score is called "recommend score"; the usual three-letter name of such scores is a trade mark and isn't used.`,
