@@ -98,20 +98,22 @@ function smallestIfLeaking(node: string, below: readonly string[], n: (node: str
 }
 
 function topmostShownBelow(tree: readonly SealingNode[], shown: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const below = new Map<string, string[]>();
+  const below = new Map<string, string[]>(tree.map(({ id }) => [id, []]));
   for (const { id, parent } of tree) {
     if (parent === null) continue;
-    const visible = shown.has(id) ? [id] : (below.get(id) ?? []);
-    below.set(parent, [...(below.get(parent) ?? []), ...visible]);
+    const above = below.get(parent)!;
+    if (shown.has(id)) above.push(id);
+    else for (const lower of below.get(id)!) above.push(lower);
   }
   return below;
 }
 
 function counter(unions: Unions, indexes: readonly number[]): (node: string) => readonly number[] {
-  return (node) => indexes.map((index) => {
-    const cell = unions.get(node)?.[index] ?? null;
+  const counted = new Map([...unions].map(([node, cells]) => [node, indexes.map((index) => {
+    const cell = cells[index] ?? null;
     return cell === null ? 0 : answeredIn(cell);
-  });
+  })]));
+  return (node) => counted.get(node)!;
 }
 
 function sum(a: Cell, b: Cell): Cell {
