@@ -9,4 +9,5 @@ import { root } from './lib/run.mjs';
 process.chdir(root);
 await installWhenNeeded();
 await buildWhenNeeded();
+process.setSourceMapsEnabled(true);
 await import(pathToFileURL(path.join(root, 'dist/src/main.js')).href);

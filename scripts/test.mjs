@@ -39,6 +39,6 @@ function jest(name, projects, env = {}) {
   if (values.results) mkdirSync(values.results, { recursive: true });
   const program = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   return runNode([...program, '--selectProjects', ...projects, ...results, ...forJest, ...positionals.map((pattern) => `--testPathPatterns=${pattern}`)], {
-    env: { ...process.env, ...env }, output: results.length > 0 ? 'ignore' : 'inherit',
+    env: { ...process.env, ...env },
   });
 }

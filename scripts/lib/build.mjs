@@ -28,7 +28,7 @@ export async function buildWhenNeeded() {
 
 /** The stamp is written last, so that a build that was broken off counts as none. */
 async function build(part) {
-  const code = await runNode(part.command, { cwd: part.cwd, output: 'ignore' });
+  const code = await runNode(part.command, { cwd: part.cwd, isQuiet: true });
   if (code === 0) writeFileSync(stampOf(part), part.hash);
   return code;
 }

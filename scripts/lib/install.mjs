@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { lstatSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { root, runNode, step } from './run.mjs';
 
@@ -34,8 +34,11 @@ function read(file) {
 
 /** `--include=dev`: the build needs packages that NODE_ENV=production would leave out. */
 function npmCi() {
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return runNode([npm, ...args], { output: 'ignore' });
-  return spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).status ?? 1;
+  return runNode([npmProgram(), 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], { isQuiet: true });
+}
+
+/** npm says where it is to what it runs; when this script was run without it, the one on the path is taken. */
+function npmProgram() {
+  if (process.env.npm_execpath?.endsWith('.js')) return process.env.npm_execpath;
+  return realpathSync(execFileSync('/bin/sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim());
 }

@@ -4,12 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Runs a Node program to its end and answers its exit code. Its output goes to the terminal unless `output` says otherwise. */
-export function runNode(args, { cwd = root, env = process.env, output = 'inherit' } = {}) {
+/** Runs a Node program to its end and answers its exit code. A quiet one's output is shown only when it fails. */
+export function runNode(args, { cwd = root, env = process.env, isQuiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', output, 'inherit'] });
+    const child = spawn(process.execPath, args, { cwd, env, stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'] });
+    const said = [];
+    for (const stream of isQuiet ? [child.stdout, child.stderr] : []) stream.on('data', (chunk) => said.push(chunk));
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(signal ? 128 : code));
+    child.once('close', (code, signal) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(signal ? 128 : code);
+    });
   });
 }
 

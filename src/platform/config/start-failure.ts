@@ -3,5 +3,5 @@
  * alone, without a stack, and holds no secret.
  */
 export class StartFailure extends Error {
-  override readonly name = 'StartFailure';
+  override readonly name: string = 'StartFailure';
 }

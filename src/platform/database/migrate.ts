@@ -1,3 +1,4 @@
+import { StartFailure } from '../config/start-failure.js';
 import { sqlState } from './unit-of-work.js';
 import { ownerDataSource } from './data-source.js';
 import type { ConnectionSettings } from './connection.js';
@@ -11,10 +12,9 @@ alter database <the database in DATABASE_URL> owner to <the role in DATABASE_URL
 create extension if not exists btree_gist; -- in that database`;
 
 /** The role in DATABASE_URL may not do what a migration needs; the message holds the SQL that an administrator can run. */
-export class MissingPrivilege extends Error {
+export class MissingPrivilege extends StartFailure {
   constructor(cause: Error) {
     super(`The database role may not set up the schema (${cause.message}). Have an administrator run once:\n${SQL_TO_RUN}`, { cause });
-    this.name = 'MissingPrivilege';
   }
 }
 

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
+import { StartFailure } from '../config/start-failure.js';
 
 /** The pool's role could pass by row-level security: the server must not start. */
-export class UnsafeDatabaseRole extends Error {
+export class UnsafeDatabaseRole extends StartFailure {
   constructor(problem: string) {
     super(`The database connection is not safe: ${problem}. Every pool must act as barograph_app.`);
-    this.name = 'UnsafeDatabaseRole';
   }
 }
 

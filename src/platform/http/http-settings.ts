@@ -4,8 +4,8 @@ export interface HttpSettings {
   readonly port: number;
   /** Address that people and mails use, without a trailing slash. */
   readonly publicUrl: string;
-  /** Behind a proxy: trust its forwarded address for rate limits. */
-  readonly trustProxy: boolean;
+  /** The proxies whose forwarded addresses are believed, for rate limits. */
+  readonly trustProxy: boolean | string[];
   /** Folder of the built pages; undefined serves the API alone. */
   readonly webRoot: string | undefined;
 }

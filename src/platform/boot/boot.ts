@@ -1,0 +1,49 @@
+import { parseEnvironment } from '../config/environment.js';
+import { serverKey } from '../config/server-key.js';
+import { StartFailure } from '../config/start-failure.js';
+import { logger } from '../observability/logger.js';
+import { bootLog } from './boot-log.js';
+import type { createApp } from './create-app.js';
+import { listen } from './listen.js';
+import { openDatabase } from './open-database.js';
+import { platformSettings } from './platform-settings.js';
+import { settlePort } from './settle-port.js';
+import { Shutdown } from './shutdown.js';
+
+/** What this program is made of, as far as boot needs to know. */
+export interface Program {
+  migrate(settings: { url: string }): Promise<readonly string[]>;
+  createApp(settings: Parameters<typeof createApp>[1]): ReturnType<typeof createApp>;
+}
+
+/**
+ * From settings to a listening server: settings, database, migrations, application. Resolves when it listens; the process then lives
+ * until a signal. When it can't start it says why, closes what it had opened, and ends the process with 1.
+ */
+export async function boot(program: () => Promise<Program>): Promise<void> {
+  const shutdown = new Shutdown(bootLog.say);
+  shutdown.listen();
+  try {
+    await start(program, shutdown);
+  } catch (error) {
+    if (shutdown.hasBegun) return;
+    process.stderr.write(`\n${error instanceof StartFailure ? error.message : ((error as Error).stack ?? String(error))}\n`);
+    await shutdown.end(1);
+  }
+}
+
+async function start(program: () => Promise<Program>, shutdown: Shutdown): Promise<void> {
+  const environment = await settlePort(parseEnvironment());
+  logger.level = environment.logLevel;
+  for (const warning of environment.warnings) bootLog.say(`Warning: ${warning}`);
+  const [databaseUrl, { migrate, createApp }] = await Promise.all([openDatabase(environment, shutdown, bootLog), program()]);
+  const key = serverKey(environment);
+  const migrations = await migrate({ url: databaseUrl.reveal() });
+  if (migrations.length > 0) bootLog.say(`The database is up to date (${migrations.length} migrations).`);
+  const settings = platformSettings(environment, databaseUrl, key, bootLog.say);
+  if (settings.http.webRoot === undefined) bootLog.say('The web pages are not built (npm run build): only the API is served.');
+  const app = await createApp(settings);
+  shutdown.add('The server', () => app.close());
+  await listen(app, environment);
+  bootLog.say(`Barograph runs at ${environment.publicUrl} (stop with Ctrl-C).`);
+}
