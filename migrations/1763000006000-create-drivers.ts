@@ -36,7 +36,7 @@ const STATEMENTS = [
    )`,
   `create table public.item (
      organization_id uuid not null references public.organization,
-     item_id text not null check (item_id ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
+     item_id text not null check (item_id ~ '^[a-z0-9][a-z0-9.-]{0,79}$'),
      version integer not null check (version > 0),
      driver_id text not null,
      position integer not null,
