@@ -8,11 +8,10 @@ export type PulseAction = 'launch' | 'pause' | 'resume' | 'end';
 
 /**
  * A pulse's life. Pausing and ending call off the round that is announced and unopened; an open round runs to its close, for what its
- * manifest promised holds.
+ * manifest promised holds. A draft has asked nobody anything: it is edited or deleted, not ended.
  */
 export const PULSE_TRANSITIONS: TransitionTable<PulseState, PulseAction> = [
   { from: 'draft', action: 'launch', to: 'active', when: 'its settings are valid and its audience has a unit' },
-  { from: 'draft', action: 'end', to: 'ended', when: 'it is given up before its first round' },
   { from: 'active', action: 'pause', to: 'paused', when: 'at any time' },
   { from: 'active', action: 'end', to: 'ended', when: 'at any time' },
   { from: 'paused', action: 'resume', to: 'active', when: 'its audience has a unit' },

@@ -56,7 +56,7 @@ describe('the tables', () => {
   });
 
   it('give the buttons of a pulse, and the action that leads to a wished state', () => {
-    expect(pulseActions('draft')).toEqual(['launch', 'end']);
+    expect(pulseActions('draft')).toEqual(['launch']);
     expect(pulseActions('active')).toEqual(['pause', 'end', 'start-round']);
     expect([actionTowards('paused', 'active'), actionTowards('active', 'ended'), actionTowards('ended', 'active'), actionTowards('active', 'draft')]).toEqual(['resume', 'end', null, null]);
     expect([isEditable('paused'), isEditable('ended')]).toEqual([true, false]);
