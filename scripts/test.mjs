@@ -4,6 +4,7 @@ import './lib/node-version.mjs';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildWhenNeeded } from './lib/build.mjs';
 import { installWhenNeeded } from './lib/install.mjs';
 import { root, runNode } from './lib/run.mjs';
 
@@ -15,6 +16,7 @@ const forJest = tokens.filter((token) => token.kind === 'option' && !['long', 'r
 
 process.chdir(root);
 await installWhenNeeded();
+await buildWhenNeeded();
 process.exit(values.long ? await long() : await jest('all', ['small', 'database', 'web']));
 
 async function long() {
