@@ -9,6 +9,7 @@ import { CreatePulsesAndRounds1763000007000 } from './1763000007000-create-pulse
 import { CreatePassesAndAnswers1763000008000 } from './1763000008000-create-passes-and-answers.js';
 import { CreateBatchesAndReleases1763000009000 } from './1763000009000-create-batches-and-releases.js';
 import { CreateJobDoor1763000010000 } from './1763000010000-create-job-door.js';
+import { LookUpSessions1763000020000 } from './1763000020000-look-up-sessions.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -23,4 +24,5 @@ export const allMigrations = [
   CreatePassesAndAnswers1763000008000,
   CreateBatchesAndReleases1763000009000,
   CreateJobDoor1763000010000,
+  LookUpSessions1763000020000,
 ];

@@ -27,3 +27,12 @@ export function loaderOf<L>(context: RequestContext, key: unknown, make: () => L
   }
   return loader;
 }
+
+/**
+ * From here on the request speaks for somebody else: it has just signed them in or changed what they are. Whatever was
+ * loaded before is forgotten. Only a resolver that answers a mutation with the viewer needs this.
+ */
+export function continueAs(context: RequestContext, ctx: Ctx): void {
+  context.loaders.clear();
+  (context as { ctx: Ctx }).ctx = ctx;
+}
