@@ -1,15 +1,18 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { pulsesEntities } from './listening/pulses/pulses.entities.js';
+import { PulsesModule } from './listening/pulses/pulses.module.js';
 import { AccountsModule } from './people/accounts/accounts.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { BarographGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
 
-const features = [AccountsModule];
+const features = [AccountsModule, PulsesModule];
+const entities = [...pulsesEntities];
 
 /** The list of features; nothing else. */
 @Module({})
 export class AppModule {
   static with(settings: PlatformSettings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(settings), DatabaseModule.with([]), BarographGraphqlModule, ...features] };
+    return { module: AppModule, imports: [PlatformModule.with(settings), DatabaseModule.with(entities), BarographGraphqlModule, ...features] };
   }
 }

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { registerPolicy } from '../../platform/access/policy-registry.js';
+import { SaveDriver } from './app/save-driver.js';
+import { pulsesPolicy } from './domain/pulses.policy.js';
+import { DriverFieldsResolver, ItemFieldsResolver } from './graphql/driver-fields.resolver.js';
+import { DriverLoader } from './graphql/driver.loader.js';
+import { DriverResolver } from './graphql/driver.resolver.js';
+import { PulseFieldsResolver } from './graphql/pulse-fields.resolver.js';
+import { PulseLoader } from './graphql/pulse.loader.js';
+import { PulseQueriesResolver } from './graphql/pulse-queries.resolver.js';
+import { RoundFieldsResolver } from './graphql/round-fields.resolver.js';
+import { DriverStore } from './persistence/driver.store.js';
+import { PulseStore } from './persistence/pulse.store.js';
+
+registerPolicy(pulsesPolicy);
+
+const stores = [DriverStore, PulseStore];
+const useCases = [SaveDriver];
+const loaders = [DriverLoader, PulseLoader];
+const resolvers = [DriverResolver, DriverFieldsResolver, ItemFieldsResolver, PulseQueriesResolver, PulseFieldsResolver, RoundFieldsResolver];
+
+/** Drivers, pulses and the life of their rounds. */
+@Module({
+  providers: [...stores, ...useCases, ...loaders, ...resolvers],
+  exports: [...stores, ...loaders],
+})
+export class PulsesModule {}
