@@ -78,10 +78,13 @@ export class PulseStore {
   }
 }
 
-function toRow(ctx: Pick<Ctx, 'organization'>, pulse: StoredPulse): PulseRow {
-  const { schedule, fixedDriverIds: _fixed, rotatingDriverIds: _rotating, ...rest } = pulse.settings;
-  const { cadence, weekday, hour, timeZone } = schedule;
-  return { ...rest, organizationId: ctx.organization, pulseId: pulse.id, state: pulse.state, cadence, weekday, hour, timeZone, startedAt: pulse.startedAt, createdAt: pulse.createdAt };
+function toRow(ctx: Pick<Ctx, 'organization'>, { id, state, startedAt, createdAt, settings }: StoredPulse): PulseRow {
+  const { name, audienceTeamId, windowHours, leadHours, mode, k, commentK, asksComment, membersSeeResults, rotatingPerRound } = settings;
+  const { cadence, weekday, hour, timeZone } = settings.schedule;
+  return {
+    organizationId: ctx.organization, pulseId: id, name, audienceTeamId, state, cadence, weekday, hour, timeZone, windowHours, leadHours, mode, k, commentK,
+    asksComment, membersSeeResults, rotatingPerRound, startedAt, createdAt,
+  };
 }
 
 function driverRows(ctx: Pick<Ctx, 'organization'>, pulse: StoredPulse): PulseDriverRow[] {
