@@ -39,7 +39,7 @@ describe('the standard drivers', () => {
   });
 
   it.each(items.map(({ driver, item }) => [item.id, driver, item] as const))('%s says where it comes from, in both languages', (id, driver, item) => {
-    expect(id).toMatch(new RegExp(`^${driver.id}-[a-z-]+$`));
+    expect(id).toMatch(new RegExp(`^${driver.id}\\.[a-z-]+$`));
     expect(item.version).toBeGreaterThanOrEqual(1);
     expect(item.source).toMatch(/\d{4}/);
     expect(item.licence).toContain('Own wording');

@@ -28,7 +28,7 @@ function agreeItem(id: string, words: ItemWords): Item {
 }
 
 function standardDriver(id: string, kind: DriverKind, words: DriverWords, polarity: Polarity = 'higher-is-better'): Driver {
-  const items = Object.entries(words.items).map(([name, item]) => agreeItem(`${id}-${name}`, item));
+  const items = Object.entries(words.items).map(([name, item]) => agreeItem(`${id}.${name}`, item));
   return { id, kind, polarity, names: words.names, descriptions: words.descriptions, items, isCustom: false, isRetired: false };
 }
 
@@ -247,7 +247,7 @@ const RECOMMEND: Driver = {
   names: { en: 'Recommend', de: 'Weiterempfehlung' },
   descriptions: { en: 'Whether people would tell a friend to come and work here.', de: 'Ob man Freunden raten würde, hier zu arbeiten.' },
   items: [{
-    id: 'recommend-friend', version: 1, scale: 'recommend-0-10', reversed: false, isRetired: false,
+    id: 'recommend.friend', version: 1, scale: 'recommend-0-10', reversed: false, isRetired: false,
     texts: {
       en: 'Would you advise a friend to take a job here?',
       de: 'Würdest du jemandem aus deinem Freundeskreis raten, hier anzufangen?',
@@ -272,6 +272,6 @@ export const USUAL_ROTATING_DRIVERS: readonly string[] = [
 
 /** The one open question, optional for the pulse and for who answers. */
 export const OPEN_QUESTION: OpenQuestion = {
-  id: 'open-next-weeks', version: 1,
+  id: 'open.next-weeks', version: 1,
   texts: { en: 'What one thing would make the coming weeks better?', de: 'Welche eine Sache würde die nächsten Wochen besser machen?' },
 };

@@ -86,9 +86,14 @@ export function parseStartedOn(text: string): Result<CalendarDate, StartedOnErro
   return isCalendarDate(day) ? ok(day) : err({ kind: 'started-on-invalid', text: day });
 }
 
-/** The person ended on `on` (the first day on which they no longer work here). Ending twice keeps the first day. */
+/**
+ * The person ended on `on` (the first day on which they no longer work here). Ending twice keeps the first day. Who ends before the day they were to
+ * start never started, so that day goes: `startedOn <= endedOn` always holds.
+ */
 export function endPerson(person: ActivePerson | FormerPerson, on: CalendarDate): FormerPerson {
-  return person.state === 'former' ? person : { ...person, state: 'former', endedOn: on };
+  if (person.state === 'former') return person;
+  const startedOn = person.startedOn !== null && person.startedOn > on ? null : person.startedOn;
+  return { ...person, state: 'former', startedOn, endedOn: on };
 }
 
 /** The person working here again, under the same id. */

@@ -1,4 +1,4 @@
-import type { RosterColumn } from './roster-file.js';
+import type { RosterColumn } from './roster-columns.js';
 
 /** Why the bytes are no roster. Nothing is read from such a file. `line` counts from 1. */
 export type RosterFileError =
