@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
-import { createPassChecker, type PassChecker } from './pass-fast.js';
+import { createPassChecker, createPassIssuer, type PassChecker, type PassIssuer } from './pass-fast.js';
 import { deriveUnitKey, evaluateBlinded, evaluateNonce, publicKeyOf, rosterHash, spentHash, type PassScope } from './pass.js';
 
 const rfc = JSON.parse(readFileSync('test/vectors/rfc9497-voprf-ristretto255.json', 'utf8')) as {
@@ -28,8 +28,10 @@ function drawing(scalar: string): (length?: number) => Uint8Array {
 }
 
 let fast: PassChecker;
+let issuer: PassIssuer;
 beforeAll(async () => {
   fast = await createPassChecker();
+  issuer = await createPassIssuer();
 });
 
 describe('RFC 9497, A.1.2', () => {
@@ -50,6 +52,8 @@ describe('RFC 9497, A.1.2', () => {
     if (!issued.ok) throw new Error(issued.error.kind);
     expect(bytesToHex(issued.value.evaluated)).toBe(vector.evaluated);
     expect(bytesToHex(issued.value.proof)).toBe(vector.proof);
+    const fastIssued = issuer.issue(key, blind.blinded, () => Buffer.concat([hexToBytes(vector.proofScalar), new Uint8Array(32)]));
+    expect(fastIssued).toEqual(issued);
     expect(bytesToHex(evaluateNonce(key.secretKey, hexToBytes(vector.input)))).toBe(vector.output);
     expect(bytesToHex(fast.evaluate(key.secretKey, hexToBytes(vector.input)))).toBe(vector.output);
   });
@@ -86,6 +90,7 @@ describe('issuing', () => {
     ['empty', new Uint8Array(0)],
   ])('refuses a blinded element that is %s', (_, element) => {
     expect(evaluateBlinded(key, element, random)).toEqual({ ok: false, error: { kind: 'malformed-element' } });
+    expect(issuer.issue(key, element, random)).toEqual({ ok: false, error: { kind: 'malformed-element' } });
   });
 
   it('gives the same pass for the same nonce under any blind, and finalizing with another key throws', () => {
@@ -102,6 +107,33 @@ describe('issuing', () => {
       expect(passes[0]).toBe(passes[1]);
       expect(fast.verify(key.secretKey, nonce, hexToBytes(passes[0]!))).toBe(true);
     }), { numRuns: 8 });
+  });
+});
+
+describe('the fast issuer', () => {
+  it('evaluates like the reference implementation, which accepts its proofs, for any key and nonce', () => {
+    fc.assert(fc.property(bytes(32), bytes(32), (seed, nonce) => {
+      const key = deriveUnitKey(seed, scope);
+      const { blind, blinded } = voprf.blind(nonce, (length = 48) => random(length));
+      const [mine, theirs] = [issuer.issue(key, blinded, random), evaluateBlinded(key, blinded, random)];
+      if (!mine.ok || !theirs.ok) throw new Error('refused');
+      expect(mine.value.evaluated).toEqual(theirs.value.evaluated);
+      expect(fast.verify(key.secretKey, nonce, voprf.finalize(nonce, blind, mine.value.evaluated, blinded, key.publicKey, mine.value.proof))).toBe(true);
+    }), { numRuns: 15 });
+  });
+
+  it('refuses exactly the byte strings that the reference implementation refuses', () => {
+    const key = deriveUnitKey(new Uint8Array(32).fill(3), scope);
+    fc.assert(fc.property(bytes(32), (element) => {
+      expect(issuer.issue(key, element, random).ok).toBe(evaluateBlinded(key, element, random).ok);
+    }), { numRuns: 60 });
+  });
+
+  it('never proves with the same commitment twice', () => {
+    const key = deriveUnitKey(new Uint8Array(32).fill(3), scope);
+    const { blinded } = voprf.blind(new Uint8Array(32), (length = 48) => random(length));
+    const proofs = Array.from({ length: 20 }, () => issuer.issue(key, blinded, random)).map((issued) => (issued.ok ? bytesToHex(issued.value.proof) : ''));
+    expect(new Set(proofs).size).toBe(20);
   });
 });
 

@@ -40,9 +40,9 @@ describe('the partition of the example', () => {
 
   it('names with whom a team that is no unit answers, and where', () => {
     expect(result.pooledTeams).toEqual([
-      { team: 'B', name: 'Team B', answersAt: 'P', together: ['C'] },
-      { team: 'C', name: 'Team C', answersAt: 'P', together: ['B'] },
-      { team: 'root', name: 'Team root', answersAt: null, together: [] },
+      { team: 'B', name: 'Team B', people: 3, answersAt: 'P', together: ['C'] },
+      { team: 'C', name: 'Team C', people: 4, answersAt: 'P', together: ['B'] },
+      { team: 'root', name: 'Team root', people: 2, answersAt: null, together: [] },
     ]);
     expect(result.units.map(({ teams }) => teams)).toEqual([['A'], ['P', 'B', 'C']]);
   });

@@ -55,6 +55,8 @@ export interface Unit {
 export interface PooledTeam {
   readonly team: string;
   readonly name: string;
+  /** How many pass up from here: fewer than k_elig. */
+  readonly people: number;
   readonly answersAt: string | null;
   readonly together: readonly string[];
 }
@@ -98,6 +100,21 @@ type Placement = { readonly asked: true; readonly team: string } | { readonly as
 export function partition(roster: Roster): Result<Partition, NoUnit> {
   if (!Number.isInteger(roster.kElig) || roster.kElig < 2) throw new RangeError(`k_elig must be at least 2, not ${roster.kElig}`);
   const tree = TeamTree.below(roster.teams, roster.audience);
+  const { direct, notAsked } = placeAll(roster, tree);
+  const { pools, unpooled, sizes } = poolUp(tree, direct, roster.kElig);
+  if (pools.size === 0) return err({ kind: 'no-unit', people: unpooled.length, kElig: roster.kElig });
+  const homes = new Map(roster.people.map((person) => [person.id, person.team]));
+  const tooFew = unpooled.map((person): NotAsked => ({ person, team: homes.get(person)!, reason: 'too-few-at-the-top' }));
+  return ok(describe(tree, pools, sizes, [...notAsked, ...tooFew]));
+}
+
+/** The size of every team's pool, whether it makes a unit or passes up. Throws as `partition` does. */
+export function poolSizes(roster: Roster): ReadonlyMap<string, number> {
+  const tree = TeamTree.below(roster.teams, roster.audience);
+  return poolUp(tree, placeAll(roster, tree).direct, roster.kElig).sizes;
+}
+
+function placeAll(roster: Roster, tree: TeamTree) {
   const notAsked: NotAsked[] = [];
   const direct = new Map<string, string[]>();
   for (const person of audienceOf(roster, tree)) {
@@ -105,11 +122,7 @@ export function partition(roster: Roster): Result<Partition, NoUnit> {
     if (placement.asked) push(direct, placement.team, person.id);
     else notAsked.push({ person: person.id, team: person.team, reason: placement.reason });
   }
-  const { pools, unpooled } = poolUp(tree, direct, roster.kElig);
-  if (pools.size === 0) return err({ kind: 'no-unit', people: unpooled.length, kElig: roster.kElig });
-  const homes = new Map(roster.people.map((person) => [person.id, person.team]));
-  for (const person of unpooled) notAsked.push({ person, team: homes.get(person)!, reason: 'too-few-at-the-top' });
-  return ok(describe(tree, pools, notAsked));
+  return { direct, notAsked };
 }
 
 function audienceOf(roster: Roster, tree: TeamTree): readonly RosterPerson[] {
@@ -136,18 +149,20 @@ function place(person: RosterPerson, roster: Roster, tree: TeamTree): Placement 
 function poolUp(tree: TeamTree, direct: ReadonlyMap<string, readonly string[]>, kElig: number) {
   const pools = new Map<string, readonly string[]>();
   const passed = new Map<string, string[]>();
+  const sizes = new Map<string, number>();
   let unpooled: readonly string[] = [];
   for (const team of tree.postOrder) {
     const pool = [...(direct.get(team) ?? []), ...(passed.get(team) ?? [])];
     const parent = tree.parentOf(team);
+    sizes.set(team, pool.length);
     if (pool.length >= kElig) pools.set(team, pool.sort());
     else if (parent === null) unpooled = pool.sort();
     else for (const person of pool) push(passed, parent, person);
   }
-  return { pools, unpooled };
+  return { pools, unpooled, sizes };
 }
 
-function describe(tree: TeamTree, pools: ReadonlyMap<string, readonly string[]>, notAsked: readonly NotAsked[]): Partition {
+function describe(tree: TeamTree, pools: ReadonlyMap<string, readonly string[]>, sizes: ReadonlyMap<string, number>, notAsked: readonly NotAsked[]): Partition {
   const isUnit = (team: string) => pools.has(team);
   const together = new Map<string | null, string[]>();
   const without = tree.postOrder.filter((team) => !isUnit(team));
@@ -162,7 +177,7 @@ function describe(tree: TeamTree, pools: ReadonlyMap<string, readonly string[]>,
   const pooledTeams = without.map((team): PooledTeam => {
     const answersAt = tree.nearestAbove(team, isUnit);
     const others = answersAt === null ? [] : (together.get(answersAt) ?? []);
-    return { team, name: tree.nameOf(team), answersAt, together: others.filter((other) => other !== team).sort() };
+    return { team, name: tree.nameOf(team), people: sizes.get(team)!, answersAt, together: others.filter((other) => other !== team).sort() };
   });
   return {
     units,
