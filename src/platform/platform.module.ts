@@ -1,12 +1,14 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import { AccessModule } from './access/access.module.js';
+import { RateLimiter } from './access/rate-limiter.js';
 import { DATABASE_SETTINGS, type DatabaseSettings } from './database/database-settings.js';
 import { HTTP_SETTINGS, type HttpSettings } from './http/http-settings.js';
 import { JobRegistry } from './jobs/job-registry.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JOB_SETTINGS, type JobSettings } from './jobs/job-settings.js';
 import { Logbook } from './logs/logbook.js';
+import { AskLedger } from './mail/ask-ledger.js';
 import { MailOutbox } from './mail/mail-outbox.js';
 import { Sealer } from './secrets/sealer.js';
 import { LiveChannel } from './live/live-channel.js';
@@ -14,6 +16,8 @@ import { SECRET_SETTINGS, type SecretSettings } from './secrets/secret-settings.
 import { RANDOM_BYTES, secureRandom } from './secrets/random.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import type { RandomBytes } from '../kernel/random.js';
+
+const services = [AskLedger, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, RateLimiter, Sealer];
 
 /** Everything that comes from outside the code: settings, time, randomness. Tests give their own. */
 export interface PlatformSettings {
@@ -42,8 +46,8 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [AccessModule],
-      providers: [...values, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, Sealer],
-      exports: [...values.map(({ provide }) => provide), JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, Sealer],
+      providers: [...values, ...services],
+      exports: [...values.map(({ provide }) => provide), ...services],
     };
   }
 }

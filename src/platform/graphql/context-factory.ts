@@ -1,19 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Ctx } from '../../kernel/actor.js';
+import { isSomebody, type Ctx } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import type { OrganizationId } from '../../kernel/ids.js';
+import { accessTopic } from '../access/access-news.js';
 import { Authenticator } from '../access/authenticator.js';
 import type { RequestContext } from '../access/request-context.js';
 import type { HttpSettings } from '../http/http-settings.js';
 import { isOwnOrigin } from '../http/origin.js';
+import { LiveChannel } from '../live/live-channel.js';
 
 /** No organization at all: row-level security shows nothing. */
 const NOWHERE = '00000000-0000-0000-0000-000000000000' as OrganizationId;
 
+/** Close code of a socket whose person's roles, leads or sessions have changed: clients connect again and are asked anew who they are. */
+export const ACCESS_CHANGED = 4205;
+
+interface WebSocketLike {
+  close(code: number, reason: string): void;
+  once(event: 'close', listener: () => void): unknown;
+}
+
 interface Socket {
-  readonly extra?: { readonly request?: { readonly headers: FastifyRequest['headers'] }; identity?: unknown };
+  readonly extra?: { readonly request?: { readonly headers: FastifyRequest['headers'] }; readonly socket?: WebSocketLike };
 }
 
 /** Makes the context of each GraphQL request, over HTTP and over WebSocket. */
@@ -22,6 +32,7 @@ export class GraphqlContextFactory {
   constructor(
     private readonly authenticator: Authenticator,
     private readonly clock: Clock,
+    private readonly live: LiveChannel,
   ) {}
 
   async make(requestOrSocket: FastifyRequest | Socket, reply?: FastifyReply): Promise<RequestContext> {
@@ -40,10 +51,22 @@ export class GraphqlContextFactory {
     );
   }
 
-  /** A socket is taken from our own pages (or a program without an Origin) and only from somebody. */
+  /** A socket is taken from our own pages (or a program without an Origin) and only from somebody, for as long as they stay what they are. */
   async connect(socket: unknown, http: HttpSettings): Promise<boolean> {
-    const headers = (socket as Socket).extra?.request?.headers;
-    if (headers === undefined || !isOwnOrigin(headers, http)) return false;
-    return (await this.authenticator.identify(headers, this.clock.now())) !== undefined;
+    const { request, socket: webSocket } = (socket as Socket).extra ?? {};
+    if (request === undefined || webSocket === undefined || !isOwnOrigin(request.headers, http)) return false;
+    const identity = await this.authenticator.identify(request.headers, this.clock.now());
+    if (identity === undefined || !isSomebody(identity.actor)) return false;
+    void this.closeWhenAccessChanges(webSocket, accessTopic(identity.organization, identity.actor.personId));
+    return true;
+  }
+
+  /** Every operation on the socket asks again who is there, so a change between the look above and this watch is seen. */
+  private async closeWhenAccessChanges(webSocket: WebSocketLike, topic: string): Promise<void> {
+    const news = this.live.subscribe(topic);
+    webSocket.once('close', () => void news.return?.());
+    const first = await news.next();
+    if (!first.done) webSocket.close(ACCESS_CHANGED, 'access changed');
+    await news.return?.();
   }
 }

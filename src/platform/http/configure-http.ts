@@ -5,8 +5,11 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { isHttps, type HttpSettings } from './http-settings.js';
+import { isOwnOrigin } from './origin.js';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Headers, cookies, health and the pages: everything of the wire that is not GraphQL. */
 export async function configureHttp(app: NestFastifyApplication, settings: HttpSettings, dataSource: DataSource): Promise<void> {
@@ -14,6 +17,7 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   await app.register(fastifyCookie as never);
   await app.register(fastifyHelmet as never, helmetOptions(settings) as never);
   refuseForeignHosts(fastify, settings);
+  refuseForeignOrigins(fastify, settings);
   fastify.get('/healthz', async () => ({ status: 'ok' }));
   fastify.get('/readyz', async (_request, reply) => {
     try {
@@ -59,6 +63,14 @@ function refuseForeignHosts(fastify: Fastify, settings: HttpSettings): void {
     const name = host.replace(/:\d+$/, '');
     if (host === own || (!isHttps(settings) && loopback.has(name)) || request.url === '/healthz') return;
     await reply.code(421).send({ errors: [{ message: 'This server does not answer to that host name.', extensions: { code: 'BAD_INPUT' } }] });
+  });
+}
+
+/** Another site's page must change nothing in the name of whoever is signed in here, whatever browsers make of SameSite. */
+function refuseForeignOrigins(fastify: Fastify, settings: HttpSettings): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (READS.has(request.method) || isOwnOrigin(request.headers, settings)) return;
+    await reply.code(403).send({ errors: [{ message: 'This request comes from a page of another site.', extensions: { code: 'FORBIDDEN' } }] });
   });
 }
 
