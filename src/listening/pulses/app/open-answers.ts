@@ -1,0 +1,17 @@
+import type { PendingAnswer } from '../../../engines/anonymity/batch.js';
+import { openBox, unpackAnswers } from '../../../engines/anonymity/sealed-box.js';
+import type { SealedRow } from '../domain/frozen-round.js';
+
+/**
+ * Decrypts pending answers, by unit.
+ * @throws BoxBrokenError when a row was changed or moved to another unit: then nothing of the round may be added up.
+ */
+export function openAnswers(rows: readonly SealedRow[], key: Uint8Array): ReadonlyMap<string, readonly PendingAnswer[]> {
+  const pools = new Map<string, PendingAnswer[]>();
+  for (const { id, unitId, sealed } of rows) {
+    const pool = pools.get(unitId) ?? [];
+    pools.set(unitId, pool);
+    pool.push({ id, values: unpackAnswers(openBox(key, sealed, unitId)) });
+  }
+  return pools;
+}
