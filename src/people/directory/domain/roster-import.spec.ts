@@ -190,7 +190,7 @@ describe('any roster import', () => {
     }), { numRuns: 150 });
   });
 
-  it('plans 10,000 lines well under a second', () => {
+  it('plans 10,000 lines in a small part of the ten seconds that an import may take', () => {
     const lines = Array.from({ length: 10_000 }, (_, index) => `person${index}@x.org,Person ${index},"Firma / Division ${index % 20} / Team ${index % 500}",,${index % 2 ? 'Europe/Berlin' : 'Asia/Kolkata'},en,2020-01-01`);
     const text = ['email,name,team path,lead_of,time_zone,locale,started_on', ...lines].join('\n');
     const start = performance.now();
