@@ -2,12 +2,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { pulsesEntities } from './listening/pulses/pulses.entities.js';
 import { PulsesModule } from './listening/pulses/pulses.module.js';
 import { AccountsModule } from './people/accounts/accounts.module.js';
+import { DirectoryModule } from './people/directory/directory.module.js';
+import { directoryEntities } from './people/directory/persistence/directory.entities.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { BarographGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
 
-const features = [AccountsModule, PulsesModule];
-const entities = [...pulsesEntities];
+const features = [DirectoryModule, AccountsModule, PulsesModule];
+const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */
 @Module({})
