@@ -23,6 +23,6 @@ export default {
     { ...shared, displayName: 'small', testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test'], testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
     { ...onDatabase, displayName: 'database', testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['<rootDir>/test/architecture/', '<rootDir>/test/long/'] },
     { ...onDatabase, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.spec.ts'] },
-    { ...shared, displayName: 'web', testEnvironment: 'jsdom', roots: ['<rootDir>/web'], testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'] },
+    { ...shared, displayName: 'web', testEnvironment: '<rootDir>/web/src/testing/environment.mjs', roots: ['<rootDir>/web'], testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'] },
   ],
 };

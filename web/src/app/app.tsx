@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from 'react-router/dom';
+import { AnsweringProvider } from './answering-provider.js';
 import { createAppRouter } from './router.js';
 import { cssVariablesResolver, theme } from './theme.js';
 import { ViewerProvider } from './viewer-provider.js';
@@ -12,7 +13,9 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <Notifications position="top-center" limit={3} autoClose={6000} />
       <ViewerProvider>
-        <RouterProvider router={router} />
+        <AnsweringProvider>
+          <RouterProvider router={router} />
+        </AnsweringProvider>
       </ViewerProvider>
     </MantineProvider>
   );

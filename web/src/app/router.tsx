@@ -19,6 +19,8 @@ const signedInPages: RouteObject[] = [
 const openPages: RouteObject[] = [
   { path: 'sign-in', lazy: async () => ({ Component: (await import('../features/accounts/sign-in-page.js')).SignInPage }) },
   { path: 'sign-in/confirm', lazy: async () => ({ Component: (await import('../features/accounts/confirm-page.js')).ConfirmPage }) },
+  { path: 'answer/:roundId', lazy: async () => ({ Component: (await import('../features/answer/answer-page.js')).AnswerPage }) },
+  { path: 'devices/add', lazy: async () => ({ Component: (await import('../features/answer/add-device-page.js')).AddDevicePage }) },
   { path: 'set-up', lazy: async () => ({ Component: (await import('../features/accounts/set-up-page.js')).SetUpPage }) },
 ];
 

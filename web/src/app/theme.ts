@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const petrol: MantineColorsTuple = ['#eaf3f5', '#d3e5e9', '#a8ccd4', '#7ab1bd', '#569cab', '#3f8c9d', '#2b7f92', '#1a6c7e', '#0f5b6c', '#0a4653'];
 const brass: MantineColorsTuple = ['#fbf4e4', '#f4e7c8', '#e8d098', '#dcb766', '#d2a340', '#c4922c', '#a87a20', '#8a6318', '#6c4d12', '#4e370b'];
@@ -13,8 +13,9 @@ const sans = 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helv
 export const theme = createTheme({
   colors: { petrol, brass, gray, dark, red: clay, green: moss },
   primaryColor: 'petrol',
-  primaryShade: { light: 8, dark: 4 },
-  autoContrast: true,
+  primaryShade: { light: 8, dark: 3 },
+  // What stands on a filled control differs by scheme, which Mantine's own contrast does not.
+  variantColorResolver: (input) => ({ ...defaultVariantColorsResolver(input), ...(input.variant === 'filled' && { color: 'var(--on-accent)' }) }),
   fontFamily: sans,
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Code", "Roboto Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace',
   headings: {
@@ -34,11 +35,13 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
+    Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
+    Radio: { defaultProps: { iconColor: 'var(--on-accent)' } },
     Button: { defaultProps: { fw: 560 } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35, blur: 1 }, transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } } },
     Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
-    Anchor: { defaultProps: { underline: 'always' } },
+    Anchor: { defaultProps: { underline: 'always', inherit: true } },
   },
 });
 
@@ -61,6 +64,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--line-strong': '#c9c2b2',
     '--ink': '#20292e',
     '--ink-soft': '#5b6164',
+    '--on-accent': '#fffdf8',
     '--accent': '#0f5b6c',
     '--accent-soft': '#e3eef0',
     '--brass': '#8a6318',
@@ -88,6 +92,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--line-strong': '#40505a',
     '--ink': '#dfe4e5',
     '--ink-soft': '#9fabb0',
+    '--on-accent': '#0b1216',
     '--accent': '#7ab9c6',
     '--accent-soft': '#17333b',
     '--brass': '#dcb766',

@@ -28,7 +28,9 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [['day', 86_400_000], ['h
 /** A calendar day has no time zone: it is read as noon in UTC and written in UTC. */
 const isDay = (iso: string): boolean => iso.length === 10;
 
-export function createFormat(language: string, timeZone: string | undefined): Format {
+export function createFormat(pageLanguage: string, timeZone: string | undefined): Format {
+  // Day before month, 24 hours: the same in every language that we have.
+  const language = pageLanguage === 'en' ? 'en-GB' : pageLanguage;
   const formatter = (options: Intl.DateTimeFormatOptions) => {
     const zoned = new Intl.DateTimeFormat(language, { ...options, timeZone });
     const plain = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });

@@ -10,6 +10,7 @@ import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
 import { looksLikeEmail, useFields } from '../../lib/use-fields.js';
 import { useViewerState } from '../../lib/viewer.js';
+import { HeldPasses } from './held-passes.js';
 import { EntryCard } from './entry-card.js';
 import { safeNext, rememberNext } from './next-page.js';
 
@@ -82,6 +83,7 @@ export function SignInPage() {
     <EntryCard>
       <Page title={t('accounts.signIn.title')} narrow>
         {sent ? <SentNote sent={sent} onAgain={() => setSent(null)} /> : <RequestForm onSent={remember} />}
+        <HeldPasses />
         {installation.data?.installation.needsSetUp && <Anchor component={Link} to="/set-up" mt="lg" display="block">{t('accounts.signIn.setUp')}</Anchor>}
       </Page>
     </EntryCard>

@@ -1,7 +1,7 @@
 import type { en } from './en.js';
 
 /** The same tree of keys with any texts: what every other language has to provide. */
-type SameKeys<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? string : SameKeys<Tree[Key]> };
+export type SameKeys<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? string : SameKeys<Tree[Key]> };
 
 /** The message catalogue; English is the reference, and a language with a key too few or too many does not compile. */
 export type Catalogue = SameKeys<typeof en>;

@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.js';
 import { common } from './de/common.js';
 import { shell } from './de/shell.js';
+import { answer, device } from './de/answer.js';
 import { accounts } from './de/accounts.js';
 
 /** Deutsch. Der Typ verlangt genau die Schlüssel des englischen Katalogs. */
-export const de: Catalogue = { ...common, shell, accounts };
+export const de: Catalogue = { ...common, shell, accounts, answer, device };

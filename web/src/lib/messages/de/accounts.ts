@@ -12,6 +12,7 @@ export const accounts: Catalogue['accounts'] = {
     again: 'Andere Adresse verwenden',
     setUp: 'Zum ersten Mal hier? Barograph einrichten',
     held: 'Ohne Anmeldung antworten',
+    heldUntil: 'Antworten (offen bis {{moment}})',
     heldText: 'Dieses Gerät hält Ausweise von {{name}}.',
   },
   confirm: {

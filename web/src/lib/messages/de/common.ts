@@ -1,6 +1,7 @@
-import type { Catalogue } from '../catalogue.js';
+import type { SameKeys } from '../catalogue.js';
+import type { common as english } from '../en/common.js';
 
-export const common: Omit<Catalogue, 'shell' | 'accounts'> = {
+export const common: SameKeys<typeof english> = {
   action: {
     save: 'Speichern', cancel: 'Abbrechen', close: 'Schließen', back: 'Zurück', next: 'Weiter', edit: 'Bearbeiten', add: 'Hinzufügen', remove: 'Entfernen',
     retry: 'Noch einmal versuchen', search: 'Suchen', copy: 'Kopieren', copied: 'Kopiert', more: 'Mehr anzeigen', reload: 'Seite neu laden', apply: 'Übernehmen', change: 'Ändern',

@@ -11,6 +11,7 @@ export const accounts = {
     again: 'Use another address',
     setUp: 'First time here? Set Barograph up',
     held: 'Answer without signing in',
+    heldUntil: 'Answer (open until {{moment}})',
     heldText: 'This device holds passes of {{name}}.',
   },
   confirm: {

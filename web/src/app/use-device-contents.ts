@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { DeviceContents } from '../lib/answering/answering-context.js';
+import { deviceStore } from '../lib/answering/device-store.js';
+import { sendQueued } from '../lib/answering/submit.js';
+
+const nothing: DeviceContents = { devices: [], passes: [], drafts: [], receipts: [] };
+const retryMs = 60_000;
+
+async function readContents(): Promise<DeviceContents> {
+  const [devices, passes, drafts, receipts] = await Promise.all([deviceStore.devices(), deviceStore.passes(), deviceStore.drafts(), deviceStore.receipts()]);
+  return { devices, passes, drafts, receipts };
+}
+
+/** What the device holds, read again on demand; and the queue of unsent answers, sent at once and whenever the connection comes back. */
+export function useDeviceContents() {
+  const [contents, setContents] = useState<DeviceContents>(nothing);
+  const [storage, setStorage] = useState<'reading' | 'ready' | 'blocked'>('reading');
+  const read = useCallback(async () => {
+    try {
+      setContents(await readContents());
+      setStorage('ready');
+    } catch {
+      setStorage('blocked');
+    }
+  }, []);
+  useEffect(() => { void deviceStore.prune(new Date()).catch(() => undefined).then(read); }, [read]);
+  useEffect(() => {
+    const flush = () => void sendQueued().then((changed) => (changed ? read() : undefined)).catch(() => undefined);
+    flush();
+    window.addEventListener('online', flush);
+    const timer = setInterval(flush, retryMs);
+    return () => {
+      window.removeEventListener('online', flush);
+      clearInterval(timer);
+    };
+  }, [read]);
+  return { contents, storage, read };
+}

@@ -1,0 +1,136 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** One member of one organization on this device: two members in one browser never share anything. */
+export interface Owner {
+  readonly organization: string;
+  readonly person: string;
+}
+
+/** The secret that this member's passes on this device come from. Never leaves the device except by "add another device". */
+export interface DeviceRecord extends Owner {
+  readonly key: string;
+  readonly personName: string;
+  readonly organizationName: string;
+  /** 32 bytes */
+  readonly secret: Uint8Array;
+  /** Secrets from before one was brought here: kept until the rounds that they may hold passes of are closed. */
+  readonly olderSecrets: readonly { readonly secret: Uint8Array; readonly until: string }[];
+}
+
+/** A finalized pass with everything that is needed to answer offline and without being signed in. */
+export interface PassRecord extends Owner {
+  readonly key: string;
+  readonly round: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly nonce: Uint8Array;
+  readonly token: Uint8Array;
+  readonly manifestHash: string;
+  readonly manifestBody: string;
+  readonly manifestPath: string;
+  readonly pooledWith: readonly string[];
+  readonly commentReaders: string;
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/** Answers on the way: kept until the server acknowledged them, then deleted. */
+export interface DraftRecord {
+  readonly key: string;
+  /** By item id; null is a skipped question */
+  readonly answers: Readonly<Record<string, number | null>>;
+  /** Where the member stopped: -1 before the first question, the number of questions at the last page */
+  readonly position: number;
+  readonly comment: string;
+  readonly state: 'writing' | 'queued' | 'refused';
+  readonly refusal: Refusal | null;
+  readonly closesAt: string;
+}
+
+/** Why the server did not take an answer that will not be taken later either. */
+export type Refusal = 'closed' | 'pass' | 'answers';
+
+/** What remains of a sent answer: enough to look for it in the recount, nothing about what was said. */
+export interface ReceiptRecord extends Owner {
+  readonly key: string;
+  readonly round: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly pulseName: string;
+  readonly spentHash: string;
+  readonly closesAt: string;
+  readonly manifestPath: string;
+}
+
+interface Schema extends DBSchema {
+  devices: { key: string; value: DeviceRecord };
+  passes: { key: string; value: PassRecord };
+  drafts: { key: string; value: DraftRecord };
+  receipts: { key: string; value: ReceiptRecord };
+}
+
+const name = 'barograph';
+const stores = ['devices', 'passes', 'drafts', 'receipts'] as const;
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>(name, 1, {
+    upgrade: (db) => { for (const store of stores) db.createObjectStore(store, { keyPath: 'key' }); },
+    terminated: () => { opened = null; },
+  }).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+export const ownerKey = ({ organization, person }: Owner): string => `${organization}|${person}`;
+export const passKey = (owner: Owner, round: string): string => `${ownerKey(owner)}|${round}`;
+
+/** Everything about answering that lives on this device. Every write has landed when its promise resolves. */
+export const deviceStore = {
+  device: async (owner: Owner) => (await database()).get('devices', ownerKey(owner)),
+  devices: async () => (await database()).getAll('devices'),
+  putDevice: async (record: DeviceRecord) => { await (await database()).put('devices', record); },
+  passes: async () => (await database()).getAll('passes'),
+  pass: async (key: string) => (await database()).get('passes', key),
+  putPass: async (record: PassRecord) => { await (await database()).put('passes', record); },
+  draft: async (key: string) => (await database()).get('drafts', key),
+  drafts: async () => (await database()).getAll('drafts'),
+  putDraft: async (record: DraftRecord) => { await (await database()).put('drafts', record); },
+  deleteDraft: async (key: string) => { await (await database()).delete('drafts', key); },
+  receipts: async () => (await database()).getAll('receipts'),
+
+  /** The acknowledged answer leaves the device and its receipt stays: in one transaction, so that a crash leaves one of the two. */
+  acknowledge: async (receipt: ReceiptRecord) => {
+    const transaction = (await database()).transaction(['drafts', 'receipts'], 'readwrite');
+    await Promise.all([transaction.objectStore('receipts').put(receipt), transaction.objectStore('drafts').delete(receipt.key), transaction.done]);
+  },
+
+  /** Deletes everything of one member, or of all. */
+  forget: async (owner: Owner) => {
+    const prefix = ownerKey(owner);
+    const transaction = (await database()).transaction(stores, 'readwrite');
+    for (const store of stores) {
+      const keys = await transaction.objectStore(store).getAllKeys();
+      await Promise.all(keys.filter((key) => key === prefix || key.startsWith(`${prefix}|`)).map((key) => transaction.objectStore(store).delete(key)));
+    }
+    await transaction.done;
+  },
+
+  /** Drops passes and unsent drafts of rounds that closed before `now`; receipts stay for 90 days, as long as spent hashes are published. */
+  prune: async (now: Date) => {
+    const db = await database();
+    const isOver = ({ closesAt }: { closesAt: string }, days: number): boolean => Date.parse(closesAt) + days * 86_400_000 < now.getTime();
+    for (const pass of await db.getAll('passes')) if (isOver(pass, 1)) await db.delete('passes', pass.key);
+    for (const draft of await db.getAll('drafts')) if (isOver(draft, 7)) await db.delete('drafts', draft.key);
+    for (const receipt of await db.getAll('receipts')) if (isOver(receipt, 90)) await db.delete('receipts', receipt.key);
+  },
+
+  /** For tests: closes and deletes the whole database. */
+  destroy: async () => {
+    (await opened)?.close();
+    opened = null;
+    await deleteDB(name);
+  },
+};
