@@ -138,7 +138,7 @@ describe('the mail that is due', () => {
         for (now = opensAt; now < closesAt; now = new Date(now.getTime() + 3_600_000)) {
           const mail = askDue([ask({ roundId, opensAt, closesAt, sent })], recipient({ timeZone, pastAsks }), now);
           if (!mail) continue;
-          pastAsks.push(localOf(now, timeZone).day);
+          pastAsks.push(now.toISOString().slice(0, 10));
           sent.push(...mail.invitations.map(() => 'invitation' as const), ...mail.reminders.map(() => 'reminder' as const));
         }
       }

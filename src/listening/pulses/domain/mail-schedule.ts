@@ -96,6 +96,7 @@ export interface RoundAsk {
 export interface AskRecipient {
   readonly timeZone: TimeZone;
   readonly mutesReminders: boolean;
+  /** Days (UTC, as the ledger of asks writes them) on which any feature asked them for something. */
   readonly pastAsks: readonly CalendarDate[];
 }
 
@@ -115,7 +116,7 @@ export function askDue(rounds: readonly RoundAsk[], recipient: AskRecipient, now
   const open = rounds.filter((round) => round.opensAt <= now && now < round.closesAt && !round.isUnitComplete).sort((a, b) => a.closesAt.getTime() - b.closesAt.getTime());
   const invitations = open.filter((round) => !round.sent.includes('invitation') && isDue(mailTimes(round, timeZone).invitation, now));
   const reminders = mutesReminders ? [] : open.filter((round) => round.sent.includes('invitation') && !round.sent.includes('reminder') && isDue(mailTimes(round, timeZone).reminder, now));
-  const today = localOf(now, timeZone).day;
+  const today = now.toISOString().slice(0, 10);
   if (pastAsks.includes(today) || !askBudget(pastAsks, today).allowed) return null;
   if (invitations.length + reminders.length === 0) return null;
   return { invitations: invitations.map(({ roundId }) => roundId), reminders: reminders.map(({ roundId }) => roundId) };
