@@ -19,6 +19,9 @@ const faultOf = (chain: readonly SignedText[], from?: string) => {
   return result.ok ? null : result.error;
 };
 
+/** Letters that writers of JSON treat differently. */
+const character = fc.constantFrom('a', 'B', '"', '\\', '/', '\n', '\u0000', '\u2028', 'é', '😀', '\ud800');
+
 describe('the canonical text', () => {
   it('sorts keys, has no white space and writes strings like JSON', () => {
     expect(canonicalJson({ b: [1, true, null, 'ü"\n'], a: { z: '', y: [] }, B: -7 })).toBe('{"B":-7,"a":{"y":[],"z":""},"b":[1,true,null,"ü\\"\\n"]}');
@@ -30,7 +33,7 @@ describe('the canonical text', () => {
   });
 
   it('is the same for any order of keys, and survives a trip through JSON', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string({ unit: 'binary' }).filter((key) => key !== '__proto__'), fc.oneof(fc.string(), fc.maxSafeInteger().map((one) => one + 0), fc.boolean())), (record) => {
+    fc.assert(fc.property(fc.dictionary(fc.string({ unit: character }), fc.oneof(fc.string({ unit: character }), fc.maxSafeInteger().map((one) => one + 0), fc.boolean())), (record) => {
       const text = canonicalJson(record);
       expect(canonicalJson(Object.fromEntries(Object.entries(record).reverse()))).toBe(text);
       expect(canonicalJson(JSON.parse(text) as Canonical)).toBe(text);
