@@ -116,6 +116,13 @@ describe('newcomers and movers', () => {
     expect(result.unitOf.get('new')).toBe('root');
   });
 
+  it('who lead a team above the one they are new in stay outside of what they lead', () => {
+    const deep = [team('root', null), team('P', 'root'), team('A', 'P')];
+    const crowd = [...staff('root', 6), ...staff('P', 6), ...staff('A', 6)];
+    const result = made(roster(deep, [...crowd, someone('new', 'A', { leads: ['P'], membershipChangedAt: NOW - DAY })], { announcements: [first] }));
+    expect(result.unitOf.get('new')).toBe('root');
+  });
+
   it('probation ends, once and for all, as time passes and rounds are announced', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 60 * DAY }), fc.array(fc.integer({ min: -60 * DAY, max: 60 * DAY })), fc.integer({ min: 0, max: 60 * DAY }), (age, offsets, later) => {
       const changed = NOW - age;
