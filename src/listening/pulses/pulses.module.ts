@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
+import { DirectoryModule } from '../../people/directory/directory.module.js';
+import { AudiencePartition } from './app/audience-partition.js';
+import { PlanPulse } from './app/plan-pulse.js';
+import { RoundQuestionsOf } from './app/round-questions.js';
 import { SaveDriver } from './app/save-driver.js';
+import { SavePulse } from './app/save-pulse.js';
 import { pulsesPolicy } from './domain/pulses.policy.js';
 import { DriverFieldsResolver, ItemFieldsResolver } from './graphql/driver-fields.resolver.js';
 import { DriverLoader } from './graphql/driver.loader.js';
 import { DriverResolver } from './graphql/driver.resolver.js';
 import { PulseFieldsResolver } from './graphql/pulse-fields.resolver.js';
 import { PulseLoader } from './graphql/pulse.loader.js';
+import { PulsePlanResolver } from './graphql/pulse-plan.resolver.js';
 import { PulseQueriesResolver } from './graphql/pulse-queries.resolver.js';
 import { RoundFieldsResolver } from './graphql/round-fields.resolver.js';
 import { DriverStore } from './persistence/driver.store.js';
@@ -15,12 +21,13 @@ import { PulseStore } from './persistence/pulse.store.js';
 registerPolicy(pulsesPolicy);
 
 const stores = [DriverStore, PulseStore];
-const useCases = [SaveDriver];
+const useCases = [AudiencePartition, PlanPulse, RoundQuestionsOf, SaveDriver, SavePulse];
 const loaders = [DriverLoader, PulseLoader];
-const resolvers = [DriverResolver, DriverFieldsResolver, ItemFieldsResolver, PulseQueriesResolver, PulseFieldsResolver, RoundFieldsResolver];
+const resolvers = [DriverResolver, DriverFieldsResolver, ItemFieldsResolver, PulseQueriesResolver, PulsePlanResolver, PulseFieldsResolver, RoundFieldsResolver];
 
 /** Drivers, pulses and the life of their rounds. */
 @Module({
+  imports: [DirectoryModule],
   providers: [...stores, ...useCases, ...loaders, ...resolvers],
   exports: [...stores, ...loaders],
 })

@@ -1,10 +1,11 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
 import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
+import type { Team } from '../../../people/directory/graphql/team.types.js';
 import { driverStub } from './driver.presenter.js';
 import type { Driver } from './driver.types.js';
 import { PulseLoader } from './pulse.loader.js';
-import { presentCadence, presentPulsePermissions, presentPulseState, roundStub } from './pulse.presenter.js';
+import { presentCadence, presentPulsePermissions, presentPulseState, roundStub, teamStub } from './pulse.presenter.js';
 import { Pulse, type Cadence, type PulsePermissions, type PulseState, type RoundConnection } from './pulse.types.js';
 
 /** Every field of a pulse from its id. */
@@ -21,6 +22,11 @@ export class PulseFieldsResolver {
   async state(@Parent() { id }: Pulse, @CurrentRequest() request: RequestContext): Promise<PulseState> {
     const pulse = await this.load.pulse(request, id);
     return presentPulseState(pulse.state);
+  }
+
+  @ResolveField()
+  async audience(@Parent() { id }: Pulse, @CurrentRequest() request: RequestContext): Promise<Team> {
+    return teamStub((await this.load.pulse(request, id)).settings.audienceTeamId);
   }
 
   @ResolveField()

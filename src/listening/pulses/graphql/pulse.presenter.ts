@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/actor.js';
+import { Team } from '../../../people/directory/graphql/team.types.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import type { Cadence as DomainCadence } from '../domain/cadence.js';
 import type { PulseState as DomainPulseState } from '../domain/pulse-lifecycle.js';
@@ -22,6 +23,11 @@ export function pulseStub(id: string): Pulse {
 /** A round by id alone; its fields come through the loader. */
 export function roundStub(id: string): Round {
   return outcome(Round, { id } as Round);
+}
+
+/** A team by id alone; the directory resolves its fields. */
+export function teamStub(id: string): Team {
+  return outcome(Team, { id } as Team);
 }
 
 export function presentCadence(cadence: DomainCadence): Cadence {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageInfo } from '../../../platform/graphql/connection-types.js';
+import { Team } from '../../../people/directory/graphql/team.types.js';
 import { Driver } from './driver.types.js';
 
 export enum Cadence {
@@ -61,6 +62,8 @@ export class RoundUnit {
   id: string;
   @Field(() => String, { description: 'Name of the team at the announcement.' })
   name: string;
+  @Field(() => Team, { nullable: true, description: 'That team as it is today.' })
+  team: Team | null;
   @Field(() => Int, { description: 'People asked in it.' })
   eligible: number;
   @Field(() => String, { description: 'Public key of its passes, hex.' })
@@ -141,6 +144,8 @@ export class Pulse {
   name?: string;
   @Field(() => PulseState, { description: 'Where it is in its life.' })
   state?: PulseState;
+  @Field(() => Team, { description: 'It asks this team and everything below it.' })
+  audience?: Team;
   @Field(() => Cadence, { description: 'How often it opens a round.' })
   cadence?: Cadence;
   @Field(() => Int, { description: 'ISO weekday of the opening, 1 (Monday) to 7.' })

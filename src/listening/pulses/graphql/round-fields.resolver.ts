@@ -2,7 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { PulseLoader } from './pulse.loader.js';
-import { presentRoundState, pulseStub } from './pulse.presenter.js';
+import { presentRoundState, pulseStub, teamStub } from './pulse.presenter.js';
 import { Round, RoundUnit, type Pulse, type RoundState } from './pulse.types.js';
 
 /** Every field of a round from its id. */
@@ -81,6 +81,6 @@ export class RoundFieldsResolver {
   @ResolveField()
   async units(@Parent() { id }: Round, @CurrentRequest() request: RequestContext): Promise<RoundUnit[]> {
     const teams = await this.load.teams(request, id);
-    return teams.filter(({ isUnit }) => isUnit).map((unit) => outcome(RoundUnit, { id: unit.teamId, name: unit.name, eligible: unit.eligible!, publicKey: unit.publicKey! }));
+    return teams.filter(({ isUnit }) => isUnit).map((unit) => outcome(RoundUnit, { id: unit.teamId, name: unit.name, team: teamStub(unit.teamId), eligible: unit.eligible!, publicKey: unit.publicKey! }));
   }
 }
