@@ -4,6 +4,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/components.css';
 import './styles/answer.css';
+import './styles/results.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { startMessages } from './lib/messages/i18n.js';

@@ -21,7 +21,8 @@ export function AccountMenu() {
     <>
       <Popover width={260} position="top-start" shadow="md" trapFocus>
         <Popover.Target>
-          <UnstyledButton className="account" aria-label={t('shell.account.label', { name: person.name })}>
+          <UnstyledButton className="account">
+            <span className="visually-hidden">{t('shell.account.label')}</span>
             <Avatar size={34} radius="xl" color="petrol" aria-hidden="true">{initials(person.name)}</Avatar>
             <span className="account-names">
               <span className="account-name">{person.name}</span>

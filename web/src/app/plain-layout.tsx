@@ -22,7 +22,7 @@ export function PlainLayout() {
         <Suspense fallback={<Loading />}><Outlet /></Suspense>
       </main>
       <footer className="plain-foot">
-        <span>{t('shell.footer')}</span> <Anchor component={Link} to="/how-anonymity-works">{t('shell.nav.anonymity')}</Anchor>
+        <span>{t('shell.footer')}</span> <Anchor component={Link} to="/how-anonymity-works">{t('shell.howAnonymity')}</Anchor>
       </footer>
     </div>
   );

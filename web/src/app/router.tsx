@@ -14,6 +14,8 @@ function SignedIn() {
 
 const signedInPages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../features/home/home-page.js')).HomePage }) },
+  { path: 'results', lazy: async () => ({ Component: (await import('../features/results/results-page.js')).ResultsPage }) },
+  { path: 'results/:teamId', lazy: async () => ({ Component: (await import('../features/results/team-results-page.js')).TeamResultsPage }) },
 ];
 
 const openPages: RouteObject[] = [

@@ -52,13 +52,13 @@ export function SampleBanner() {
   const [isDeleting, setDeleting] = useState(false);
   if (!organization.isSample) return null;
   return (
-    <div className="sample-banner">
+    <aside className="sample-banner" aria-label={t('shell.sample.label')}>
       <span>{t('shell.sample.banner')}</span>
       <Group gap="md">
         <Anchor component={Link} to="/set-up" size="sm">{t('shell.sample.start')}</Anchor>
         {viewerCan.deleteSample && <Anchor component="button" type="button" size="sm" onClick={() => setDeleting(true)}>{t('shell.sample.delete')}</Anchor>}
       </Group>
       <DeleteSampleDialog name={organization.name} opened={isDeleting} onClose={() => setDeleting(false)} />
-    </div>
+    </aside>
   );
 }

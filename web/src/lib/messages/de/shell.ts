@@ -4,9 +4,9 @@ export const shell: Catalogue['shell'] = {
   skip: 'Zum Inhalt springen',
   nav: {
     label: 'Hauptmenü', home: 'Start', results: 'Ergebnisse', people: 'Leute', pulses: 'Pulse', library: 'Fragen',
-    changes: 'Änderungen', outbox: 'Postausgang', settings: 'Einstellungen', anonymity: 'So wirkt die Anonymität', more: 'Mehr', open: 'Menü öffnen', close: 'Menü schließen',
+    changes: 'Änderungen', outbox: 'Postausgang', settings: 'Einstellungen', anonymity: 'Anonymität', more: 'Mehr', open: 'Menü öffnen', close: 'Menü schließen',
   },
-  account: { label: 'Konto von {{name}}', signOut: 'Abmelden', scheme: 'Farben', language: 'Sprache' },
+  account: { label: 'Konto:', signOut: 'Abmelden', scheme: 'Farben', language: 'Sprache' },
   scheme: { light: 'Hell', dark: 'Dunkel', auto: 'Wie das System' },
   language: { en: 'English', de: 'Deutsch' },
   offline: 'Du bist offline. Antworten bleiben auf diesem Gerät und werden gesendet, sobald die Verbindung wieder da ist.',
@@ -17,6 +17,7 @@ export const shell: Catalogue['shell'] = {
     forgetHint: 'Löscht die Ausweise und alles, was zum Antworten gehört, aus diesem Browser. Eine Runde, deren Ausweis für dieses Gerät ausgestellt wurde, kann dann nicht mehr beantwortet werden.',
   },
   sample: {
+    label: 'Beispiel',
     banner: 'Du siehst die Beispielorganisation. Ihre Leute und Antworten sind erfunden.',
     start: 'Eigene Organisation anlegen',
     delete: 'Beispiel löschen',
@@ -27,5 +28,6 @@ export const shell: Catalogue['shell'] = {
     deleted: 'Die Beispielorganisation ist gelöscht.',
   },
   notFound: { title: 'Diese Seite gibt es nicht', text: 'Vielleicht ist die Adresse vertippt, oder was sie zeigte, ist nicht mehr da.', home: 'Zur Startseite' },
+  howAnonymity: 'So wirkt die Anonymität',
   footer: 'Antworten sind im Speicher niemandem zuzuordnen und werden addiert, bevor jemand sie sieht.',
 };

@@ -3,9 +3,9 @@ export const shell = {
   skip: 'Skip to the content',
   nav: {
     label: 'Main', home: 'Home', results: 'Results', people: 'People', pulses: 'Pulses', library: 'Questions',
-    changes: 'Change log', outbox: 'Outbox', settings: 'Settings', anonymity: 'How anonymity works', more: 'More', open: 'Open the menu', close: 'Close the menu',
+    changes: 'Change log', outbox: 'Outbox', settings: 'Settings', anonymity: 'Anonymity', more: 'More', open: 'Open the menu', close: 'Close the menu',
   },
-  account: { label: 'Account of {{name}}', signOut: 'Sign out', scheme: 'Colours', language: 'Language' },
+  account: { label: 'Account:', signOut: 'Sign out', scheme: 'Colours', language: 'Language' },
   scheme: { light: 'Light', dark: 'Dark', auto: 'As the system' },
   language: { en: 'English', de: 'Deutsch' },
   offline: 'You are offline. Answers are kept on this device and sent as soon as the connection is back.',
@@ -16,6 +16,7 @@ export const shell = {
     forgetHint: 'Deletes the passes and everything about answering from this browser. A round whose pass was issued to this device can then not be answered any more.',
   },
   sample: {
+    label: 'Sample',
     banner: 'You are looking at the sample organization. Its people and answers are made up.',
     start: 'Start your own organization',
     delete: 'Delete the sample',
@@ -26,5 +27,6 @@ export const shell = {
     deleted: 'The sample organization is deleted.',
   },
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or what it showed is gone.', home: 'To the home page' },
+  howAnonymity: 'How anonymity works',
   footer: 'Answers are unlinkable in storage and are added up before anyone sees them.',
 } as const;

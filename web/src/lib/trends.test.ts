@@ -1,0 +1,26 @@
+import type { ResultState } from './graphql/generated.js';
+import { latestFinal, pointsOf, type TrendRound, type TrendSeries } from './trends.js';
+
+const round = (number: number): TrendRound => ({
+  __typename: 'TrendRound', roundId: `r${number}`, number, opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-01-04T00:00:00Z', state: 'CLOSED', answered: null, eligible: null, resultsAt: null, resultsWhen: null,
+});
+const series = (states: ResultState[], headline: (number | null)[]): TrendSeries => ({
+  __typename: 'DriverSeries', driver: { __typename: 'Driver', id: 'd', kind: 'DRIVER', name: 'Focus', description: '', higherIsWorse: false }, states, headline, low: headline, high: headline, n: headline.map((value) => (value === null ? null : 9)),
+});
+
+describe('trend points', () => {
+  it('leaves rounds out in which the driver was not asked, and keeps the others in order', () => {
+    const points = pointsOf(series(['FINAL', 'NOT_ASKED', 'SUPPRESSED', 'INTERIM'], [60, null, null, 64]), [1, 2, 3, 4].map(round));
+    expect(points.map(({ round: { number }, state, headline }) => [number, state, headline])).toEqual([[1, 'FINAL', 60], [3, 'SUPPRESSED', null], [4, 'INTERIM', 64]]);
+  });
+
+  it('takes the headline from the newest closed round, never from an interim one', () => {
+    const points = pointsOf(series(['FINAL', 'FINAL', 'SUPPRESSED', 'INTERIM'], [60, 62, null, 70]), [1, 2, 3, 4].map(round));
+    expect(latestFinal(points)?.headline).toBe(62);
+    expect(latestFinal(pointsOf(series(['INTERIM'], [70]), [round(1)]))).toBeNull();
+  });
+
+  it('shows no number where the server sent none', () => {
+    expect(pointsOf(series(['SUPPRESSED'], []), [round(1)])[0]).toMatchObject({ headline: null, low: null, high: null, n: null });
+  });
+});

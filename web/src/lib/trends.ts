@@ -1,0 +1,33 @@
+import type { ResultState, TrendPartsFragment } from './graphql/generated.js';
+
+export type TrendSeries = TrendPartsFragment['series'][number];
+export type TrendRound = TrendPartsFragment['rounds'][number];
+
+/** One driver in one round, put together from the columns. Numbers are 0-100 and only there where they were published. */
+export interface TrendPoint {
+  readonly round: TrendRound;
+  readonly state: ResultState;
+  readonly headline: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number | null;
+}
+
+/** The columns of a series as points, oldest first; rounds in which the driver was not asked are left out. */
+export function pointsOf(series: TrendSeries, rounds: readonly TrendRound[]): readonly TrendPoint[] {
+  return rounds
+    .map((round, index) => ({
+      round,
+      state: series.states[index] ?? 'NOT_ASKED',
+      headline: series.headline[index] ?? null,
+      low: series.low[index] ?? null,
+      high: series.high[index] ?? null,
+      n: series.n[index] ?? null,
+    }))
+    .filter((point) => point.state !== 'NOT_ASKED');
+}
+
+/** The newest result of a closed round, which is what a headline says. */
+export function latestFinal(points: readonly TrendPoint[]): TrendPoint | null {
+  return points.findLast((point) => point.state === 'FINAL') ?? null;
+}
