@@ -10,6 +10,7 @@ import { CreatePassesAndAnswers1763000008000 } from './1763000008000-create-pass
 import { CreateBatchesAndReleases1763000009000 } from './1763000009000-create-batches-and-releases.js';
 import { CreateJobDoor1763000010000 } from './1763000010000-create-job-door.js';
 import { LookUpSessions1763000020000 } from './1763000020000-look-up-sessions.js';
+import { FindPeopleLeaving1763000021000 } from './1763000021000-find-people-leaving.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -25,4 +26,5 @@ export const allMigrations = [
   CreateBatchesAndReleases1763000009000,
   CreateJobDoor1763000010000,
   LookUpSessions1763000020000,
+  FindPeopleLeaving1763000021000,
 ];

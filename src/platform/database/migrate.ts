@@ -1,4 +1,5 @@
 import { StartFailure } from '../config/start-failure.js';
+import { installJobQueue } from '../jobs/install-job-queue.js';
 import { sqlState } from './unit-of-work.js';
 import { ownerDataSource } from './data-source.js';
 import type { ConnectionSettings } from './connection.js';
@@ -26,7 +27,9 @@ export async function runMigrations(settings: ConnectionSettings): Promise<reado
     await source.query(`set lock_timeout = '20s'`);
     await source.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
     try {
-      return (await source.runMigrations()).map((migration) => migration.name);
+      const done = await source.runMigrations();
+      await installJobQueue(settings);
+      return done.map((migration) => migration.name);
     } finally {
       await source.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
     }

@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 
 @InterfaceType({ description: 'An expected outcome that is not success. Branch on __typename, show the message.' })
 export abstract class UserError {
@@ -27,7 +27,7 @@ export class NotFoundError extends UserError {}
 
 @ObjectType({ implements: () => UserError, description: 'Too many tries; wait.' })
 export class RateLimited extends UserError {
-  @Field(() => Number, { description: 'Seconds until the next try is taken.' })
+  @Field(() => Int, { description: 'Seconds until the next try is taken.' })
   retryAfterSeconds: number;
 }
 

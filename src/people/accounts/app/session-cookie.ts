@@ -33,3 +33,8 @@ export function clearSessionCookie(reply: FastifyReply, http: HttpSettings): voi
 function flags(http: HttpSettings): { httpOnly: true; sameSite: 'lax'; path: '/'; secure: boolean } {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps(http) };
 }
+
+/** The Cookie header that a browser with this session sends. */
+export function asSessionCookie(http: HttpSettings, value: string): string {
+  return `${cookieName(http)}=${value}`;
+}

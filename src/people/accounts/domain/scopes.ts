@@ -1,0 +1,23 @@
+/** What a program may be allowed to do in the name of a person, on top of what that person may do. */
+export const SCOPES = ['directory:read', 'directory:write', 'pulses:read', 'pulses:write', 'results:read'] as const;
+
+export type Scope = (typeof SCOPES)[number];
+
+export function isScope(text: string): text is Scope {
+  return (SCOPES as readonly string[]).includes(text);
+}
+
+/**
+ * The scope that each action needs of an API token; the rule of the action is asked as well. An action that is not here is
+ * refused to every token, so a new one is closed to programs until somebody decides otherwise. `round:issue-pass` and all
+ * of the account are left out for good: answering and being somebody are for people.
+ */
+export const SCOPE_OF_ACTION: Readonly<Record<string, Scope>> = {
+  'directory:read': 'directory:read',
+  'directory:manage': 'directory:write',
+  'person:edit': 'directory:write',
+  'results:view': 'results:read',
+  'pulse:read': 'pulses:read',
+  'pulse:view': 'pulses:read',
+  'pulse:manage': 'pulses:write',
+};
