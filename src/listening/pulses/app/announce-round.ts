@@ -8,14 +8,15 @@ import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, type PulseId, type RoundId, type TeamId } from '../../../kernel/ids.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
+import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { manifestQuestion, type AskedItem } from '../domain/asked-question.js';
+import { audienceRoster, type AudienceRoster } from '../domain/audience-roster.js';
 import { leastUnitSize } from '../domain/pulse.js';
 import type { NoUnitPossible } from '../domain/round.errors.js';
 import { AnnouncementStore, type NewRound } from '../persistence/announcement.store.js';
-import { AudienceReader, type AudienceRoster } from './audience-reader.js';
 import { RoundSecrets, type NewRoundSecrets } from './round-secrets.js';
 
 const ADDRESS_BYTES = 32;
@@ -36,7 +37,7 @@ export interface RoundOrder {
   readonly pulse: AnnouncingPulse;
   readonly opensAt: Date;
   readonly closesAt: Date;
-  readonly questions: (number: number) => readonly AskedItem[];
+  readonly questions: (number: number) => Promise<readonly AskedItem[]> | readonly AskedItem[];
 }
 
 /** A round that now stands in the chain. */
@@ -54,7 +55,7 @@ export interface AnnouncedRoundRef {
 @Injectable()
 export class AnnounceRound {
   constructor(
-    private readonly audience: AudienceReader,
+    private readonly directory: DirectoryReader,
     private readonly store: AnnouncementStore,
     private readonly secrets: RoundSecrets,
     private readonly logbook: Logbook,
@@ -64,7 +65,9 @@ export class AnnounceRound {
   async run(tx: Tx, ctx: Ctx, order: RoundOrder): Promise<Result<AnnouncedRoundRef, NoUnitPossible>> {
     const { pulse } = order;
     const chain = await this.store.lockChain(tx, ctx.organization);
-    const roster = await this.audience.rosterAt(tx, pulse.audienceTeamId, ctx.now);
+    const audience = await this.directory.audience(tx, pulse.audienceTeamId, ctx.now);
+    if (!audience) return err({ kind: 'no-unit-possible', peopleInAudience: 0, needed: leastUnitSize(pulse.k) });
+    const roster = audienceRoster(audience);
     const announcements = await this.store.announcements(tx, ctx.organization);
     const parted = partition({ ...roster, audience: pulse.audienceTeamId, kElig: leastUnitSize(pulse.k), now: ctx.now.getTime(), announcements });
     if (!parted.ok) return err({ kind: 'no-unit-possible', peopleInAudience: parted.error.people, needed: parted.error.kElig });
@@ -72,7 +75,7 @@ export class AnnounceRound {
     const roundId = idFrom<RoundId>(this.random(16));
     const number = await this.store.nextNumber(tx, ctx.organization, pulse.id);
     const secrets = this.secrets.make(roundId);
-    const manifest = this.manifestOf(ctx, order, roundId, order.questions(number), parted.value, secrets, chain.hash);
+    const manifest = this.manifestOf(ctx, order, roundId, await order.questions(number), parted.value, secrets, chain.hash);
     const signed = sealManifest(manifest);
     await this.store.insert(tx, { ...this.rowsOf(ctx, order, manifest, parted.value, roster), number, secrets, chain, signed, address: this.address() });
     await this.logbook.audit(tx, ctx, 'round.announce', { roundId, pulseId: pulse.id, number, manifestHash: signed.hash });

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { close, type CloseOutcome, type PendingAnswer } from '../../../engines/anonymity/batch.js';
 import { releaseComments, type CommentOutcome } from '../../../engines/anonymity/comments.js';
-import type { PublishedN } from '../../../engines/anonymity/recount.js';
-import { buildRecount, SPENT_HASHES_KEPT } from '../../../engines/anonymity/recount.js';
+import { buildRecount, SPENT_HASHES_KEPT, type PublishedN } from '../../../engines/anonymity/recount.js';
 import { openBox, unpackText } from '../../../engines/anonymity/sealed-box.js';
 import { shuffled } from '../../../engines/anonymity/random.js';
 import type { Ctx } from '../../../kernel/actor.js';
@@ -18,6 +17,7 @@ import type { FrozenRound } from '../domain/frozen-round.js';
 import { closeRound, roundTransition } from '../domain/round-lifecycle.js';
 import type { CloseRoundError } from '../domain/round-step.errors.js';
 import { ClosingStore } from '../persistence/closing.store.js';
+import { IssueStore } from '../persistence/issue.store.js';
 import { RoundStore, type RoundRow } from '../persistence/round.store.js';
 import { SealingStore } from '../persistence/sealing.store.js';
 import { openAnswers } from './open-answers.js';
@@ -50,6 +50,7 @@ export class CloseRound {
     private readonly rounds: RoundStore,
     private readonly pools: SealingStore,
     private readonly store: ClosingStore,
+    private readonly passes: IssueStore,
     private readonly secrets: RoundSecrets,
     private readonly releases: PublishReleases,
     private readonly logbook: Logbook,
@@ -89,6 +90,7 @@ export class CloseRound {
   private async look(tx: Tx, round: RoundRow): Promise<LastLook> {
     const frozen = await this.pools.frozen(tx, round);
     const units = frozen.manifest.units.map(({ id }) => id);
+    await this.passes.shut(tx, round.roundId);
     await this.pools.lockUnits(tx, round, units);
     const sealedSeed = await this.pools.sealedSeed(tx, round);
     if (!sealedSeed) throw new Error(`round ${round.roundId} is open and has no seed`);

@@ -1,0 +1,78 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+
+/** The second, tiny API at POST /answers: no session, no cookie, no log. Everything else of GraphQL lies at /graphql. */
+export const ANSWERS_SDL = `
+"What a device needs without being signed in."
+type Query {
+  "The manifest of a round by its id; null when there is no such round."
+  roundManifest(input: RoundManifestInput!): RoundManifest
+}
+
+type Mutation {
+  "Sends the answers of whoever holds the pass. Nobody is asked who they are."
+  submitResponse(input: SubmitResponseInput!): SubmitResponseResult!
+}
+
+input RoundManifestInput { roundId: ID! }
+
+"What a round promises; never changes once announced."
+type RoundManifest {
+  roundId: ID!
+  "SHA-256 of body, hex."
+  hash: String!
+  "Hash of the organization's manifest before this one; 64 zeros for the first."
+  previousHash: String!
+  "The canonical JSON text that was hashed."
+  body: String!
+}
+
+input AnswerInput {
+  itemId: ID!
+  "1 to 5 or 0 to 10 by the item's scale; null is a skip."
+  value: Int
+}
+
+input SubmitResponseInput {
+  roundId: ID!
+  unitId: ID!
+  "base64url, 32 bytes."
+  nonce: String!
+  "base64url, 64 bytes: the finalized output of the VOPRF."
+  token: String!
+  "Items that are left out are skipped."
+  answers: [AnswerInput!]!
+  "At most 2,000 characters, where the round asks for one."
+  comment: String
+}
+
+"An expected outcome that is not success. Branch on __typename, show the message."
+interface UserError { message: String! }
+
+union SubmitResponseResult = SubmitResponseSuccess | AlreadyReceived | RoundClosed | PassRefused | AnswersInvalid | RateLimited
+
+"The answer is in: it will be counted once, or destroyed by rule when the round closes."
+type SubmitResponseSuccess { accepted: Boolean! }
+
+"The answer of this pass was received earlier; it is counted once."
+type AlreadyReceived implements UserError { message: String! }
+
+"The round is not open yet, or is over."
+type RoundClosed implements UserError { message: String! }
+
+"The pass does not belong to this unit of this round."
+type PassRefused implements UserError { message: String! }
+
+"One thing that is wrong with the answers; itemId null is about the comment."
+type AnswerProblem { itemId: ID code: String! message: String! }
+
+"The answers do not fit the manifest; nothing was stored and the pass is still good."
+type AnswersInvalid implements UserError { message: String! problems: [AnswerProblem!]! }
+
+"Too many failing attempts; wait."
+type RateLimited implements UserError { message: String! retryAfterSeconds: Int! }
+`;
+
+/** The schema, built once. */
+export function buildAnswersSchema(): GraphQLSchema {
+  return buildSchema(ANSWERS_SDL);
+}
