@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
-import { AudiencePartition } from './app/audience-partition.js';
 import { PlanPulse } from './app/plan-pulse.js';
 import { RoundQuestionsOf } from './app/round-questions.js';
 import { SaveDriver } from './app/save-driver.js';
@@ -17,17 +16,18 @@ import { PulseQueriesResolver } from './graphql/pulse-queries.resolver.js';
 import { RoundFieldsResolver } from './graphql/round-fields.resolver.js';
 import { DriverStore } from './persistence/driver.store.js';
 import { PulseStore } from './persistence/pulse.store.js';
+import { RoundsModule } from './rounds.module.js';
 
 registerPolicy(pulsesPolicy);
 
 const stores = [DriverStore, PulseStore];
-const useCases = [AudiencePartition, PlanPulse, RoundQuestionsOf, SaveDriver, SavePulse];
+const useCases = [PlanPulse, RoundQuestionsOf, SaveDriver, SavePulse];
 const loaders = [DriverLoader, PulseLoader];
 const resolvers = [DriverResolver, DriverFieldsResolver, ItemFieldsResolver, PulseQueriesResolver, PulsePlanResolver, PulseFieldsResolver, RoundFieldsResolver];
 
 /** Drivers, pulses and the life of their rounds. */
 @Module({
-  imports: [DirectoryModule],
+  imports: [DirectoryModule, RoundsModule],
   providers: [...stores, ...useCases, ...loaders, ...resolvers],
   exports: [...stores, ...loaders],
 })

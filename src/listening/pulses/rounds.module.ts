@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { ReleasesModule } from '../results/releases.module.js';
 import { AnnounceRound } from './app/announce-round.js';
+import { AudiencePartition } from './app/audience-partition.js';
 import { CancelRound } from './app/cancel-round.js';
 import { CloseRound } from './app/close-round.js';
 import { IssuePass } from './app/issue-pass.js';
@@ -32,7 +33,7 @@ const doors = [AnswersEndpoint, AnswersRoute, ManifestRoute, IssuePassResolver, 
 /** The life of a round and the way of an answer. */
 @Module({
   imports: [DirectoryModule, ReleasesModule],
-  providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
-  exports: [AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound],
+  providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, AudiencePartition, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
+  exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound],
 })
 export class RoundsModule {}

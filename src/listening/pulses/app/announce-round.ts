@@ -3,20 +3,19 @@ import { LADDER_VERSION } from '../../../engines/anonymity/ladder.js';
 import { manifestProblems, sealManifest, type Manifest } from '../../../engines/anonymity/manifest.js';
 import { rosterHash } from '../../../engines/anonymity/pass.js';
 import { shuffled } from '../../../engines/anonymity/random.js';
-import { partition, type Partition } from '../../../engines/anonymity/units.js';
+import type { Partition } from '../../../engines/anonymity/units.js';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, type PulseId, type RoundId, type TeamId } from '../../../kernel/ids.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
+import type { Audience } from '../../../people/directory/app/directory-reader.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { manifestQuestion, type AskedItem } from '../domain/asked-question.js';
-import { audienceRoster, type AudienceRoster } from '../domain/audience-roster.js';
-import { leastUnitSize } from '../domain/pulse.js';
 import type { NoUnitPossible } from '../domain/round.errors.js';
 import { AnnouncementStore, type NewRound } from '../persistence/announcement.store.js';
+import { AudiencePartition } from './audience-partition.js';
 import { RoundSecrets, type NewRoundSecrets } from './round-secrets.js';
 
 const ADDRESS_BYTES = 32;
@@ -50,12 +49,12 @@ export interface AnnouncedRoundRef {
 /**
  * Announces a round: freezes roster, units and questions, makes its keys, and appends its manifest to the organization's chain. From here on
  * nothing that the manifest says can change. The caller decides *that* a round is due and holds a lock on the pulse while doing so;
- * this takes the lock on the organization's chain.
+ * this takes the lock on the organization's chain. The audience's team must be there.
  */
 @Injectable()
 export class AnnounceRound {
   constructor(
-    private readonly directory: DirectoryReader,
+    private readonly audiences: AudiencePartition,
     private readonly store: AnnouncementStore,
     private readonly secrets: RoundSecrets,
     private readonly logbook: Logbook,
@@ -65,11 +64,7 @@ export class AnnounceRound {
   async run(tx: Tx, ctx: Ctx, order: RoundOrder): Promise<Result<AnnouncedRoundRef, NoUnitPossible>> {
     const { pulse } = order;
     const chain = await this.store.lockChain(tx, ctx.organization);
-    const audience = await this.directory.audience(tx, pulse.audienceTeamId, ctx.now);
-    if (!audience) return err({ kind: 'no-unit-possible', peopleInAudience: 0, needed: leastUnitSize(pulse.k) });
-    const roster = audienceRoster(audience);
-    const announcements = await this.store.announcements(tx, ctx.organization);
-    const parted = partition({ ...roster, audience: pulse.audienceTeamId, kElig: leastUnitSize(pulse.k), now: ctx.now.getTime(), announcements });
+    const { audience, partition: parted } = await this.audiences.of(tx, pulse, ctx.now);
     if (!parted.ok) return err({ kind: 'no-unit-possible', peopleInAudience: parted.error.people, needed: parted.error.kElig });
 
     const roundId = idFrom<RoundId>(this.random(16));
@@ -77,7 +72,7 @@ export class AnnounceRound {
     const secrets = this.secrets.make(roundId);
     const manifest = this.manifestOf(ctx, order, roundId, await order.questions(number), parted.value, secrets, chain.hash);
     const signed = sealManifest(manifest);
-    await this.store.insert(tx, { ...this.rowsOf(ctx, order, manifest, parted.value, roster), number, secrets, chain, signed, address: this.address() });
+    await this.store.insert(tx, { ...this.rowsOf(ctx, order, manifest, parted.value, audience), number, secrets, chain, signed, address: this.address() });
     await this.logbook.audit(tx, ctx, 'round.announce', { roundId, pulseId: pulse.id, number, manifestHash: signed.hash });
     await this.logbook.tellMembers(tx, ctx, 'round-announced', { roundId, pulseId: pulse.id, number, manifestHash: signed.hash });
     return ok({ roundId, number, manifestHash: signed.hash });
@@ -102,11 +97,11 @@ export class AnnounceRound {
     return manifest;
   }
 
-  private rowsOf(ctx: Ctx, order: RoundOrder, manifest: Manifest, parted: Partition, roster: AudienceRoster): Omit<NewRound, 'number' | 'secrets' | 'chain' | 'signed' | 'address'> {
+  private rowsOf(ctx: Ctx, order: RoundOrder, manifest: Manifest, parted: Partition, audience: Audience): Omit<NewRound, 'number' | 'secrets' | 'chain' | 'signed' | 'address'> {
     const asked = shuffled([...parted.unitOf], this.random);
     return {
       organization: ctx.organization, manifest, announcedAt: ctx.now, opensAt: order.opensAt, closesAt: order.closesAt, membersSeeResults: order.pulse.membersSeeResults,
-      teams: teamsOf(order.pulse.audienceTeamId, manifest, parted, roster),
+      teams: teamsOf(order.pulse.audienceTeamId, manifest, parted, audience),
       members: [
         ...asked.map(([personId, unitId], slot) => ({ personId, unitId, slot, reason: null })),
         ...parted.notAsked.map(({ person, reason }) => ({ personId: person, unitId: null, slot: null, reason })),
@@ -120,9 +115,9 @@ export class AnnounceRound {
 }
 
 /** Every team of the audience as a row: units with what was promised of them, the others with where they answer. */
-function teamsOf(top: string, manifest: Manifest, parted: Partition, roster: AudienceRoster): NewRound['teams'] {
-  const names = new Map(roster.teams.map((team) => [team.id, team]));
-  const parentOf = (id: string): string | null => (id === top ? null : names.get(id)!.parent);
+function teamsOf(top: string, manifest: Manifest, parted: Partition, audience: Audience): NewRound['teams'] {
+  const parents = new Map<string, string | null>(audience.teams.map(({ id, parentId }) => [id, parentId]));
+  const parentOf = (id: string): string | null => (id === top ? null : parents.get(id)!);
   const units = manifest.units.map((unit) => ({
     teamId: unit.id, parentTeamId: parentOf(unit.id), name: unit.name, unitId: unit.id, answersAtTeamId: unit.id,
     publicKey: unit.publicKey, eligible: unit.eligible, rosterHash: unit.rosterHash,

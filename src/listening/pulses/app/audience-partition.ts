@@ -21,7 +21,8 @@ export class AudiencePartition {
   async of(tx: Tx, { audienceTeamId, k }: Pick<PulseSettings, 'audienceTeamId' | 'k'>, now: Date): Promise<PartitionedAudience> {
     const audience = await this.directory.audience(tx, audienceTeamId as TeamId, now);
     if (!audience) throw new Error(`the audience ${audienceTeamId} is not there`);
-    const announced = await rows<{ announced_at: Date }>(tx, 'select announced_at from round order by announced_at');
+    // Rounds called off don't count: announcing and calling off would turn newcomers into old hands.
+    const announced = await rows<{ announced_at: Date }>(tx, `select announced_at from round where state <> 'cancelled' order by announced_at`);
     const parted = partition({
       teams: [...audience.teams, ...audience.above].map(({ id, name, parentId }) => ({ id, name, parent: parentId })),
       audience: audienceTeamId,

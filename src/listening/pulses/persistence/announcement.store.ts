@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GENESIS_HASH, type Manifest, type SignedText } from '../../../engines/anonymity/manifest.js';
 import type { OrganizationId } from '../../../kernel/ids.js';
-import { row, rows, type Tx } from '../../../platform/database/tx.js';
+import { row, type Tx } from '../../../platform/database/tx.js';
 
 /** The end of an organization's chain of manifests. */
 export interface ChainEnd {
@@ -37,12 +37,6 @@ export class AnnouncementStore {
     await tx.query(`select 1 from organization where organization_id = $1 for no key update`, [organization]);
     const last = await row<{ sequence: number; hash: Buffer }>(tx, `select sequence, hash from manifest where organization_id = $1 order by sequence desc limit 1`, [organization]);
     return last === undefined ? { sequence: 0, hash: GENESIS_HASH } : { sequence: last.sequence, hash: last.hash.toString('hex') };
-  }
-
-  /** When the organization's rounds were announced, in ms; called-off ones don't count, or announcing and calling off would age newcomers. */
-  async announcements(tx: Tx, organization: OrganizationId): Promise<readonly number[]> {
-    const found = await rows<{ announced_at: Date }>(tx, `select announced_at from round where organization_id = $1 and state <> 'cancelled'`, [organization]);
-    return found.map(({ announced_at }) => announced_at.getTime());
   }
 
   async nextNumber(tx: Tx, organization: OrganizationId, pulseId: string): Promise<number> {

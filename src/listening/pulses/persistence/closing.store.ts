@@ -38,8 +38,8 @@ export class ClosingStore {
     const found = await rows<{ unitId: string; issued: number }>(
       tx,
       `select m.unit_id as "unitId", count(*)::integer as issued
-         from issue_bucket b cross join lateral jsonb_object_keys(b.slots) as slot
-         join round_member m on m.organization_id = b.organization_id and m.round_id = b.round_id and m.slot = slot::integer
+         from issue_bucket b cross join lateral jsonb_object_keys(b.slots) as taken(place)
+         join round_member m on m.organization_id = b.organization_id and m.round_id = b.round_id and m.slot = taken.place::integer
         where b.organization_id = $1 and b.round_id = $2 group by m.unit_id`,
       [round.organization, round.roundId],
     );
