@@ -11,6 +11,7 @@ import { CreateBatchesAndReleases1763000009000 } from './1763000009000-create-ba
 import { CreateJobDoor1763000010000 } from './1763000010000-create-job-door.js';
 import { LookUpSessions1763000020000 } from './1763000020000-look-up-sessions.js';
 import { FindPeopleLeaving1763000021000 } from './1763000021000-find-people-leaving.js';
+import { CreateRoundAsks1763000030000 } from './1763000030000-create-round-asks.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -27,4 +28,5 @@ export const allMigrations = [
   CreateJobDoor1763000010000,
   LookUpSessions1763000020000,
   FindPeopleLeaving1763000021000,
+  CreateRoundAsks1763000030000,
 ];

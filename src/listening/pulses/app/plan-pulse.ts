@@ -82,12 +82,15 @@ function notAskedOf({ audience, partition }: PartitionedAudience): readonly Pers
   return partition.value.notAsked.map(({ person, reason }) => ({ personId: person, name: names.get(person)!, reason }));
 }
 
+const byName = (a: string, b: string): number => a.localeCompare(b);
+
 function pooledTeamsOf({ audience }: PartitionedAudience, { pooledTeams }: Partition): readonly PooledTeamPlan[] {
   const names = new Map<string, string>(audience.teams.map(({ id, name }) => [id, name]));
-  return pooledTeams.flatMap(({ team, name, answersAt, together }) => {
+  const plans = pooledTeams.flatMap(({ team, name, answersAt, together }) => {
     if (answersAt === null) return [];
     const people = audience.people.filter(({ teamId }) => teamId === team).length;
-    return [{ teamId: team, name, people, answersAt: names.get(answersAt)!, together: together.map((other) => names.get(other)!) }];
+    return [{ teamId: team, name, people, answersAt: names.get(answersAt)!, together: together.map((other) => names.get(other)!).sort(byName) }];
   });
+  return plans.sort((a, b) => byName(a.name, b.name));
 }
 
