@@ -4,6 +4,7 @@ import { StartFailure } from '../config/start-failure.js';
 import { logger } from '../observability/logger.js';
 import { bootLog } from './boot-log.js';
 import type { createApp } from './create-app.js';
+import { installLastResort } from './last-resort.js';
 import { listen } from './listen.js';
 import { openDatabase } from './open-database.js';
 import { platformSettings } from './platform-settings.js';
@@ -23,6 +24,7 @@ export interface Program {
 export async function boot(program: () => Promise<Program>): Promise<void> {
   const shutdown = new Shutdown(bootLog.say);
   shutdown.listen();
+  installLastResort(shutdown);
   try {
     await start(program, shutdown);
   } catch (error) {

@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from '../embedded-postgres/embedded-postgres.js
 import { takeInstanceLock } from '../embedded-postgres/instance-lock.js';
 import type { BootLog } from './boot-log.js';
 import { keepRunning } from './keep-running.js';
+import { faultCode } from './last-resort.js';
 import type { Shutdown } from './shutdown.js';
 
 const oldestVersion = 15;
@@ -21,7 +22,7 @@ export async function openDatabase(environment: Environment, shutdown: Shutdown,
   shutdown.add('The lock on the data directory', async () => { lock.release(); });
   try {
     const postgres = await startEmbeddedPostgres({ dataDir: environment.dataDir, log: (line) => { log.debug(line); } });
-    const running = keepRunning(postgres, { log, isWanted: () => !shutdown.hasBegun, giveUp: () => void shutdown.end(70) });
+    const running = keepRunning(postgres, { log, isWanted: () => !shutdown.hasBegun, giveUp: () => void shutdown.end(faultCode) });
     shutdown.add('PostgreSQL', () => running.stop());
     return new Secret(postgres.url);
   } catch (error) {

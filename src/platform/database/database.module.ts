@@ -15,7 +15,7 @@ export class DatabaseModule {
       imports: [
         TypeOrmModule.forRootAsync({
           inject: [DATABASE_SETTINGS],
-          useFactory: (settings: DatabaseSettings) => applicationDataSourceOptions(settings.connection, settings.poolSize, [...entities]),
+          useFactory: (settings: DatabaseSettings) => ({ ...applicationDataSourceOptions(settings.connection, settings.poolSize, [...entities]), retryAttempts: 0 }),
           dataSourceFactory: async (options) => {
             const source = await new DataSource(options!).initialize();
             await checkEffectiveRole(source);

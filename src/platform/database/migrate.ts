@@ -1,3 +1,4 @@
+import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
 import { StartFailure } from '../config/start-failure.js';
 import { installJobQueue } from '../jobs/install-job-queue.js';
 import { sqlState } from './unit-of-work.js';
@@ -21,33 +22,40 @@ export class MissingPrivilege extends StartFailure {
 
 /** Brings the schema up to date. Instances that start together wait for each other under an advisory lock. */
 export async function runMigrations(settings: ConnectionSettings): Promise<readonly string[]> {
-  const source = ownerDataSource(settings);
-  await source.initialize();
-  try {
-    await source.query(`set lock_timeout = '20s'`);
-    await source.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
-    try {
-      const done = await source.runMigrations();
-      await installJobQueue(settings);
-      return done.map((migration) => migration.name);
-    } finally {
-      await source.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
-    }
-  } catch (error) {
-    if (sqlState(error) === INSUFFICIENT_PRIVILEGE) throw new MissingPrivilege(error as Error);
-    throw error;
-  } finally {
-    await source.destroy();
-  }
+  return withSession(settings, async (source, session) => {
+    const executor = new MigrationExecutor(source, session);
+    executor.transaction = 'each';
+    const done = await executor.executePendingMigrations();
+    await installJobQueue(settings);
+    return done.map((migration) => migration.name);
+  });
 }
 
 /** Undoes the newest migration; for tests and for going back one release. */
 export async function undoLastMigration(settings: ConnectionSettings): Promise<void> {
-  const source = ownerDataSource(settings);
-  await source.initialize();
+  await withSession(settings, async (source, session) => {
+    const executor = new MigrationExecutor(source, session);
+    executor.transaction = 'each';
+    await executor.undoLastMigration();
+  });
+}
+
+/**
+ * One session holds the lock and does the work, so that ending it lets go of both: left to itself, TypeORM keeps its own session
+ * for ever when it may not even make its table.
+ */
+async function withSession<T>(settings: ConnectionSettings, work: (source: DataSource, session: QueryRunner) => Promise<T>): Promise<T> {
+  const source = await ownerDataSource(settings).initialize();
+  const session = source.createQueryRunner();
   try {
-    await source.undoLastMigration();
+    await session.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
+    await session.query(`set lock_timeout = '20s'`);
+    return await work(source, session);
+  } catch (error) {
+    if (sqlState(error) === INSUFFICIENT_PRIVILEGE) throw new MissingPrivilege(error as Error);
+    throw error;
   } finally {
+    await session.release();
     await source.destroy();
   }
 }

@@ -42,6 +42,9 @@ exit $status`;
 
 const stopGraceMs = 20_000;
 
+/** A killed PostgreSQL's own processes may hold its output open a while longer. */
+const lastWordsMs = 500;
+
 /** Starts PostgreSQL and waits until it accepts connections, however long its recovery takes. Throws with its last words. */
 export async function startPostmaster(plan: PostmasterPlan): Promise<Postmaster> {
   disarmStaleFile(plan.folders.cluster);
@@ -77,7 +80,9 @@ function followEnd(child: ChildProcess, log: (line: string) => void): Promise<st
   });
   return new Promise((resolve) => {
     child.once('error', (error) => { resolve(error.message); });
-    child.once('close', (code, signal) => { resolve(tail.trim() || `PostgreSQL ended with ${signal ?? `code ${code}`}`); });
+    const conclude = (): void => { resolve(tail.trim() || `PostgreSQL ended with ${child.signalCode ?? `code ${child.exitCode}`}`); };
+    child.once('close', conclude);
+    child.once('exit', () => setTimeout(conclude, lastWordsMs).unref());
   });
 }
 
