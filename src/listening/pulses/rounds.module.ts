@@ -13,6 +13,7 @@ import { RoundDoor } from './app/round-door.js';
 import { RoundSecrets } from './app/round-secrets.js';
 import { SealRound } from './app/seal-round.js';
 import { SubmitResponse } from './app/submit-response.js';
+import { WithdrawSpentHashes } from './app/withdraw-spent-hashes.js';
 import { AnswersEndpoint } from './graphql/answers-endpoint.js';
 import { AnswersRoute } from './graphql/answers-route.js';
 import { IssuePassResolver } from './graphql/issue-pass.resolver.js';
@@ -27,7 +28,7 @@ import { RoundStore } from './persistence/round.store.js';
 import { SealingStore } from './persistence/sealing.store.js';
 
 const stores = [AnnouncementStore, AnswerDoor, ClosingStore, IssueStore, ManifestQuery, RoundStore, SealingStore];
-const useCases = [AnnounceRound, OpenRound, CancelRound, IssuePass, SubmitResponse, SealRound, CloseRound, ReadManifestPage];
+const useCases = [AnnounceRound, OpenRound, CancelRound, IssuePass, SubmitResponse, SealRound, CloseRound, ReadManifestPage, WithdrawSpentHashes];
 const doors = [AnswersEndpoint, AnswersRoute, ManifestRoute, IssuePassResolver, RoundManifestResolver];
 
 /** The life of a round and the way of an answer. */
