@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import { AccessModule } from './access/access.module.js';
 import { RateLimiter } from './access/rate-limiter.js';
+import { AfterListening } from './boot/after-listening.js';
 import { DATABASE_SETTINGS, type DatabaseSettings } from './database/database-settings.js';
 import { HTTP_SETTINGS, type HttpSettings } from './http/http-settings.js';
 import { JobRegistry } from './jobs/job-registry.js';
@@ -46,8 +47,8 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [AccessModule],
-      providers: [...values, ...services],
-      exports: [...values.map(({ provide }) => provide), ...services],
+      providers: [...values, AfterListening, ...services],
+      exports: [...values.map(({ provide }) => provide), AfterListening, ...services],
     };
   }
 }

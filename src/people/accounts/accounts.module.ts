@@ -7,6 +7,7 @@ import { CreateApiToken } from './app/create-api-token.js';
 import { DeleteSample } from './app/delete-sample.js';
 import { EndSession } from './app/end-session.js';
 import { ExploreSample } from './app/explore-sample.js';
+import { Greet } from './app/greet.js';
 import { LastUse } from './app/last-use.js';
 import { ListSessions } from './app/list-sessions.js';
 import { RequestSignInLink } from './app/request-sign-in-link.js';
@@ -35,7 +36,7 @@ registerPolicy(accountsPolicy);
 registerScopes(SCOPE_OF_ACTION);
 
 const useCases = [
-  ConfirmSignIn, CreateApiToken, DeleteSample, EndSession, ExploreSample, LastUse, ListSessions, RequestSignInLink, RevokeApiToken, SendSignInLinks, Sessions, SetUpCodes,
+  ConfirmSignIn, CreateApiToken, DeleteSample, EndSession, ExploreSample, Greet, LastUse, ListSessions, RequestSignInLink, RevokeApiToken, SendSignInLinks, Sessions, SetUpCodes,
   SetUpOrganization, UpdateMyPreferences,
 ];
 const stores = [ActorLookup, ApiTokenStore, InstallationStore, SessionStore, SignInLinkStore];

@@ -1,3 +1,4 @@
+import { AfterListening } from './after-listening.js';
 import { parseEnvironment } from '../config/environment.js';
 import { serverKey } from '../config/server-key.js';
 import { StartFailure } from '../config/start-failure.js';
@@ -48,4 +49,6 @@ async function start(program: () => Promise<Program>, shutdown: Shutdown): Promi
   shutdown.add('The server', () => app.close());
   await listen(app, environment);
   bootLog.say(`Barograph runs at ${environment.publicUrl} (stop with Ctrl-C).`);
+  const isPrivate = environment.database.kind === 'embedded' && environment.isLocal;
+  await app.get(AfterListening).run({ publicUrl: environment.publicUrl, isPrivate, sample: environment.sample, say: bootLog.say });
 }
