@@ -7,8 +7,9 @@ import { directoryEntities } from './people/directory/persistence/directory.enti
 import { DatabaseModule } from './platform/database/database.module.js';
 import { BarographGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
+import { NotificationsModule } from './reach/notifications/notifications.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, NotificationsModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

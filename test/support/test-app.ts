@@ -25,6 +25,10 @@ export interface TestAppOptions {
   readonly smtpUrl?: string;
   readonly webRoot?: string;
   readonly serverKey?: Uint8Array;
+  /** The address that people use; with https, cookies are Secure. */
+  readonly publicUrl?: string;
+  /** Believe X-Forwarded-For of these, to come from other networks. */
+  readonly trustProxy?: string[];
 }
 
 export const TEST_SERVER_KEY = new Uint8Array(32).fill(7);
@@ -34,7 +38,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const database = options.database ?? (await freshDatabase());
   const clock = options.clock ?? new FixedClock();
   const printed: string[] = [];
-  const http = { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', trustProxy: false, webRoot: options.webRoot };
+  const http = { host: '127.0.0.1', port: 0, publicUrl: options.publicUrl ?? 'http://127.0.0.1', trustProxy: options.trustProxy ?? false, webRoot: options.webRoot };
   const settings: PlatformSettings = {
     database: { connection: { url: database.url }, poolSize: 8 },
     http,

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../platform/access/authenticator.js';
 import { registerPolicy, registerScopes } from '../../platform/access/policy-registry.js';
 import { DirectoryModule } from '../directory/directory.module.js';
+import { CleanAccounts } from './app/clean-accounts.js';
 import { ConfirmSignIn } from './app/confirm-sign-in.js';
 import { CreateApiToken } from './app/create-api-token.js';
 import { DeleteSample } from './app/delete-sample.js';
@@ -36,8 +37,8 @@ registerPolicy(accountsPolicy);
 registerScopes(SCOPE_OF_ACTION);
 
 const useCases = [
-  ConfirmSignIn, CreateApiToken, DeleteSample, EndSession, ExploreSample, Greet, LastUse, ListSessions, RequestSignInLink, RevokeApiToken, SendSignInLinks, Sessions, SetUpCodes,
-  SetUpOrganization, UpdateMyPreferences,
+  CleanAccounts, ConfirmSignIn, CreateApiToken, DeleteSample, EndSession, ExploreSample, Greet, LastUse, ListSessions, RequestSignInLink, RevokeApiToken,
+  SendSignInLinks, Sessions, SetUpCodes, SetUpOrganization, UpdateMyPreferences,
 ];
 const stores = [ActorLookup, ApiTokenStore, InstallationStore, SessionStore, SignInLinkStore];
 const resolvers = [AccountResolver, InstallationResolver, SetUpResolver, SignInResolver, ViewerAnswer, ViewerResolver];

@@ -1,0 +1,7 @@
+const LINK = /https?:\/\/\S+/g;
+
+/** A mail as one line on the terminal: to whom, about what, and where its links lead. */
+export function printedLine(recipient: string, mail: { readonly subject: string; readonly text: string }): string {
+  const links = [...mail.text.matchAll(LINK)].map(([link]) => link);
+  return [`Mail to ${recipient}: ${mail.subject}`, ...links].join('  ');
+}

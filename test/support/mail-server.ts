@@ -1,0 +1,67 @@
+import type { AddressInfo } from 'node:net';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+
+export interface ReceivedMail extends Email {
+  readonly envelopeTo: readonly string[];
+}
+
+export interface MailServerOptions {
+  /** SMTP code for a recipient; undefined takes the mail. */
+  readonly answer?: (recipient: string) => number | undefined;
+  /** Milliseconds before each mail is taken. */
+  readonly slowness?: number;
+}
+
+/** A real SMTP server that keeps what it gets. */
+export interface MailServer {
+  readonly url: string;
+  readonly mails: ReceivedMail[];
+  /** Resolves when `count` mails have come; throws after ten seconds. */
+  received(count: number): Promise<readonly ReceivedMail[]>;
+  close(): Promise<void>;
+}
+
+export async function startMailServer({ answer, slowness = 0 }: MailServerOptions = {}): Promise<MailServer> {
+  const mails: ReceivedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true, disabledCommands: ['STARTTLS'], logger: false,
+    onRcptTo: ({ address }, _session, done) => {
+      const code = answer?.(address);
+      done(code === undefined ? null : Object.assign(new Error('No such mailbox here'), { responseCode: code }));
+    },
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
+          setTimeout(() => {
+            mails.push({ ...mail, envelopeTo: session.envelope.rcptTo.map(({ address }) => address) });
+            done();
+          }, slowness);
+        });
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    received: async (count) => {
+      await eventually(() => mails.length >= count, `${count} mails`);
+      return mails;
+    },
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** Waits until something is so; throws after ten seconds, naming what was waited for. */
+export async function eventually(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
