@@ -118,6 +118,15 @@ export function moveTeam(tree: TeamTree, teamId: string, change: { readonly pare
   return taken ? err(taken) : ok(moved);
 }
 
+/** A new row where it is wanted, or why it can't stand there. */
+export function placeTeam(tree: TeamTree, team: Team): Result<Team, Exclude<MoveTeamError, { kind: 'team-under-itself' }>> {
+  if (team.parentId !== null && !tree.teams.has(team.parentId)) return err({ kind: 'unknown-team', teamId: team.parentId });
+  const depth = (team.parentId === null ? 0 : pathOfTeam(tree, team.parentId).length) + 1;
+  if (depth > TEAM_DEPTH_MAX) return err({ kind: 'tree-too-deep', depth, most: TEAM_DEPTH_MAX });
+  const taken = sameName([...(team.parentId === null ? tree.roots : tree.children.get(team.parentId)!), team]);
+  return taken ? err(taken) : ok(team);
+}
+
 function heightOf(tree: TeamTree, teamId: string): number {
   return 1 + Math.max(0, ...tree.children.get(teamId)!.map(({ id }) => heightOf(tree, id)));
 }
