@@ -22,6 +22,7 @@ export class CreatePulsesAndRounds1763000007000 implements MigrationInterface {
 
   public async down(runner: QueryRunner): Promise<void> {
     for (const table of [...TABLES].reverse()) await runner.query(`drop table public.${table}`);
+    await runner.query(`drop trigger frozen on public.item`);
     await runner.query(`drop function public.refuse_round_change()`);
     await runner.query(`drop function public.refuse_change()`);
   }

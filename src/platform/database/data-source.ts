@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { allMigrations } from '../../../migrations/all-migrations.js';
+import { StartFailure } from '../config/start-failure.js';
 import { asRole, type ConnectionSettings } from './connection.js';
 
 const APP_ROLE = 'barograph_app';
@@ -18,14 +19,16 @@ export function applicationDataSourceOptions(settings: ConnectionSettings, poolS
   };
 }
 
-/** The owner's connection, for migrations only. */
-export function ownerDataSource(settings: ConnectionSettings): DataSource {
+/** The owner's connection, for migrations only: all of them, or those of the names in `only`. */
+export function ownerDataSource(settings: ConnectionSettings, only?: readonly string[]): DataSource {
+  const unknown = only?.filter((name) => !allMigrations.some((migration) => migration.name === name)) ?? [];
+  if (unknown.length > 0) throw new StartFailure(`This needs a newer Barograph, one that knows ${unknown.join(', ')}.`);
   return new DataSource({
     type: 'postgres',
     extra: asRole(settings, undefined, 'barograph-migrate'),
     poolSize: 1,
     installExtensions: false,
-    migrations: [...allMigrations],
+    migrations: allMigrations.filter((migration) => only?.includes(migration.name) ?? true),
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
   });

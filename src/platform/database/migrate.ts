@@ -1,4 +1,4 @@
-import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
+import { MigrationExecutor, type QueryRunner } from 'typeorm';
 import { StartFailure } from '../config/start-failure.js';
 import { installJobQueue } from '../jobs/install-job-queue.js';
 import { sqlState } from './unit-of-work.js';
@@ -20,23 +20,28 @@ export class MissingPrivilege extends StartFailure {
   }
 }
 
-/** Brings the schema up to date. Instances that start together wait for each other under an advisory lock. */
-export async function runMigrations(settings: ConnectionSettings): Promise<readonly string[]> {
-  return withSession(settings, async (source, session) => {
-    const executor = new MigrationExecutor(source, session);
-    executor.transaction = 'each';
+/**
+ * Brings the schema up to date, or to the state that the migrations named in `only` make. Instances that start together wait for
+ * each other under an advisory lock.
+ */
+export async function runMigrations(settings: ConnectionSettings, only?: readonly string[]): Promise<readonly string[]> {
+  return withSession(settings, async (executor) => {
     const done = await executor.executePendingMigrations();
     await installJobQueue(settings);
     return done.map((migration) => migration.name);
-  });
+  }, only);
 }
 
 /** Undoes the newest migration; for tests and for going back one release. */
 export async function undoLastMigration(settings: ConnectionSettings): Promise<void> {
-  await withSession(settings, async (source, session) => {
-    const executor = new MigrationExecutor(source, session);
-    executor.transaction = 'each';
-    await executor.undoLastMigration();
+  await withSession(settings, (executor) => executor.undoLastMigration());
+}
+
+/** Undoes every migration and the job queue: deletes everything that the database holds of ours. */
+export async function undoAllMigrations(settings: ConnectionSettings): Promise<void> {
+  await withSession(settings, async (executor, session) => {
+    while ((await executor.getExecutedMigrations()).length > 0) await executor.undoLastMigration();
+    await session.query('drop schema if exists graphile_worker cascade');
   });
 }
 
@@ -44,13 +49,15 @@ export async function undoLastMigration(settings: ConnectionSettings): Promise<v
  * One session holds the lock and does the work, so that ending it lets go of both: left to itself, TypeORM keeps its own session
  * for ever when it may not even make its table.
  */
-async function withSession<T>(settings: ConnectionSettings, work: (source: DataSource, session: QueryRunner) => Promise<T>): Promise<T> {
-  const source = await ownerDataSource(settings).initialize();
+async function withSession<T>(settings: ConnectionSettings, work: (executor: MigrationExecutor, session: QueryRunner) => Promise<T>, only?: readonly string[]): Promise<T> {
+  const source = await ownerDataSource(settings, only).initialize();
   const session = source.createQueryRunner();
   try {
     await session.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
     await session.query(`set lock_timeout = '20s'`);
-    return await work(source, session);
+    const executor = new MigrationExecutor(source, session);
+    executor.transaction = 'each';
+    return await work(executor, session);
   } catch (error) {
     if (sqlState(error) === INSUFFICIENT_PRIVILEGE) throw new MissingPrivilege(error as Error);
     throw error;

@@ -1,0 +1,4 @@
+// npm run restore -- <file> [--replace]
+import { runBuilt } from './lib/run-built.mjs';
+
+await runBuilt('dist/src/platform/backup/restore.command.js');
