@@ -12,6 +12,7 @@ import { CreateJobDoor1763000010000 } from './1763000010000-create-job-door.js';
 import { LookUpSessions1763000020000 } from './1763000020000-look-up-sessions.js';
 import { FindPeopleLeaving1763000021000 } from './1763000021000-find-people-leaving.js';
 import { CreateRoundAsks1763000030000 } from './1763000030000-create-round-asks.js';
+import { HardenRounds1763000040000 } from './1763000040000-harden-rounds.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -29,4 +30,5 @@ export const allMigrations = [
   LookUpSessions1763000020000,
   FindPeopleLeaving1763000021000,
   CreateRoundAsks1763000030000,
+  HardenRounds1763000040000,
 ];

@@ -81,7 +81,8 @@ describe('issuePass', () => {
       const { issuePass } = await client.data<{ issuePass: Issued }>(ISSUE, { input: { roundId, blinded, deviceLabel } });
       expect(issuePass.__typename).toBe('InvalidInput');
     }
-    expect(await select(app, world, `select 1 from issue_bucket b, jsonb_object_keys(b.slots) s where b.round_id = $1`, [roundId])).toHaveLength(2);
+    const client2 = await signedInClient(app, memberOf('A', 2));
+    expect((await issue(client2, blindedOf(world.teams.get('A')!))).__typename).toBe('IssuePassSuccess');
   });
 
   it('tells those who are not asked why, and hides the rounds of others', async () => {
@@ -100,6 +101,12 @@ describe('issuePass', () => {
     const elsewhere = await seedRoundWorld(app, { name: 'third', people: 8 });
     const stranger = await signedInClient(app, { organizationId: elsewhere.organizationId, personId: elsewhere.people.get('third')![0]! });
     expect(await stranger.data(query, { input: { roundId } })).toEqual({ roundManifest: null });
+  });
+
+  it('keeps what was issued unreadable', async () => {
+    const [bucket] = await select<{ sealed: Buffer }>(app, world, 'select sealed from issue_bucket where round_id = $1', [roundId]);
+    expect(bucket!.sealed.toString('latin1')).not.toMatch(/Firefox|blinded|device/);
+    expect(bucket!.sealed.length).toBe(2048 + 28);
   });
 
   it('issues nothing once the round is closed', async () => {

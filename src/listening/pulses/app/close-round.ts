@@ -104,8 +104,21 @@ export class CloseRound {
       frozen, seed, comments,
       pending: openAnswers(await this.pools.pendingAnswers(tx, round, units), keys.answer),
       spent: await this.store.spentHashes(tx, round),
-      issued: await this.store.issued(tx, round),
+      issued: await this.issued(tx, round),
     };
+  }
+
+  /** How many passes were issued, by unit. The buckets know slots only, the frozen roster whose unit they are. */
+  private async issued(tx: Tx, round: RoundRow): Promise<ReadonlyMap<string, number>> {
+    const units = await this.passes.unitsOfSlots(tx, round.organization, round.roundId);
+    const issued = new Map<string, number>();
+    for (const { bucket, sealed } of await this.passes.buckets(tx, round.organization, round.roundId)) {
+      for (const slot of Object.keys(this.secrets.openSlots(round.roundId, bucket, sealed))) {
+        const unit = units.get(Number(slot))!;
+        issued.set(unit, (issued.get(unit) ?? 0) + 1);
+      }
+    }
+    return issued;
   }
 
   private async release(tx: Tx, ctx: Ctx, round: RoundRow, look: LastLook, outcome: CloseOutcome): Promise<readonly PublishedN[]> {

@@ -68,10 +68,12 @@ export class IssuePass {
   private async remember(tx: Tx, ctx: Ctx, roundId: RoundId, slot: number, request: PassRequest, pass: IssuedPass): Promise<Result<IssuedPass, IssuePassError>> {
     const bucket = bucketOf(slot);
     const blinded = createHash('sha256').update(request.blinded).digest('hex');
-    const slots = await this.store.lockBucket(tx, ctx.organization, roundId, bucket);
+    const slots = this.secrets.openSlots(roundId, bucket, await this.store.lockBucket(tx, ctx.organization, roundId, bucket));
     const held = slots[String(slot)];
     if (held && held.blinded !== blinded) return err({ kind: 'issued-to-another-device', deviceLabel: held.device });
-    if (!held) await this.store.writeBucket(tx, ctx.organization, roundId, bucket, { ...slots, [slot]: { blinded, device: request.deviceLabel } });
+    if (held) return ok(pass);
+    const sealed = this.secrets.sealSlots(roundId, bucket, { ...slots, [slot]: { blinded, device: request.deviceLabel } });
+    await this.store.writeBucket(tx, ctx.organization, roundId, bucket, sealed);
     return ok(pass);
   }
 }

@@ -5,6 +5,7 @@ import type { RandomBytes } from '../../../kernel/random.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { SECRET_SETTINGS, type SecretSettings } from '../../../platform/secrets/secret-settings.js';
 import { Sealer } from '../../../platform/secrets/sealer.js';
+import { packSlots, unpackSlots, type IssuedSlots } from '../domain/issued-slots.js';
 
 /** A round's seed and roster salt in the clear, and as they are stored. */
 export interface NewRoundSecrets {
@@ -47,6 +48,15 @@ export class RoundSecrets {
     return { answer: boxKey(serverKey, seed, roundId, 'answer'), comment: boxKey(serverKey, seed, roundId, 'comment') };
   }
 
+  /** The issue state of a bucket of members, sealed: two versions of a row then don't tell whose pass was issued between them. */
+  sealSlots(roundId: string, bucket: number, slots: IssuedSlots): Uint8Array {
+    return this.sealer.seal(bucketPurpose(roundId, bucket), packSlots(slots));
+  }
+
+  openSlots(roundId: string, bucket: number, sealed: Uint8Array | undefined): IssuedSlots {
+    return sealed === undefined ? {} : unpackSlots(this.sealer.open(bucketPurpose(roundId, bucket), sealed));
+  }
+
   unitKey(seed: Uint8Array, organization: string, round: string, unit: string): UnitKey {
     return deriveUnitKey(seed, { organization, round, unit });
   }
@@ -54,4 +64,8 @@ export class RoundSecrets {
 
 function seedPurpose(roundId: string): string {
   return `round-seed|${roundId}`;
+}
+
+function bucketPurpose(roundId: string, bucket: number): string {
+  return `issue-bucket|${roundId}|${bucket}`;
 }

@@ -33,19 +33,6 @@ export class ClosingStore {
     return new Map(found.map(({ unitId, hashes }) => [unitId, hashes]));
   }
 
-  /** How many passes were issued, by unit; the buckets know slots only, the frozen roster whose they are. */
-  async issued(tx: Tx, round: RoundRow): Promise<ReadonlyMap<string, number>> {
-    const found = await rows<{ unitId: string; issued: number }>(
-      tx,
-      `select m.unit_id as "unitId", count(*)::integer as issued
-         from issue_bucket b cross join lateral jsonb_object_keys(b.slots) as taken(place)
-         join round_member m on m.organization_id = b.organization_id and m.round_id = b.round_id and m.slot = taken.place::integer
-        where b.organization_id = $1 and b.round_id = $2 group by m.unit_id`,
-      [round.organization, round.roundId],
-    );
-    return new Map(found.map(({ unitId, issued }) => [unitId, issued]));
-  }
-
   /** @param withdrawOn the day from which the spent hashes are no longer published. */
   async publishRecount(tx: Tx, round: RoundRow, recount: Recount, withdrawOn: Date): Promise<void> {
     const hashes = recount.units.flatMap(({ spentHashes }) => spentHashes ?? []);

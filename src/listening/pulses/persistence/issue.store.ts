@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganizationId, PersonId, RoundId } from '../../../kernel/ids.js';
-import { row, type Tx } from '../../../platform/database/tx.js';
+import { row, rows, type Tx } from '../../../platform/database/tx.js';
 import type { RoundState } from '../domain/round-lifecycle.js';
 
 /** A member's place in a round's frozen roster, with what issuing needs of the round. */
@@ -13,14 +13,6 @@ export interface IssuePlace {
   readonly publicKey: Buffer | null;
   readonly sealedSeed: Buffer | null;
 }
-
-/** What is kept of an issued pass until the round closes: no time, no person, no element. */
-export interface IssuedSlot {
-  readonly blinded: string;
-  readonly device: string;
-}
-
-export type IssuedSlots = Readonly<Record<string, IssuedSlot>>;
 
 /** The issue state of passes. */
 @Injectable()
@@ -48,15 +40,30 @@ export class IssueStore {
     );
   }
 
-  async lockBucket(tx: Tx, organization: OrganizationId, roundId: RoundId, bucket: number): Promise<IssuedSlots> {
+  /** The sealed state of a bucket, held until the transaction ends; undefined while no pass of it was issued. */
+  async lockBucket(tx: Tx, organization: OrganizationId, roundId: RoundId, bucket: number): Promise<Uint8Array | undefined> {
     const keys = [organization, roundId, bucket];
-    await tx.query(`insert into issue_bucket (organization_id, round_id, bucket, slots) values ($1, $2, $3, '{}') on conflict do nothing`, keys);
-    const found = await row<{ slots: IssuedSlots }>(tx, `select slots from issue_bucket where organization_id = $1 and round_id = $2 and bucket = $3 for update`, keys);
-    return found!.slots;
+    // The row may not be there yet, so what is locked is its name.
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('bucket|' || $1::text || '|' || $2::text, 0))`, [roundId, bucket]);
+    return (await row<{ sealed: Buffer }>(tx, `select sealed from issue_bucket where organization_id = $1 and round_id = $2 and bucket = $3`, keys))?.sealed;
   }
 
   /** The bucket is written whole, whichever slot changed. */
-  async writeBucket(tx: Tx, organization: OrganizationId, roundId: RoundId, bucket: number, slots: IssuedSlots): Promise<void> {
-    await tx.query(`update issue_bucket set slots = $4 where organization_id = $1 and round_id = $2 and bucket = $3`, [organization, roundId, bucket, JSON.stringify(slots)]);
+  async writeBucket(tx: Tx, organization: OrganizationId, roundId: RoundId, bucket: number, sealed: Uint8Array): Promise<void> {
+    await tx.query(
+      `insert into issue_bucket (organization_id, round_id, bucket, sealed) values ($1, $2, $3, $4)
+       on conflict (organization_id, round_id, bucket) do update set sealed = excluded.sealed`,
+      [organization, roundId, bucket, sealed],
+    );
+  }
+
+  async buckets(tx: Tx, organization: OrganizationId, roundId: RoundId): Promise<readonly { readonly bucket: number; readonly sealed: Uint8Array }[]> {
+    return rows(tx, `select bucket, sealed from issue_bucket where organization_id = $1 and round_id = $2 order by bucket`, [organization, roundId]);
+  }
+
+  /** The unit of every slot of the frozen roster. */
+  async unitsOfSlots(tx: Tx, organization: OrganizationId, roundId: RoundId): Promise<ReadonlyMap<number, string>> {
+    const found = await rows<{ slot: number; unitId: string }>(tx, `select slot, unit_id as "unitId" from round_member where organization_id = $1 and round_id = $2 and slot is not null`, [organization, roundId]);
+    return new Map(found.map(({ slot, unitId }) => [slot, unitId]));
   }
 }
