@@ -43,7 +43,7 @@ export function AnswerIntro({ pass, manifest, onStart }: AnswerIntroProps) {
           {manifest.asksComment && (
             <>
               <dt>{t('answer.intro.comment')}</dt>
-              <dd>{t('answer.intro.commentFrom', { count: manifest.commentK, readers: pass.commentReaders })}</dd>
+              <dd>{t('answer.intro.commentFrom', { readers: pass.commentReaders })}</dd>
             </>
           )}
           <dt>{t('answer.intro.mode')}</dt>

@@ -33,7 +33,7 @@ export function LastPage({ pass, manifest, state, dispatch, isSending, onSend }:
         {manifest.asksComment && (
           <>
             <Textarea
-              label={t('answer.last.commentLabel')} description={t('answer.last.readers', { readers: pass.commentReaders, count: manifest.commentK })}
+              label={t('answer.last.commentLabel')} description={t('answer.last.readers', { readers: pass.commentReaders })}
               autosize minRows={4} maxRows={12} maxLength={longestComment} value={state.comment} onChange={(event) => dispatch({ kind: 'comment', text: event.currentTarget.value })}
             />
             <Notice tone="warning">{t('answer.last.style')}</Notice>
