@@ -5,6 +5,8 @@ import './styles/shell.css';
 import './styles/components.css';
 import './styles/answer.css';
 import './styles/results.css';
+import './styles/people.css';
+import './styles/pulses.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { startMessages } from './lib/messages/i18n.js';

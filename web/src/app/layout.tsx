@@ -42,13 +42,13 @@ export function Layout() {
         <nav aria-label={t('shell.nav.label')}><NavigationList items={items} /></nav>
         <div className="shell-side-foot"><AccountMenu /></div>
       </aside>
-      <header className="shell-top">
+      <nav className="shell-top" aria-label={t('shell.nav.top')}>
         <NavLink to="/" className="shell-top-logo" aria-label={t('shell.nav.home')}><LogoMark size={26} /></NavLink>
         <span className="shell-top-organization">{organization.name}</span>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('shell.nav.open')} aria-expanded={isOpen} onClick={() => setOpen(true)}>
           <IconMenu2 size={22} stroke={1.6} />
         </ActionIcon>
-      </header>
+      </nav>
       <Drawer opened={isOpen} onClose={() => setOpen(false)} position="right" size={300} title={<Logo />} closeButtonProps={{ 'aria-label': t('shell.nav.close') }}>
         <nav aria-label={t('shell.nav.label')} className="drawer-nav"><NavigationList items={items} /></nav>
         <AccountMenu />

@@ -16,6 +16,16 @@ const signedInPages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../features/home/home-page.js')).HomePage }) },
   { path: 'results', lazy: async () => ({ Component: (await import('../features/results/results-page.js')).ResultsPage }) },
   { path: 'results/:teamId', lazy: async () => ({ Component: (await import('../features/results/team-results-page.js')).TeamResultsPage }) },
+  { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.js')).PeoplePage }) },
+  { path: 'people/import', lazy: async () => ({ Component: (await import('../features/people/import-page.js')).ImportPage }) },
+  { path: 'people/:personId', lazy: async () => ({ Component: (await import('../features/people/person-page.js')).PersonPage }) },
+  { path: 'teams/:teamId', lazy: async () => ({ Component: (await import('../features/people/team-page.js')).TeamPage }) },
+  { path: 'changes', lazy: async () => ({ Component: (await import('../features/people/changes-page.js')).ChangesPage }) },
+  { path: 'pulses', lazy: async () => ({ Component: (await import('../features/pulses/pulses-page.js')).PulsesPage }) },
+  { path: 'pulses/new', lazy: async () => ({ Component: (await import('../features/pulses/pulse-editor-page.js')).PulseEditorPage }) },
+  { path: 'pulses/:pulseId', lazy: async () => ({ Component: (await import('../features/pulses/pulse-page.js')).PulsePage }) },
+  { path: 'pulses/:pulseId/edit', lazy: async () => ({ Component: (await import('../features/pulses/pulse-editor-page.js')).PulseEditorPage }) },
+  { path: 'questions', lazy: async () => ({ Component: (await import('../features/pulses/library-page.js')).LibraryPage }) },
 ];
 
 const openPages: RouteObject[] = [

@@ -35,7 +35,7 @@ export function AnswerIntro({ pass, manifest, onStart }: AnswerIntroProps) {
         <dl className="facts">
           <dt>{t('answer.intro.pooled')}</dt>
           <dd>
-            {t('answer.intro.pooledWith', { unit: pass.unitName, people: t('people', { count: eligible }) })}
+            {t('answer.intro.pooledWith', { unit: pass.unitName, people: t('peopleCount', { count: eligible }) })}
             <details className="roster"><summary>{t('answer.intro.roster')}</summary><p>{format.list(pass.pooledWith)}</p></details>
           </dd>
           <dt>{t('answer.intro.shown')}</dt>

@@ -14,7 +14,7 @@ export function PooledWith({ asked }: { asked: OpenRoundPartsFragment }) {
   return (
     <div className="pooled">
       <details className="roster">
-        <summary>{t('home.pooled', { unit: asked.unitName ?? '', people: t('people', { count: asked.pooledWith.length }) })}</summary>
+        <summary>{t('home.pooled', { unit: asked.unitName ?? '', people: t('peopleCount', { count: asked.pooledWith.length }) })}</summary>
         <p>{format.list(asked.pooledWith)}</p>
       </details>
       <p className="small soft">{changes.length > 0 ? `${t('home.since')} ${changes.join(' ')}` : t('home.unchanged')}</p>

@@ -26,7 +26,7 @@ function TeamRow({ row }: { row: VisibleTeam }) {
           <span className="team-row-path"> {above.length > 0 && above.join(' / ')}</span>
           <br />
           <span className="small soft">
-            {t('people', { count: row.team.totalCount })}
+            {t('peopleCount', { count: row.team.totalCount })}
             {row.latest && ` · ${t('results.lastClosed', { date: format.shortDay(row.latest.closesAt) })}`}
           </span>
         </span>

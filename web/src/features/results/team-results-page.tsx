@@ -57,7 +57,7 @@ export function TeamResultsPage() {
   const wasUpdated = useLive(teamId, trends?.revision, () => reload({ requestPolicy: 'network-only' }));
   const trail = <><Anchor component={Link} to="/results">{t('results.title')}</Anchor>{trends && trends.team.path.slice(0, -1).map((name) => ` / ${name}`)}</>;
   return (
-    <Page title={trends?.team.name ?? t('results.title')} trail={trail} lead={trends && t('people', { count: trends.team.totalCount })}>
+    <Page title={trends?.team.name ?? t('results.title')} trail={trail} lead={trends && t('peopleCount', { count: trends.team.totalCount })}>
       <p className="visually-hidden" role="status">{wasUpdated ? t('results.updated') : ''}</p>
       <QueryState result={result} onRetry={() => reload()} blocks={[44, 300, 300]}>
         {({ teamTrends }) => {
