@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { pulsesEntities } from './listening/pulses/pulses.entities.js';
 import { PulsesModule } from './listening/pulses/pulses.module.js';
+import { ResultsModule } from './listening/results/results.module.js';
 import { AccountsModule } from './people/accounts/accounts.module.js';
 import { DirectoryModule } from './people/directory/directory.module.js';
 import { directoryEntities } from './people/directory/persistence/directory.entities.js';
@@ -9,7 +10,7 @@ import { BarographGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
 import { NotificationsModule } from './reach/notifications/notifications.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule, NotificationsModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, NotificationsModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

@@ -1,0 +1,100 @@
+import { row, rows, type Tx } from '../../../platform/database/tx.js';
+import type { PublishedCell } from '../domain/trend.js';
+
+/** A round in which a team stood in the audience. */
+export interface TeamRoundRow {
+  readonly roundId: string;
+  readonly pulseId: string;
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly k: number;
+  readonly commentK: number;
+  readonly asksComment: boolean;
+  /** A unit, or the top of the audience. */
+  readonly isNode: boolean;
+  readonly isUnit: boolean;
+  readonly name: string;
+  readonly answersAtTeamId: string | null;
+  /** People asked in the team's subtree while the round is open; 0 afterwards. */
+  readonly eligible: number;
+  /** Drivers asked on agreement: the ones that have a trend. */
+  readonly drivers: readonly string[];
+  /** Published participation; null while open or suppressed. */
+  readonly answered: number | null;
+  readonly answeredOf: number | null;
+  readonly level: number;
+  readonly revision: number;
+  readonly isFinal: boolean;
+}
+
+export interface TeamRoundsFilter {
+  readonly pulseId: string | null;
+  /** Null: every round the team stood in. */
+  readonly roundIds: readonly string[] | null;
+  readonly last: number;
+}
+
+/** The newest rounds of a team that opened, the oldest first. */
+export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last }: TeamRoundsFilter): Promise<TeamRoundRow[]> {
+  return rows<TeamRoundRow>(tx, `
+    select * from (
+      select r.round_id as "roundId", r.pulse_id as "pulseId", r.number, r.state, r.opens_at as "opensAt", r.closes_at as "closesAt", r.k, r.comment_k as "commentK",
+             r.asks_comment as "asksComment", u.unit_id is not null or u.parent_team_id is null as "isNode", u.unit_id is not null as "isUnit", u.name,
+             u.answers_at_team_id as "answersAtTeamId",
+             case when r.state = 'open' then (
+               with recursive below as (
+                 select b.team_id, b.eligible from round_unit b where b.organization_id = u.organization_id and b.round_id = u.round_id and b.team_id = u.team_id
+                 union all
+                 select b.team_id, b.eligible from round_unit b join below on b.parent_team_id = below.team_id
+                  where b.organization_id = u.organization_id and b.round_id = u.round_id)
+               select coalesce(sum(below.eligible), 0)::integer from below) else 0 end as eligible,
+             array(select distinct q.driver_id from round_question q
+                     join item t on t.organization_id = q.organization_id and t.item_id = q.item_id and t.version = q.item_version and t.scale = 'agree-5'
+                    where q.organization_id = r.organization_id and q.round_id = r.round_id) as drivers,
+             case when p.is_final then p.answered end as answered, case when p.is_final and p.answered is not null then p.eligible end as "answeredOf",
+             coalesce(p.level, 0) as level, coalesce(p.revision, 0) as revision, coalesce(p.is_final, false) as "isFinal"
+        from round_unit u
+        join round r on r.organization_id = u.organization_id and r.round_id = u.round_id
+        left join released_round p on p.organization_id = u.organization_id and p.round_id = u.round_id and p.team_id = u.team_id
+       where u.team_id = $1 and r.state in ('open', 'closed') and ($2::uuid is null or r.pulse_id = $2) and ($3::uuid[] is null or r.round_id = any($3))
+       order by r.opens_at desc, r.round_id desc limit $4) newest
+     order by "opensAt", "roundId"`, [teamId, pulseId, roundIds, last]);
+}
+
+/** Published driver results of a team in some rounds. */
+export function publishedCells(tx: Tx, teamId: string, roundIds: readonly string[]): Promise<PublishedCell[]> {
+  return rows<PublishedCell>(tx, `
+    select round_id as "roundId", driver_id as "driverId", headline::float8, low::float8, high::float8, n, is_final as "isFinal", ladder_version as ladder
+      from released_result where team_id = $1 and round_id = any($2)`, [teamId, roundIds]);
+}
+
+/** Other teams that answer where a team that is no unit answers, and the name of that place; both as announced. */
+export async function pooledElsewhere(tx: Tx, roundId: string, teamId: string, answersAtTeamId: string | null): Promise<{ answersAt: string; together: readonly string[] } | null> {
+  if (answersAtTeamId === null) return null;
+  const at = await row<{ name: string }>(tx, 'select name from round_unit where round_id = $1 and team_id = $2', [roundId, answersAtTeamId]);
+  const together = await rows<{ name: string }>(tx, `
+    select name from round_unit where round_id = $1 and unit_id is null and answers_at_team_id = $2 and team_id <> $3 order by lower(name)`, [roundId, answersAtTeamId, teamId]);
+  return at ? { answersAt: at.name, together: together.map(({ name }) => name) } : null;
+}
+
+/**
+ * Raised with every release and every change of state that a team's page shows: only such things add to it, so equal means current.
+ * "<releases>.<rounds>.<closed>".
+ */
+export async function teamRevision(tx: Tx, teamId: string): Promise<string> {
+  const counted = await row<{ releases: number; rounds: number; closed: number }>(tx, `
+    select coalesce(sum(p.revision), 0)::integer as releases, count(*)::integer as rounds, (count(*) filter (where r.state = 'closed'))::integer as closed
+      from round_unit u join round r on r.organization_id = u.organization_id and r.round_id = u.round_id and r.state in ('open', 'closed')
+      left join released_round p on p.organization_id = u.organization_id and p.round_id = u.round_id and p.team_id = u.team_id
+     where u.team_id = $1`, [teamId]);
+  return `${counted?.releases ?? 0}.${counted?.rounds ?? 0}.${counted?.closed ?? 0}`;
+}
+
+/** The newest round of a team that opened, for news that doesn't name one. */
+export async function newestRoundOf(tx: Tx, teamId: string): Promise<string | undefined> {
+  return (await row<{ id: string }>(tx, `
+    select r.round_id as id from round_unit u join round r on r.organization_id = u.organization_id and r.round_id = u.round_id
+     where u.team_id = $1 and r.state in ('open', 'closed') order by r.opens_at desc limit 1`, [teamId]))?.id;
+}
