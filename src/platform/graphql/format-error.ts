@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type ExecutionResult, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { Refusal } from '../refusal.js';
 import { logger } from '../observability/logger.js';
 
@@ -14,6 +14,11 @@ const CLIENT_CODES: Readonly<Record<string, string>> = {
   BAD_INPUT: 'BAD_INPUT',
   TOO_COMPLEX: 'TOO_COMPLEX',
 };
+
+/** What a socket sends: Apollo formats no errors there, so the same place is asked. Undefined leaves the result as it is. */
+export function formatResult({ errors, ...result }: ExecutionResult): FormattedExecutionResult | undefined {
+  return errors && { ...result, errors: errors.map((error) => formatError(error.toJSON(), error)) };
+}
 
 /** One place decides what of an error reaches a client: refusals and its own mistakes; a bug is logged once and masked. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -2,12 +2,12 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { Clock } from '../../kernel/clock.js';
 import { Authenticator } from '../access/authenticator.js';
 import { HTTP_SETTINGS, type HttpSettings } from '../http/http-settings.js';
 import { armorPlugins, armorRules, checkSubscription, complexityPlugin } from './limits.js';
-import { formatError } from './format-error.js';
+import { formatError, formatResult } from './format-error.js';
 import { GraphqlContextFactory } from './context-factory.js';
 import { DateTimeScalar, DayScalar } from './scalars.js';
 
@@ -43,6 +43,8 @@ export class GraphqlContextModule {}
               path: '/graphql',
               onConnect: (socket: unknown) => contexts.connect(socket, http),
               onSubscribe: (_socket: unknown, _id: unknown, payload: { query: string }) => checkSubscription(schema, payload),
+              onNext: (_socket: unknown, _id: unknown, _payload: unknown, _args: unknown, result: ExecutionResult) => formatResult(result),
+              onError: (_socket: unknown, _id: unknown, _payload: unknown, errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error)),
             },
           },
         } as unknown as ApolloDriverConfig;
