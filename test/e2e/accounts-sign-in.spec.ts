@@ -113,10 +113,10 @@ describe('signing in by mail', () => {
   });
 
   it('sends one mail with a link for each organization that knows the address, in the language of the oldest', async () => {
-    const elsewhere = await seedOrganization(server.database, { name: 'Sturmflut & Söhne', domain: 'two.example' });
-    const german = await seedOrganization(server.database, { name: 'Zweite', domain: 'two.example', locale: 'de' });
+    const elsewhere = await seedOrganization(server.database, { name: 'Sturmflut & Söhne', domain: 'two.test' });
+    const german = await seedOrganization(server.database, { name: 'Zweite', domain: 'two.test', locale: 'de' });
     await asOrganization(server.database, german.organizationId, (client) => client.query(`update organization set created_at = '2020-01-01'`));
-    await ask('member@two.example');
+    await ask('member@two.test');
     const [mail] = await mailServer.received(1);
     expect(mail?.subject).toBe('Anmelden bei Barograph');
     expect(mail?.html).toContain('Sturmflut &amp; Söhne');

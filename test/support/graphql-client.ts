@@ -2,7 +2,8 @@
 export class GraphqlClient {
   cookie: string | undefined;
 
-  constructor(private readonly url: string, cookie?: string) {
+  /** `headers` go along with every request. */
+  constructor(private readonly url: string, cookie?: string, private readonly headers: Readonly<Record<string, string>> = {}) {
     this.cookie = cookie;
   }
 
@@ -17,7 +18,7 @@ export class GraphqlClient {
   async send<T = Record<string, never>>(query: string, variables: Record<string, unknown> = {}): Promise<{ status: number; data?: T; errors?: { message: string; extensions?: { code?: string } }[] }> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}) },
+      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}), ...this.headers },
       body: JSON.stringify({ query, variables }),
     });
     const set = response.headers.getSetCookie().map((line) => line.split(';')[0]!);

@@ -44,7 +44,7 @@ export class SetUpCodes {
     return code;
   }
 
-  /** Whether the code is a living one; it stays locked until the transaction ends. */
+  /** Whether the code is a living one. */
   isValid(tx: Tx, typed: string): Promise<boolean> {
     return this.installation.holdsCode(tx, hashOf(typed));
   }

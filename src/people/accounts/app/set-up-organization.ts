@@ -34,6 +34,7 @@ export class SetUpOrganization {
     if (!tries.ok) return tries;
     const there: Ctx = { ...ctx, actor: { kind: 'system', job: 'set-up' }, organization: this.createOrganization.newId() };
     return this.uow.run<string, SetUpError>(there, async (tx) => {
+      await this.installation.lockSetUp(tx);
       if (await this.installation.hasOwnOrganization(tx)) return err({ kind: 'already-set-up' });
       if (!(await this.codes.isValid(tx, code))) return err({ kind: 'wrong-code' });
       const created = await this.createOrganization.execute(tx, there, draft);

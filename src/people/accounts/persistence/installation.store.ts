@@ -36,9 +36,13 @@ export class InstallationStore {
     await tx.query(`delete from installation.set_up_code where created_on < $1`, [day]);
   }
 
-  /** Locks the code: of two that use it at once, the second waits and finds it gone. */
   async holdsCode(tx: Tx, codeHash: Buffer): Promise<boolean> {
-    return (await row(tx, `select 1 from installation.set_up_code where code_hash = $1 for update`, [codeHash])) !== undefined;
+    return (await row(tx, `select 1 from installation.set_up_code where code_hash = $1`, [codeHash])) !== undefined;
+  }
+
+  /** One sets up at a time: whoever comes second waits, and finds it done. */
+  async lockSetUp(tx: Tx): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('set-up', 0))`);
   }
 
   async deleteAllCodes(tx: Tx): Promise<void> {

@@ -14,7 +14,7 @@ import { MAIL_SETTINGS, type MailSettings } from '../../../platform/mail/mail-se
 import { logger } from '../../../platform/observability/logger.js';
 import { Sealer } from '../../../platform/secrets/sealer.js';
 import { afterProblem, type DeliveryProblem } from '../domain/mail-lifecycle.js';
-import { printedLine } from '../domain/printed-line.js';
+import { isNobodysAddress, printedLine } from '../domain/printed-line.js';
 import { OutgoingMailStore, type LeasedMail } from '../persistence/outgoing-mail.store.js';
 import { MailTransport } from './mail-transport.js';
 
@@ -107,10 +107,11 @@ export class MailCourier implements OnModuleInit, BeforeApplicationShutdown {
 
   /** False when the mail server is down. */
   private async deliver(organization: OrganizationId, mail: LeasedMail, transport: MailTransport | undefined): Promise<boolean> {
+    const isPrinted = transport === undefined || isNobodysAddress(mail.recipient);
     const content = this.read(mail);
-    const problem = await (content === undefined ? unreadable : transport === undefined ? this.print(mail, content) : this.send(mail, content, transport));
+    const problem = await (content === undefined ? unreadable : isPrinted ? this.print(mail, content) : this.send(mail, content, transport));
     if (problem === undefined) {
-      await this.in(organization, (tx) => this.store.finish(tx, mail.id, transport === undefined ? 'print' : 'deliver'));
+      await this.in(organization, (tx) => this.store.finish(tx, mail.id, isPrinted ? 'print' : 'deliver'));
       return true;
     }
     logger.warn({ kind: mail.kind, problem: problem.words }, 'a mail was not delivered');
@@ -125,9 +126,13 @@ export class MailCourier implements OnModuleInit, BeforeApplicationShutdown {
     return transport.send({ messageId: `<${mail.id}@${host}>`, from: this.mail.from, to: mail.recipient, content });
   }
 
-  /** Links on a terminal are for whoever sits at this machine; with a server that others reach they stay sealed. */
+  /**
+   * Links on a terminal are for whoever sits at this machine; with a server that others reach they stay sealed. Of mails to
+   * addresses that are nobody's, only sign-in links are printed: the sample's many invitations would bury them.
+   */
   private async print(mail: LeasedMail, content: MailText): Promise<DeliveryProblem | undefined> {
     const isLocal = isLoopback(this.http.host) && isLoopback(new URL(this.http.publicUrl).hostname);
+    if (isNobodysAddress(mail.recipient) && (!isLocal || mail.kind !== 'sign-in')) return undefined;
     if (!isLocal) return { kind: 'down', words: 'There is no mail server (SMTP_URL), and mails are printed only on loopback.' };
     this.mail.print(printedLine(mail.recipient, content));
     return undefined;

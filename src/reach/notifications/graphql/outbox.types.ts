@@ -19,7 +19,7 @@ registerEnumType(MailState, {
     SENDING: { description: 'Being handed to the mail server.' },
     SENT: { description: 'Taken by the mail server. Whether it arrived, nobody knows.' },
     FAILED: { description: 'Not taken, and not tried again by itself.' },
-    PRINTED: { description: 'Printed in the terminal, for lack of a mail server.' },
+    PRINTED: { description: 'Printed in the terminal, for lack of a mail server; or sent nowhere, as the address is reserved and nobody\'s (.example).' },
   },
 });
 
