@@ -9,15 +9,15 @@ export function isScope(text: string): text is Scope {
 
 /**
  * The scope that each action needs of an API token; the rule of the action is asked as well. An action that is not here is
- * refused to every token, so a new one is closed to programs until somebody decides otherwise. `round:issue-pass` and all
- * of the account are left out for good: answering and being somebody are for people.
+ * refused to every token, so a new one is closed to programs until somebody decides otherwise. `round:answer`, roles, erasing people
+ * and all of the account are left out for good: those are for people.
  */
 export const SCOPE_OF_ACTION: Readonly<Record<string, Scope>> = {
   'directory:read': 'directory:read',
   'directory:manage': 'directory:write',
   'person:edit': 'directory:write',
-  'results:view': 'results:read',
   'pulse:read': 'pulses:read',
-  'pulse:view': 'pulses:read',
   'pulse:manage': 'pulses:write',
+  'driver:edit': 'pulses:write',
+  'results:view': 'results:read',
 };
