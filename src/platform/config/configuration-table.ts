@@ -15,3 +15,11 @@ export function configurationTable(): string {
 function defaultText(schema: { _zod: { def: object } }): unknown {
   return (schema._zod.def as { defaultValue?: unknown }).defaultValue ?? '';
 }
+
+/** `page` with the table between its two marks. */
+export function withTable(page: string, table: string): string {
+  const [before, rest] = page.split('<!-- settings -->\n');
+  const after = rest?.split('<!-- /settings -->')[1];
+  if (before === undefined || after === undefined) throw new Error('the page has no marks for the table of settings');
+  return `${before}<!-- settings -->\n${table}\n<!-- /settings -->${after}`;
+}
