@@ -16,7 +16,7 @@ export function platformSettings(environment: Environment, databaseUrl: Secret<s
   return {
     database: { connection: { url: databaseUrl.reveal() }, poolSize: environment.databasePoolSize },
     http: { host, port, publicUrl, trustProxy, webRoot: existsSync(path.join(webRoot, 'index.html')) ? webRoot : undefined },
-    jobs: { enabled: true, tickSeconds: Math.min(environment.tickSeconds, longestLookSeconds) },
+    jobs: { enabled: true, tickSeconds: Math.min(environment.tickSeconds, longestLookSeconds), sealingTickSeconds: environment.tickSeconds },
     secrets: { serverKey: serverKey.reveal() },
     mail: { smtpUrl: mail.kind === 'smtp' ? mail.url.reveal() : undefined, from: mail.kind === 'smtp' ? mail.from : 'Barograph <barograph@localhost>', print },
     clock: new SystemClock(),

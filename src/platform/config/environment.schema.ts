@@ -66,7 +66,7 @@ export const environmentSchema = z.object({
     .meta({ ...note('Sender of all mails, such as `Barograph <pulse@example.com>`. Required with `SMTP_URL`.', 'none') }),
   SAMPLE: z.enum(['small', 'large', 'none'], 'must be small, large or none').optional()
     .meta({ ...note('The sample organization to write at first start: `small` (80 people, 30 weeks), `large` (600 people, 104 weeks) or `none`.', '`small` with the embedded database on this machine only, else `none`') }),
-  TICK_SECONDS: wholeNumber(1, 86_400).prefault('3600').meta({ ...note('Time between two sealings of answers. Shorter shows results sooner and hides less of when somebody answered; the sample organization always uses 10.') }),
+  TICK_SECONDS: wholeNumber(1, 86_400).prefault('3600').meta({ ...note('Time between two sealings of answers in organizations made from now on. Shorter shows results sooner and hides less of when somebody answered; the sample organization always uses 10.') }),
   TRUST_PROXY: proxies.prefault('none').meta({ ...note('Whose `X-Forwarded-For` to believe: the addresses or networks of the proxies in front, separated by commas (`loopback` and `uniquelocal` stand for those networks). Rate limits by network depend on it.') }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').prefault('info')
     .meta({ ...note('Least important kind of line to log. No level logs answers, links or secrets.') }),

@@ -5,6 +5,7 @@ import { idFrom, type OrganizationId, type PersonId, type TeamId } from '../../.
 import type { RandomBytes } from '../../../kernel/random.js';
 import { ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
+import { JOB_SETTINGS, type JobSettings } from '../../../platform/jobs/job-settings.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { parseOrganization, type NewOrganization, type OrganizationDraft } from '../domain/organization.js';
@@ -23,7 +24,7 @@ export interface CreatedOrganization {
 
 export interface CreateOrganizationOptions {
   readonly isSample?: boolean;
-  /** How often sealing runs; an hour when not given. */
+  /** How often sealing runs; as the server's settings say when not given. */
   readonly sealingTickSeconds?: number;
 }
 
@@ -33,6 +34,7 @@ export class CreateOrganization {
   constructor(
     private readonly logbook: Logbook,
     @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
+    @Inject(JOB_SETTINGS) private readonly jobs: JobSettings,
   ) {}
 
   /** An id for the context in which `execute` runs: row-level security lets only rows of `ctx.organization` in. */
@@ -56,7 +58,7 @@ export class CreateOrganization {
     const today = dayIn(timeZone, ctx.now);
     await tx.insert(OrganizationRow, {
       organizationId, name, timeZone, locale, mission: null, createdAt: ctx.now, isSample: options.isSample ?? false,
-      sealingTickSeconds: options.sealingTickSeconds ?? 3600,
+      sealingTickSeconds: options.sealingTickSeconds ?? this.jobs.sealingTickSeconds ?? 3600,
     });
     await tx.insert(TeamRow, { organizationId, teamId: ids.rootTeamId, parentTeamId: null, name, createdAt: ctx.now, endedOn: null });
     await tx.insert(PersonRow, {
