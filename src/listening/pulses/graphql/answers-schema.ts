@@ -13,10 +13,15 @@ type Mutation {
   submitResponse(input: SubmitResponseInput!): SubmitResponseResult!
 }
 
-input RoundManifestInput { roundId: ID! }
+"Which round."
+input RoundManifestInput {
+  "The round."
+  roundId: ID!
+}
 
 "What a round promises; never changes once announced."
 type RoundManifest {
+  "The round."
   roundId: ID!
   "SHA-256 of body, hex."
   hash: String!
@@ -26,14 +31,19 @@ type RoundManifest {
   body: String!
 }
 
+"The answer to one question."
 input AnswerInput {
+  "The question, as the manifest names it."
   itemId: ID!
   "1 to 5 or 0 to 10 by the item's scale; null is a skip."
   value: Int
 }
 
+"A pass and the answers of whoever holds it."
 input SubmitResponseInput {
+  "The round."
   roundId: ID!
+  "The unit that the pass was issued for."
   unitId: ID!
   "base64url, 32 bytes."
   nonce: String!
@@ -46,30 +56,63 @@ input SubmitResponseInput {
 }
 
 "An expected outcome that is not success. Branch on __typename, show the message."
-interface UserError { message: String! }
+interface UserError {
+  "One sentence for the person, in English."
+  message: String!
+}
 
+"How the operation can end. Branch on __typename."
 union SubmitResponseResult = SubmitResponseSuccess | AlreadyReceived | RoundClosed | PassRefused | AnswersInvalid | RateLimited
 
 "The answer is in: it will be counted once, or destroyed by rule when the round closes."
-type SubmitResponseSuccess { accepted: Boolean! }
+type SubmitResponseSuccess {
+  "Always true."
+  accepted: Boolean!
+}
 
 "The answer of this pass was received earlier; it is counted once."
-type AlreadyReceived implements UserError { message: String! }
+type AlreadyReceived implements UserError {
+  "One sentence for the person, in English."
+  message: String!
+}
 
 "The round is not open yet, or is over."
-type RoundClosed implements UserError { message: String! }
+type RoundClosed implements UserError {
+  "One sentence for the person, in English."
+  message: String!
+}
 
 "The pass does not belong to this unit of this round."
-type PassRefused implements UserError { message: String! }
+type PassRefused implements UserError {
+  "One sentence for the person, in English."
+  message: String!
+}
 
 "One thing that is wrong with the answers; itemId null is about the comment."
-type AnswerProblem { itemId: ID code: String! message: String! }
+type AnswerProblem {
+  "The question; null when it is about the comment."
+  itemId: ID
+  "Stable code of the problem."
+  code: String!
+  "One sentence about it."
+  message: String!
+}
 
 "The answers do not fit the manifest; nothing was stored and the pass is still good."
-type AnswersInvalid implements UserError { message: String! problems: [AnswerProblem!]! }
+type AnswersInvalid implements UserError {
+  "One sentence for the person, in English."
+  message: String!
+  "Every problem at once."
+  problems: [AnswerProblem!]!
+}
 
 "Too many failing attempts; wait."
-type RateLimited implements UserError { message: String! retryAfterSeconds: Int! }
+type RateLimited implements UserError {
+  "One sentence for the person, in English."
+  message: String!
+  "Seconds until the next try is taken."
+  retryAfterSeconds: Int!
+}
 `;
 
 /** The schema, built once. */

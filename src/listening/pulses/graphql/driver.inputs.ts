@@ -33,8 +33,8 @@ export class SaveDriverInput {
   driverId?: string | null;
   @Field(() => [LocalizedTextInput], { description: 'At least one language.' })
   names: LocalizedTextInput[];
-  @Field(() => String, { description: 'One sentence on what it asks about; may be empty.' })
-  description: string;
+  @Field(() => String, { nullable: true, description: 'One sentence on what it asks about; left out or empty, none.' })
+  description?: string | null;
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'A higher headline is worse.' })
   higherIsWorse?: boolean | null;
   @Field(() => [SaveItemInput], { description: 'Its questions, in order.' })

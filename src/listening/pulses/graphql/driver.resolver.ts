@@ -30,7 +30,7 @@ export class DriverResolver {
   @Mutation(() => SaveDriverResult, { description: 'Makes or changes a driver of one\'s own, or retires any. Changed words are a new version; old rounds keep what they asked.' })
   async saveDriver(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => SaveDriverInput }) input: SaveDriverInput): Promise<SaveDriverResult> {
     const result = await this.saveDriverUseCase.save(ctx, input.driverId ?? null, {
-      names: textsOf(input.names), description: input.description, polarity: input.higherIsWorse ? 'higher-is-worse' : 'higher-is-better', isRetired: input.retired ?? null,
+      names: textsOf(input.names), description: input.description ?? '', polarity: input.higherIsWorse ? 'higher-is-worse' : 'higher-is-better', isRetired: input.retired ?? null,
       items: input.items.map(({ itemId, texts, reversed, retired }) => ({ id: itemId ?? null, texts: textsOf(texts), reversed: reversed ?? false, isRetired: retired ?? false })),
     });
     return result.ok ? outcome(SaveDriverSuccess, { driver: driverStub(result.value.id) }) : presentError(result.error);

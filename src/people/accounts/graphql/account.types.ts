@@ -21,7 +21,7 @@ export class ApiToken {
   expiresOn: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A token for a program.' })
 export class CreateApiTokenInput {
   @Field(() => String, { description: 'What it is for.' })
   name: string;
@@ -39,7 +39,7 @@ export class CreateApiTokenSuccess {
 }
 export const CreateApiTokenResult = resultUnion('CreateApiTokenResult', [CreateApiTokenSuccess, InvalidInput]);
 
-@InputType()
+@InputType({ description: 'A token to revoke.' })
 export class RevokeApiTokenInput {
   @Field(() => ID, { description: 'One of the own tokens.' })
   tokenId: string;
@@ -51,7 +51,7 @@ export class RevokeApiTokenSuccess {
 }
 export const RevokeApiTokenResult = resultUnion('RevokeApiTokenResult', [RevokeApiTokenSuccess, NotFoundError]);
 
-@InputType()
+@InputType({ description: 'The viewer\'s own settings; what is left out stays.' })
 export class UpdateMyPreferencesInput {
   @Field(() => Locale, { nullable: true, description: 'Language of pages and mails; as it is without it.' })
   locale?: Locale | null;

@@ -4,7 +4,10 @@ export enum MailDelivery {
   SMTP = 'SMTP',
   TERMINAL = 'TERMINAL',
 }
-registerEnumType(MailDelivery, { name: 'MailDelivery', description: 'How sign-in links reach people: by mail, or printed in the terminal of a server on loopback.' });
+registerEnumType(MailDelivery, {
+  name: 'MailDelivery', description: 'How sign-in links reach people: by mail, or printed in the terminal of a server on loopback.',
+  valuesMap: { SMTP: { description: 'By mail.' }, TERMINAL: { description: 'Printed in the terminal.' } },
+});
 
 @ObjectType({ description: 'How far the sample organization is written.' })
 export class SampleState {

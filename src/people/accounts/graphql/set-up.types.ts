@@ -7,7 +7,7 @@ import { Role, Viewer } from './viewer.types.js';
 @ObjectType({ implements: () => UserError, description: 'The code is not one that a start of this server printed.' })
 export class WrongSetUpCode extends UserError {}
 
-@InputType()
+@InputType({ description: 'The first organization of one\'s own, and its first admin.' })
 export class SetUpOrganizationInput {
   @Field(() => String, { description: 'The one-time code that the server printed in its terminal.' })
   code: string;
@@ -31,7 +31,7 @@ export class SetUpOrganizationSuccess {
 export class AlreadySetUp extends UserError {}
 export const SetUpOrganizationResult = resultUnion('SetUpOrganizationResult', [SetUpOrganizationSuccess, WrongSetUpCode, AlreadySetUp, InvalidInput, RateLimited]);
 
-@InputType()
+@InputType({ description: 'A look around in the sample organization.' })
 export class ExploreSampleInput {
   @Field(() => String, { description: 'The one-time code that the server printed in its terminal. It is not used up.' })
   code: string;
@@ -47,7 +47,7 @@ export class ExploreSampleSuccess {
 export class SampleNotReady extends UserError {}
 export const ExploreSampleResult = resultUnion('ExploreSampleResult', [ExploreSampleSuccess, WrongSetUpCode, SampleNotReady, RateLimited]);
 
-@InputType()
+@InputType({ description: 'The sample organization, to delete.' })
 export class DeleteSampleInput {
   @Field(() => String, { description: 'The name of the sample organization, typed again.' })
   confirmName: string;

@@ -67,7 +67,7 @@ export class OutgoingMailConnection {
   counts: MailStateCount[];
 }
 
-@InputType()
+@InputType({ description: 'Which mails of the outbox.' })
 export class OutboxInput {
   @Field(() => MailState, { nullable: true, description: 'Only mails in this state.' })
   state?: MailState | null;
@@ -77,7 +77,7 @@ export class OutboxInput {
   after?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A mail to send again.' })
 export class RetryMailInput {
   @Field(() => ID, { description: 'A mail that has failed.' })
   mailId: string;
