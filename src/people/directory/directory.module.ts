@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
 import { registerLogSentences } from '../../platform/logs/member-log-sentences.js';
 import { AddPerson } from './app/add-person.js';
+import { ApplyRosterImport } from './app/apply-roster-import.js';
 import { CreateOrganization } from './app/create-organization.js';
 import { CreateTeam } from './app/create-team.js';
 import { DirectoryReader } from './app/directory-reader.js';
@@ -9,7 +10,9 @@ import { EndPerson } from './app/end-person.js';
 import { EndTeam } from './app/end-team.js';
 import { ErasePerson } from './app/erase-person.js';
 import { Invitations } from './app/invitations.js';
+import { PlanRosterImport } from './app/plan-roster-import.js';
 import { ReadMemberLog } from './app/read-member-log.js';
+import { RosterPlanner } from './app/roster-planner.js';
 import { SetAliases } from './app/set-aliases.js';
 import { SetRoles } from './app/set-roles.js';
 import { SetTeamLeads } from './app/set-team-leads.js';
@@ -21,10 +24,12 @@ import { DirectoryResolver } from './graphql/directory.resolver.js';
 import { MemberLogResolver } from './graphql/member-log.resolver.js';
 import { PersonChangesResolver } from './graphql/person-changes.resolver.js';
 import { PersonResolver } from './graphql/person.resolver.js';
+import { RosterImportResolver } from './graphql/roster-import.resolver.js';
 import { TeamChangesResolver } from './graphql/team-changes.resolver.js';
 import { TeamResolver } from './graphql/team.resolver.js';
 import { MembershipStore } from './persistence/membership.store.js';
 import { PersonStore } from './persistence/person.store.js';
+import { RosterStore } from './persistence/roster.store.js';
 import { TeamStore } from './persistence/team.store.js';
 
 registerPolicy(directoryPolicy);
@@ -34,11 +39,11 @@ registerLogSentences(DIRECTORY_LOG, [
 ]);
 
 const useCases = [
-  AddPerson, CreateOrganization, CreateTeam, EndPerson, EndTeam, ErasePerson, ReadMemberLog, SetAliases, SetRoles, SetTeamLeads, UpdatePerson, UpdateTeam,
+  AddPerson, ApplyRosterImport, CreateOrganization, CreateTeam, EndPerson, EndTeam, ErasePerson, PlanRosterImport, ReadMemberLog, SetAliases, SetRoles, SetTeamLeads, UpdatePerson, UpdateTeam,
 ];
-const stores = [MembershipStore, PersonStore, TeamStore];
-const resolvers = [DirectoryResolver, MemberLogResolver, PersonChangesResolver, PersonResolver, TeamChangesResolver, TeamResolver];
+const stores = [MembershipStore, PersonStore, RosterStore, TeamStore];
+const resolvers = [DirectoryResolver, MemberLogResolver, PersonChangesResolver, PersonResolver, RosterImportResolver, TeamChangesResolver, TeamResolver];
 
 /** People, teams, memberships, leads, roles; imports of rosters; the members' log. */
-@Module({ providers: [...useCases, ...stores, ...resolvers, DirectoryReader, Invitations], exports: [CreateOrganization, DirectoryReader] })
+@Module({ providers: [...useCases, ...stores, ...resolvers, DirectoryReader, Invitations, RosterPlanner], exports: [CreateOrganization, DirectoryReader] })
 export class DirectoryModule {}

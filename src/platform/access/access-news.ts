@@ -12,5 +12,5 @@ export function accessTopic(organization: OrganizationId, person: PersonId): str
  * closed, and come back as what the people now are. Requests over HTTP need no news, they look each time.
  */
 export async function accessChanged(live: LiveChannel, tx: Tx, organization: OrganizationId, people: readonly PersonId[]): Promise<void> {
-  for (const person of new Set(people)) await live.publish(tx, { topic: accessTopic(organization, person), payload: {} });
+  await live.publish(tx, ...[...new Set(people)].map((person) => ({ topic: accessTopic(organization, person), payload: {} })));
 }

@@ -38,8 +38,8 @@ export class LiveChannel implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Sends with the transaction: rolled back news is never heard. */
-  async publish(tx: Tx, message: LiveMessage): Promise<void> {
-    await tx.query(`select pg_notify('${CHANNEL}', $1)`, [JSON.stringify(message)]);
+  async publish(tx: Tx, ...messages: readonly LiveMessage[]): Promise<void> {
+    await tx.query(`select pg_notify('${CHANNEL}', message) from unnest($1::text[]) as message`, [messages.map((message) => JSON.stringify(message))]);
   }
 
   /** News of one topic from now on; a slow reader gets the latest only. End it by `return()`. */

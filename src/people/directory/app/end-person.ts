@@ -43,7 +43,7 @@ export class EndPerson {
       if (person.state === 'former') return ok(personId);
       const day = endedOn ?? today;
       if (!isCalendarDate(day) || day > today) throw new Refusal('BAD_INPUT', 'The day somebody left can’t lie ahead.');
-      if (!startsBeforeEnd(person.startedOn, day)) throw new Refusal('BAD_INPUT', 'They started after that day.');
+      if (endedOn !== undefined && !startsBeforeEnd(person.startedOn, day)) throw new Refusal('BAD_INPUT', 'They started after that day.');
       if ((await this.people.countOtherAdmins(tx, ctx, personId)) === 0) return err({ kind: 'last-admin' });
       await this.end(tx, ctx, person, day, today);
       return ok(personId);
@@ -52,7 +52,9 @@ export class EndPerson {
 
   private async end(tx: Tx, ctx: Ctx, person: ActivePerson, day: CalendarDate, today: CalendarDate): Promise<void> {
     const personId = person.id as PersonId;
-    await this.people.update(tx, ctx, endPerson(person, day));
+    // Who never came has no first day.
+    const startedOn = startsBeforeEnd(person.startedOn, day) ? person.startedOn : null;
+    await this.people.update(tx, ctx, endPerson({ ...person, startedOn }, day));
     await this.memberships.save(tx, ctx, personId, leaveTeam(await this.memberships.history(tx, ctx, personId), day));
     await withdrawDuties(tx, ctx, [personId], today);
     await deleteCredentials(tx, ctx, [personId]);

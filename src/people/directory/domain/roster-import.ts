@@ -52,7 +52,7 @@ export function planRosterImport(file: RosterFile, state: RosterState, options: 
     if (isMove) moved.push({ ...who, fromPath: pathOf(person.teamId, directory), toPath });
     if (changes.length === 0 && !isMove && leads.length === 0) unchanged += 1;
   }
-  const left = options.fullRoster ? leaversOf(file, state, directory) : [];
+  const left = options.fullRoster ? leaversOf(file, state, directory, options.stays ?? null) : [];
   leadChanges.push(...left.flatMap((leaver) => leadsLost(directory.people.get(leaver.email)!, directory)));
   const active = state.people.filter(({ isActive }) => isActive).length;
   const mustTypeLeavers = left.length > active * LEAVERS_WITHOUT_TYPING ? left.length : null;
@@ -183,13 +183,13 @@ function leadsLost(person: RosterPerson, directory: Directory): readonly LeadCha
   });
 }
 
-function leaversOf(file: RosterFile, state: RosterState, directory: Directory): readonly LeavingPerson[] {
+function leaversOf(file: RosterFile, state: RosterState, directory: Directory, stays: string | null): readonly LeavingPerson[] {
   const named = new Set(file.rows.map(({ cells }) => {
     const email = parseEmail(cells.email ?? '');
     return email.ok ? email.value : '';
   }));
   return state.people
-    .filter((person) => person.isActive && !named.has(person.email))
+    .filter((person) => person.isActive && person.id !== stays && !named.has(person.email))
     .map((person) => ({ personId: person.id, email: person.email, name: person.name, teamPath: pathOf(person.teamId, directory) }))
     .sort((a, b) => (a.email < b.email ? -1 : 1));
 }

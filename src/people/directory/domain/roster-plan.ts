@@ -110,4 +110,6 @@ export interface RosterPlan {
 /** How a file is to be read. `fullRoster`: whoever isn't named in it has left. */
 export interface RosterImportOptions {
   readonly fullRoster: boolean;
+  /** Who stays though a full roster doesn't name them: whoever imports it, so that an admin is left. */
+  readonly stays?: string | null;
 }
