@@ -20,7 +20,10 @@ export interface UnitRules {
   readonly announcements: readonly number[];
 }
 
-type LoadedPerson = RosterPerson & { readonly changedAt: Date | null };
+interface LoadedPerson {
+  readonly person: RosterPerson;
+  readonly changedAt: Date | null;
+}
 
 /** Everybody who wasn't erased, and the teams that haven't ended. */
 export async function loadRoster(tx: Tx, at: At, defaults: RosterState['defaults']): Promise<LoadedRoster> {
@@ -29,10 +32,9 @@ export async function loadRoster(tx: Tx, at: At, defaults: RosterState['defaults
     `select t.team_id as id, t.parent_team_id as "parentId", t.name from team t where t.organization_id = $1 and t.ended_on is null order by t.created_at, t.team_id`,
     [at.organization],
   );
-  const loaded = await rows<LoadedPerson>(tx, PEOPLE, [at.organization, at.now]);
-  const changedAt = new Map(loaded.flatMap(({ id, changedAt: instant }) => (instant === null ? [] : [[id, instant.getTime()] as const])));
-  const people = loaded.map(({ changedAt: _, ...person }): RosterPerson => person);
-  return { state: { teams, people, defaults }, changedAt };
+  const loaded = (await rows<RosterPerson & { changedAt: Date | null }>(tx, PEOPLE, [at.organization, at.now])).map(({ changedAt, ...person }): LoadedPerson => ({ person, changedAt }));
+  const changes = loaded.flatMap(({ person, changedAt }) => (changedAt === null ? [] : [[person.id, changedAt.getTime()] as const]));
+  return { state: { teams, people: loaded.map(({ person }) => person), defaults }, changedAt: new Map(changes) };
 }
 
 export async function loadUnitRules(tx: Tx, at: At): Promise<UnitRules> {
