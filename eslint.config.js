@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const pure = ['src/kernel/**/*.ts', 'src/engines/**/*.ts', 'src/*/*/domain/**/*.ts'];
+const pure = ['src/kernel/**/*.ts', 'src/engines/**/*.ts', 'src/*/*/domain/**/*.ts', 'src/sample/domain/**/*.ts'];
 const noClock = [
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Time comes in as an argument.' },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument.' },

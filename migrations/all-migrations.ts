@@ -13,6 +13,7 @@ import { LookUpSessions1763000020000 } from './1763000020000-look-up-sessions.js
 import { FindPeopleLeaving1763000021000 } from './1763000021000-find-people-leaving.js';
 import { CreateRoundAsks1763000030000 } from './1763000030000-create-round-asks.js';
 import { HardenRounds1763000040000 } from './1763000040000-harden-rounds.js';
+import { KeepSampleFacts1763000045000 } from './1763000045000-keep-sample-facts.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -31,4 +32,5 @@ export const allMigrations = [
   FindPeopleLeaving1763000021000,
   CreateRoundAsks1763000030000,
   HardenRounds1763000040000,
+  KeepSampleFacts1763000045000,
 ];

@@ -9,8 +9,9 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { BarographGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
 import { NotificationsModule } from './reach/notifications/notifications.module.js';
+import { SampleModule } from './sample/sample.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, NotificationsModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, NotificationsModule, SampleModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

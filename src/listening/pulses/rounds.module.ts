@@ -35,6 +35,6 @@ const doors = [AnswersEndpoint, AnswersRoute, ManifestRoute, IssuePassResolver, 
 @Module({
   imports: [DirectoryModule, ReleasesModule],
   providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, AudiencePartition, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
-  exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound],
+  exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound, IssuePass, RoundDoor],
 })
 export class RoundsModule {}

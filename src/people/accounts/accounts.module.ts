@@ -13,6 +13,7 @@ import { LastUse } from './app/last-use.js';
 import { ListSessions } from './app/list-sessions.js';
 import { RequestSignInLink } from './app/request-sign-in-link.js';
 import { RevokeApiToken } from './app/revoke-api-token.js';
+import { SampleLinks } from './app/sample-links.js';
 import { SendSignInLinks } from './app/send-sign-in-links.js';
 import { SessionAuthenticator } from './app/session-authenticator.js';
 import { Sessions } from './app/sessions.js';
@@ -38,7 +39,7 @@ registerScopes(SCOPE_OF_ACTION);
 
 const useCases = [
   CleanAccounts, ConfirmSignIn, CreateApiToken, DeleteSample, EndSession, ExploreSample, Greet, LastUse, ListSessions, RequestSignInLink, RevokeApiToken,
-  SendSignInLinks, Sessions, SetUpCodes, SetUpOrganization, UpdateMyPreferences,
+  SampleLinks, SendSignInLinks, Sessions, SetUpCodes, SetUpOrganization, UpdateMyPreferences,
 ];
 const stores = [ActorLookup, ApiTokenStore, InstallationStore, SessionStore, SignInLinkStore];
 const resolvers = [AccountResolver, InstallationResolver, SetUpResolver, SignInResolver, ViewerAnswer, ViewerResolver];
@@ -48,6 +49,6 @@ const resolvers = [AccountResolver, InstallationResolver, SetUpResolver, SignInR
 @Module({
   imports: [DirectoryModule],
   providers: [{ provide: Authenticator, useClass: SessionAuthenticator }, ...useCases, ...stores, ...resolvers],
-  exports: [Authenticator, ExploreSample, Sessions, SetUpCodes],
+  exports: [Authenticator, DeleteSample, ExploreSample, SampleLinks, Sessions, SetUpCodes],
 })
 export class AccountsModule {}

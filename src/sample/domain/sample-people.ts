@@ -18,6 +18,8 @@ export interface SamplePerson {
 
 export const SAMPLE_NAME = 'Aneroid Instruments (sample)';
 const ROOT = SAMPLE_NAME;
+/** The team that declines slowly. */
+const VISITED: Readonly<Record<SampleSize, { readonly member: string }>> = { small: { member: 'Mobile' }, large: { member: 'Product North' } };
 
 /** 80 people, nine teams of 3 to 14 below the root. Security (4) is no unit and answers with Platform. */
 const SMALL: readonly SampleTeam[] = [
@@ -68,4 +70,23 @@ export function samplePeople(size: SampleSize, seed: string): readonly SamplePer
       return { name, email: `${name.toLowerCase().replace(' ', '.')}@aneroid.example`, team: team.name, isLead: index === 0 };
     }),
   );
+}
+
+/** The people a visitor may look around as. Nobody answers in their place. */
+export interface SampleVisitors {
+  /** Of the team that declines slowly, whose results they see as a member. */
+  readonly member: SamplePerson;
+  /** Leads the department that this team belongs to. */
+  readonly lead: SamplePerson;
+  /** Of the team at the top, leading nothing. */
+  readonly admin: SamplePerson;
+}
+
+/** Which three of the people are there for visitors. */
+export function sampleVisitors(size: SampleSize, seed: string): SampleVisitors {
+  const { member: team } = VISITED[size];
+  const department = sampleTeams(size).find(({ name }) => name === team)!.parent;
+  const people = samplePeople(size, seed);
+  const find = (of: string | undefined, isLead: boolean): SamplePerson => people.find((person) => person.team === of && person.isLead === isLead)!;
+  return { member: find(team, false), lead: find(department, true), admin: find(ROOT, false) };
 }

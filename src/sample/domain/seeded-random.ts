@@ -1,5 +1,3 @@
-import type { RandomBytes } from '../../kernel/random.js';
-
 /** A small deterministic generator (mulberry32), for made-up data only: nothing that protects anybody may use it. */
 export interface SeededRandom {
   /** Uniform in [0, 1). */
@@ -33,11 +31,6 @@ export function seededRandom(seed: string): SeededRandom {
       return copy;
     },
   };
-}
-
-/** Bytes from the same numbers, for the sample's nonces. */
-export function seededBytes(random: SeededRandom): RandomBytes {
-  return (length) => Uint8Array.from({ length }, () => Math.floor(random.next() * 256));
 }
 
 /** FNV-1a, 32 bits. */

@@ -8,16 +8,21 @@ import type { ConfirmSignInError } from '../domain/sign-in.errors.js';
 import { SessionStore } from '../persistence/session.store.js';
 import { SignInLinkStore } from '../persistence/sign-in-link.store.js';
 import { CONFIRMATIONS_PER_NETWORK, takeTries } from './limits.js';
+import { SampleLinks } from './sample-links.js';
 import { secretHash } from './secret-hash.js';
 import { Sessions } from './sessions.js';
 
-/** Changes a sign-in link for a session. The link is gone in the same transaction; a session of the same browser is replaced. */
+/**
+ * Changes a sign-in link for a session. The link is gone in the same transaction (those to the sample stay as long as the process); a session of
+ * the same browser is replaced.
+ */
 @Injectable()
 export class ConfirmSignIn {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly limiter: RateLimiter,
     private readonly links: SignInLinkStore,
+    private readonly sampleLinks: SampleLinks,
     private readonly sessions: Sessions,
     private readonly store: SessionStore,
   ) {}
@@ -30,7 +35,8 @@ export class ConfirmSignIn {
     if (bearer === undefined) return err({ kind: 'link-invalid' });
     const { organization } = bearer;
     return this.uow.run({ organization }, async (tx) => {
-      const link = await this.links.take(tx, secretHash(bearer.secret), ctx.now);
+      const visited = this.sampleLinks.find(organization, bearer.secret);
+      const link = visited ? await this.links.living(tx, visited, ctx.now) : await this.links.take(tx, secretHash(bearer.secret), ctx.now);
       if (link === undefined) return err({ kind: 'link-invalid' });
       if (ctx.actor.kind === 'person' && ctx.organization === organization) await this.store.delete(tx, ctx.actor.personId, ctx.actor.sessionId);
       return ok(await this.sessions.start(tx, { organization, now: ctx.now }, link.personId, browser.userAgent));

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx, PersonActor } from '../../../kernel/actor.js';
-import type { PersonId } from '../../../kernel/ids.js';
+import type { OrganizationId, PersonId } from '../../../kernel/ids.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { accessChanged } from '../../../platform/access/access-news.js';
-import { rows } from '../../../platform/database/tx.js';
+import { row, rows } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { LiveChannel } from '../../../platform/live/live-channel.js';
 import { Refusal } from '../../../platform/refusal.js';
@@ -36,6 +36,20 @@ export class DeleteSample {
       await deleteWholeOrganization(tx);
       await this.installation.markSampleDeleted(tx);
       await accessChanged(this.live, tx, ctx.organization, signedIn.map((row) => row.person_id));
+      return ok(null);
+    });
+  }
+
+  /** Deletes a sample that was not written to its end, so that it can be written anew. Nobody was ever in it. */
+  async discardUnfinished(organization: OrganizationId): Promise<void> {
+    await this.uow.run({ organization }, async (tx) => {
+      const unfinished = await row(
+        tx,
+        `select 1 from organization o where o.organization_id = $1 and o.is_sample
+            and not exists (select from installation.sample_progress s where s.organization_id = o.organization_id and s.ready)`,
+        [organization],
+      );
+      if (unfinished) await deleteWholeOrganization(tx);
       return ok(null);
     });
   }

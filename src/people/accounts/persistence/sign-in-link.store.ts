@@ -43,6 +43,11 @@ export class SignInLinkStore {
     );
   }
 
+  /** The person themselves, while they are there. */
+  living(tx: Tx, personId: PersonId, now: Date): Promise<{ readonly personId: PersonId } | undefined> {
+    return row(tx, `select p.person_id as "personId" from person p where p.person_id = $1 and (p.ended_on is null or p.ended_on > $2::date)`, [personId, dayOf(now)]);
+  }
+
   async deleteExpired(tx: Tx, now: Date): Promise<void> {
     await tx.query(`delete from sign_in_link where expires_at <= $1`, [now]);
   }
