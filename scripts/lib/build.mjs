@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compressFolder } from './compress.mjs';
 import { root, runNode, step } from './run.mjs';
 
 const parts = [
@@ -13,12 +14,13 @@ const parts = [
     words: 'Building the pages', out: 'web/dist', cwd: path.join(root, 'web'),
     sources: ['web', 'package-lock.json'],
     command: ['../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    finish: () => compressFolder(path.join(root, 'web/dist')),
   },
 ];
 
-/** Builds the parts whose sources changed in content since they were built. */
-export async function buildWhenNeeded() {
-  const stale = parts.map((part) => ({ ...part, hash: hashOf(part.sources) })).filter((part) => part.hash !== builtHash(part));
+/** Builds the parts whose sources changed in content since they were built, or all of them. */
+export async function buildWhenNeeded({ isForced = false } = {}) {
+  const stale = parts.map((part) => ({ ...part, hash: hashOf(part.sources) })).filter((part) => isForced || part.hash !== builtHash(part));
   if (stale.length === 0) return;
   await step(stale.map((part) => part.words).join(' · '), async () => {
     const codes = await Promise.all(stale.map(build));
@@ -29,8 +31,10 @@ export async function buildWhenNeeded() {
 /** The stamp is written last, so that a build that was broken off counts as none. */
 async function build(part) {
   const code = await runNode(part.command, { cwd: part.cwd, isQuiet: true });
-  if (code === 0) writeFileSync(stampOf(part), part.hash);
-  return code;
+  if (code !== 0) return code;
+  await part.finish?.();
+  writeFileSync(stampOf(part), part.hash);
+  return 0;
 }
 
 const stampOf = (part) => path.join(root, part.out, '.sources');

@@ -1,10 +1,9 @@
-import path from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { isHttps, type HttpSettings } from './http-settings.js';
+import { servePages } from './serve-pages.js';
 import { isOwnOrigin } from './origin.js';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
@@ -27,7 +26,7 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
       return reply.code(503).send({ status: 'database unreachable' });
     }
   });
-  if (settings.webRoot !== undefined) await servePages(app, fastify, settings.webRoot);
+  if (settings.webRoot !== undefined) await servePages(app, settings.webRoot);
 }
 
 function helmetOptions(settings: HttpSettings): object {
@@ -71,15 +70,5 @@ function refuseForeignOrigins(fastify: Fastify, settings: HttpSettings): void {
   fastify.addHook('onRequest', async (request, reply) => {
     if (READS.has(request.method) || isOwnOrigin(request.headers, settings)) return;
     await reply.code(403).send({ errors: [{ message: 'This request comes from a page of another site.', extensions: { code: 'FORBIDDEN' } }] });
-  });
-}
-
-async function servePages(app: NestFastifyApplication, fastify: Fastify, webRoot: string): Promise<void> {
-  const root = path.resolve(webRoot);
-  await app.register(fastifyStatic as never, { root, wildcard: false, index: false, immutable: true, maxAge: '1y' } as never);
-  fastify.get('/*', (request, reply) => {
-    const isPage = !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '');
-    if (!isPage) return void reply.code(404).send({ error: 'not found' });
-    return (reply as unknown as { sendFile(name: string, root: string, options: object): unknown }).sendFile('index.html', root, { maxAge: 0, immutable: false });
   });
 }
