@@ -7,6 +7,7 @@ import './styles/answer.css';
 import './styles/results.css';
 import './styles/people.css';
 import './styles/pulses.css';
+import './styles/settings.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { startMessages } from './lib/messages/i18n.js';

@@ -60,7 +60,7 @@ export function Layout() {
           <Suspense fallback={<Loading />}><Outlet key={pathname} /></Suspense>
         </main>
       </div>
-      <nav className="shell-bar" aria-label={t('shell.nav.label')}>
+      <nav className="shell-bar" aria-label={t('shell.nav.bar')}>
         {items.filter((item) => item.inBar).map((item) => <NavigationLink key={item.name} item={item} />)}
       </nav>
     </div>

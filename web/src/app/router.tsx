@@ -12,6 +12,16 @@ function SignedIn() {
   return <Navigate to={`/sign-in${pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`}`} replace />;
 }
 
+/** For pages that anyone may open: with the navigation for those who are signed in. */
+function EitherLayout() {
+  return useViewerState().viewer ? <Layout /> : <PlainLayout />;
+}
+
+const sharedPages: RouteObject[] = [
+  { path: 'how-anonymity-works', lazy: async () => ({ Component: (await import('../features/about/anonymity-page.js')).AnonymityPage }) },
+  { path: 'verify/:secret', lazy: async () => ({ Component: (await import('../features/verify/verify-page.js')).VerifyPage }) },
+];
+
 const signedInPages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../features/home/home-page.js')).HomePage }) },
   { path: 'results', lazy: async () => ({ Component: (await import('../features/results/results-page.js')).ResultsPage }) },
@@ -26,6 +36,8 @@ const signedInPages: RouteObject[] = [
   { path: 'pulses/:pulseId', lazy: async () => ({ Component: (await import('../features/pulses/pulse-page.js')).PulsePage }) },
   { path: 'pulses/:pulseId/edit', lazy: async () => ({ Component: (await import('../features/pulses/pulse-editor-page.js')).PulseEditorPage }) },
   { path: 'questions', lazy: async () => ({ Component: (await import('../features/pulses/library-page.js')).LibraryPage }) },
+  { path: 'outbox', lazy: async () => ({ Component: (await import('../features/outbox/outbox-page.js')).OutboxPage }) },
+  { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.js')).SettingsPage }) },
 ];
 
 const openPages: RouteObject[] = [
@@ -43,6 +55,7 @@ export function createAppRouter() {
       hydrateFallbackElement: <div className="splash" aria-busy="true" />,
       children: [
         { element: <PlainLayout />, children: [{ errorElement: <ErrorScreen />, children: openPages }] },
+        { element: <EitherLayout />, children: [{ errorElement: <ErrorScreen />, children: sharedPages }] },
         {
           element: <SignedIn />,
           children: [{ element: <Layout />, children: [{ errorElement: <ErrorScreen />, children: signedInPages }] }],

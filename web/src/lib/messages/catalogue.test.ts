@@ -65,4 +65,13 @@ describe('the message catalogue', () => {
   it('would notice a text in a page', () => {
     expect(hardCoded('const a = <p title="Some words">Other <b>{"words"}</b>{t("key.of.text")}</p>')).toEqual(['Some words', 'Other', 'words']);
   });
+  it('has no text that nothing uses', () => {
+    const code = sourceFiles(/\.tsx?$/).filter((file) => !file.includes('/messages/')).map((file) => readFileSync(file, 'utf8')).join('\n');
+    const prefixes = [...code.matchAll(/`([\w.]+\.\w*)\$\{/g)].map((match) => match[1]!);
+    const isUsed = (key: string): boolean => {
+      const plain = key.replace(/_(one|other)$/, '');
+      return code.includes(`'${plain}'`) || prefixes.some((prefix) => plain.startsWith(prefix));
+    };
+    expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
+  });
 });

@@ -1,12 +1,14 @@
 import type { Catalogue } from './catalogue.js';
 import { accounts } from './de/accounts.js';
+import { anonymity } from './de/anonymity.js';
 import { answer, device } from './de/answer.js';
 import { common } from './de/common.js';
 import { home } from './de/home.js';
 import { changes, imports, people } from './de/people.js';
 import { library, plan, pulses } from './de/pulses.js';
 import { results } from './de/results.js';
+import { outbox, settings, verify } from './de/settings.js';
 import { shell } from './de/shell.js';
 
 /** Deutsch. Der Typ verlangt genau die Schlüssel des englischen Katalogs. */
-export const de: Catalogue = { ...common, shell, accounts, answer, device, home, results, people, import: imports, changes, pulses, plan, library };
+export const de: Catalogue = { ...common, shell, accounts, answer, device, home, results, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity };

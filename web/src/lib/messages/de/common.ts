@@ -3,8 +3,8 @@ import type { common as english } from '../en/common.js';
 
 export const common: SameKeys<typeof english> = {
   action: {
-    save: 'Speichern', cancel: 'Abbrechen', close: 'Schließen', back: 'Zurück', next: 'Weiter', edit: 'Bearbeiten', add: 'Hinzufügen', remove: 'Entfernen',
-    retry: 'Noch einmal versuchen', search: 'Suchen', copy: 'Kopieren', copied: 'Kopiert', more: 'Mehr anzeigen', reload: 'Seite neu laden', apply: 'Übernehmen', change: 'Ändern',
+    save: 'Speichern', cancel: 'Abbrechen', close: 'Schließen', back: 'Zurück', next: 'Weiter', edit: 'Bearbeiten', add: 'Hinzufügen',
+    retry: 'Noch einmal versuchen', copy: 'Kopieren', copied: 'Kopiert', more: 'Mehr anzeigen', reload: 'Seite neu laden',
   },
   failure: {
     notDone: 'Das wurde nicht ausgeführt',
@@ -25,11 +25,9 @@ export const common: SameKeys<typeof english> = {
     outdatedText: 'Diese Seite ist älter als der Server. Lade sie neu, um weiterzumachen.',
     fixFields: 'Einige Angaben müssen noch einmal angesehen werden.',
   },
-  field: { required: 'Das wird gebraucht.', email: 'Das ist keine E-Mail-Adresse.', tooLong: 'Höchstens {{count}} Zeichen.' },
+  field: { required: 'Das wird gebraucht.', email: 'Das ist keine E-Mail-Adresse.' },
   peopleCount_one: '{{count}} Person',
   peopleCount_other: '{{count}} Personen',
-  minutes_one: '{{count}} Minute',
-  minutes_other: '{{count}} Minuten',
   aboutSeconds_one: 'etwa {{count}} Sekunde',
   aboutSeconds_other: 'etwa {{count}} Sekunden',
   aboutMinutes_one: 'etwa {{count}} Minute',
@@ -37,5 +35,4 @@ export const common: SameKeys<typeof english> = {
   none: 'Keine',
   yes: 'Ja',
   no: 'Nein',
-  you: 'du',
 };

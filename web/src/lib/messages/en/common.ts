@@ -1,8 +1,8 @@
 /** Words that every page uses. */
 export const common = {
   action: {
-    save: 'Save', cancel: 'Cancel', close: 'Close', back: 'Back', next: 'Next', edit: 'Edit', add: 'Add', remove: 'Remove',
-    retry: 'Try again', search: 'Search', copy: 'Copy', copied: 'Copied', more: 'Show more', reload: 'Reload the page', apply: 'Apply', change: 'Change',
+    save: 'Save', cancel: 'Cancel', close: 'Close', back: 'Back', next: 'Next', edit: 'Edit', add: 'Add',
+    retry: 'Try again', copy: 'Copy', copied: 'Copied', more: 'Show more', reload: 'Reload the page',
   },
   failure: {
     notDone: 'That was not done',
@@ -23,11 +23,9 @@ export const common = {
     outdatedText: 'This page is older than the server. Reload it to go on.',
     fixFields: 'Some of the values need another look.',
   },
-  field: { required: 'This is needed.', email: 'This is not an e-mail address.', tooLong: 'At most {{count}} characters.' },
+  field: { required: 'This is needed.', email: 'This is not an e-mail address.' },
   peopleCount_one: '{{count}} person',
   peopleCount_other: '{{count}} people',
-  minutes_one: '{{count}} minute',
-  minutes_other: '{{count}} minutes',
   aboutSeconds_one: 'about {{count}} second',
   aboutSeconds_other: 'about {{count}} seconds',
   aboutMinutes_one: 'about {{count}} minute',
@@ -35,5 +33,4 @@ export const common = {
   none: 'None',
   yes: 'Yes',
   no: 'No',
-  you: 'you',
 } as const;
