@@ -1,11 +1,7 @@
+import { notifications } from '@mantine/notifications';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
-interface FieldProblem {
-  path: string;
-  code: string;
-  message: string;
-}
+import { useProblemText, type FieldProblem } from './problems.js';
 
 /** The state of a form: values, and one problem a field, from here or from the server. */
 export interface Fields<Values> {
@@ -25,8 +21,10 @@ function focusFirstInvalid(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus());
 }
 
-export function useFields<Values extends object>(initial: Values): Fields<Values> {
+export function useFields<Values extends object>(given: Values): Fields<Values> {
+  const [initial] = useState(given);
   const { t } = useTranslation();
+  const wordsOf = useProblemText();
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<Record<string, string>>({});
 
@@ -39,10 +37,13 @@ export function useFields<Values extends object>(initial: Values): Fields<Values
     focusFirstInvalid();
   }, []);
   const showProblems = useCallback((problems: readonly FieldProblem[]) => {
-    const byField = problems.map(({ path, message }) => [path.replace(/^input\./, '').split(/[.[]/)[0] ?? path, message] as const);
-    setErrors(Object.fromEntries(byField.reverse()));
+    const byField = problems.map((problem) => [problem.path.replace(/^input\./, '').split(/[.[]/)[0] ?? problem.path, wordsOf(problem)] as const);
+    setErrors(Object.fromEntries(byField.toReversed()));
+    // A problem of something that this form does not show must not pass in silence.
+    const elsewhere = byField.filter(([field]) => !Object.hasOwn(initial, field)).map(([, words]) => words);
+    if (elsewhere.length > 0) notifications.show({ color: 'red', message: elsewhere.join(' ') });
     focusFirstInvalid();
-  }, []);
+  }, [wordsOf, initial]);
   const require = (...names: (keyof Values & string)[]) => {
     const missing = names.filter((name) => values[name] === null || values[name] === undefined || String(values[name]).trim() === '');
     setErrors(Object.fromEntries(missing.map((name) => [name, t('field.required')])));

@@ -6,6 +6,7 @@ import { QueryState } from '../../components/query-state.js';
 import { useDuration } from '../../lib/duration.js';
 import { useFormat } from '../../lib/format.js';
 import type { PulsePlanQuery } from '../../lib/graphql/generated.js';
+import { useProblemText } from '../../lib/problems.js';
 
 type Plan = PulsePlanQuery['pulsePlan'];
 
@@ -77,9 +78,10 @@ function FirstAlarms({ plan }: { plan: Plan }) {
 
 function PlanView({ plan, k }: { plan: Plan; k: number }) {
   const { t } = useTranslation();
+  const wordsOf = useProblemText();
   return (
     <div className="stack">
-      {[...plan.problems.map(({ message }) => message), ...plan.warnings].map((text) => <Notice key={text} tone="warning">{text}</Notice>)}
+      {[...plan.problems.map(wordsOf), ...plan.warnings].map((text) => <Notice key={text} tone="warning">{text}</Notice>)}
       <section><h3>{t('plan.units')}</h3><p className="small soft">{t('plan.unitsText', { count: k })}</p><Units plan={plan} k={k} /></section>
       <Elsewhere plan={plan} />
       {plan.nextRounds.length > 0 && <section><h3>{t('plan.rounds')}</h3><Rounds plan={plan} /></section>}

@@ -6,12 +6,14 @@ import { TimeZoneSelect } from '../../components/time-zone-select.js';
 import { UpdateMyPreferencesDocument, type UpdateMyPreferencesInput } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
+import { useProblemText } from '../../lib/problems.js';
 import { pickLanguage } from '../../lib/messages/i18n.js';
 import { useViewer } from '../../lib/viewer.js';
 
 /** Language, time zone and reminders; each is saved as it is changed. */
 export function PreferencesPanel() {
   const { t } = useTranslation();
+  const wordsOf = useProblemText();
   const { person, locale, remindersMuted } = useViewer();
   const update = useCommand(UpdateMyPreferencesDocument);
   const save = async (input: UpdateMyPreferencesInput) => {
@@ -22,7 +24,7 @@ export function PreferencesPanel() {
         if (input.locale) void pickLanguage(input.locale === 'DE' ? 'de' : 'en');
         notifications.show({ id: 'preferences', message: t('settings.saved'), autoClose: 2000 });
       },
-      InvalidInput: ({ problems }) => notifications.show({ color: 'red', message: problems[0]?.message ?? t('failure.fixFields') }),
+      InvalidInput: ({ problems }) => notifications.show({ color: 'red', message: problems[0] ? wordsOf(problems[0]) : t('failure.fixFields') }),
     });
   };
   return (

@@ -5,10 +5,11 @@ import { answer, device } from './de/answer.js';
 import { common } from './de/common.js';
 import { home } from './de/home.js';
 import { changes, imports, people } from './de/people.js';
+import { problem } from './de/problems.js';
 import { library, plan, pulses } from './de/pulses.js';
 import { results } from './de/results.js';
 import { outbox, settings, verify } from './de/settings.js';
 import { shell } from './de/shell.js';
 
 /** Deutsch. Der Typ verlangt genau die Schlüssel des englischen Katalogs. */
-export const de: Catalogue = { ...common, shell, accounts, answer, device, home, results, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity };
+export const de: Catalogue = { ...common, shell, accounts, answer, device, home, results, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem };

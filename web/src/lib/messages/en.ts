@@ -4,10 +4,11 @@ import { answer, device } from './en/answer.js';
 import { common } from './en/common.js';
 import { home } from './en/home.js';
 import { changes, imports, people } from './en/people.js';
+import { problem } from './en/problems.js';
 import { library, plan, pulses } from './en/pulses.js';
 import { results } from './en/results.js';
 import { outbox, settings, verify } from './en/settings.js';
 import { shell } from './en/shell.js';
 
 /** The reference catalogue. Texts in curly brackets are placeholders; *_one and *_other are plural forms. */
-export const en = { ...common, shell, accounts, answer, device, home, results, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity } as const;
+export const en = { ...common, shell, accounts, answer, device, home, results, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem } as const;
