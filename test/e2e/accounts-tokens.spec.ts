@@ -46,6 +46,16 @@ describe('API tokens', () => {
     expect(await codeOf(client, '{ outbox { counts { count } } }')).toBe('FORBIDDEN');
   });
 
+  it('learn who is in a team only with the directory\'s scope, whatever way they come to the team', async () => {
+    const people = '{ viewer { leads { name members { edges { node { email } } } } } }';
+    await asOrganization(server.database, here.organizationId, (client) => client.query(`insert into team_lead (organization_id, team_id, person_id, since) values ($1, $2, $3, '2026-01-01')`, [here.organizationId, here.teamId, here.admin.personId]));
+    const narrow = program((await create(here.admin, ['results:read'])).secret);
+    expect(await narrow.data('{ viewer { leads { name } person { name email } } }')).toEqual({ viewer: { leads: [{ name: 'All' }], person: { name: 'admin', email: 'admin@example.org' } } });
+    expect(await codeOf(narrow, people)).toBe('FORBIDDEN');
+    expect(await codeOf(narrow, '{ viewer { person { memberships { startsOn } } } }')).toBe('FORBIDDEN');
+    expect(await codeOf(program((await create(here.admin, ['directory:read'])).secret), people)).toBeUndefined();
+  });
+
   it('cannot make, list or revoke tokens, end sessions, change preferences or see the outbox, whatever their scopes', async () => {
     const client = program((await create(here.admin, ['directory:read', 'directory:write', 'pulses:read', 'pulses:write', 'results:read'])).secret);
     for (const [query, input] of [

@@ -1,6 +1,7 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { Clock } from '../../kernel/clock.js';
@@ -9,9 +10,10 @@ import { HTTP_SETTINGS, type HttpSettings } from '../http/http-settings.js';
 import { armorPlugins, armorRules, checkSubscription, complexityPlugin } from './limits.js';
 import { formatError, formatResult } from './format-error.js';
 import { GraphqlContextFactory } from './context-factory.js';
+import { LeaveToFormatError } from './leave-to-format-error.filter.js';
 import { DateTimeScalar, DayScalar } from './scalars.js';
 
-@Module({ providers: [GraphqlContextFactory, DateTimeScalar, DayScalar], exports: [GraphqlContextFactory] })
+@Module({ providers: [GraphqlContextFactory, DateTimeScalar, DayScalar, { provide: APP_FILTER, useClass: LeaveToFormatError }], exports: [GraphqlContextFactory] })
 export class GraphqlContextModule {}
 
 @Module({

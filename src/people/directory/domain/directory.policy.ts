@@ -58,7 +58,10 @@ export function mayManageRoles(actor: Actor, person?: PersonResource): Decision 
 export function maySeeContact(actor: Actor, person?: PersonResource): Decision {
   if (actor.kind === 'system') return allow;
   if (!isSomebody(actor)) return deny('Sign in first.');
-  return actor.isAdmin || actor.personId === person?.personId ? allow : deny('Addresses are for admins.');
+  if (actor.personId === person?.personId) return allow;
+  const decision = mayReadDirectory(actor);
+  if (!decision.allow) return decision;
+  return actor.isAdmin ? allow : deny('Addresses are for admins.');
 }
 
 /** Who may open a team's results as its lead, or as the lead of a team above, or as the organization's appointed viewer. Being admin gives nothing. */

@@ -5,7 +5,8 @@ import { Locale, toLocale } from '../../../platform/graphql/locale.types.js';
 import { Day } from '../../../platform/graphql/scalars.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { Refusal } from '../../../platform/refusal.js';
-import { mayEditPerson, mayErasePerson, maySeeContact } from '../domain/directory.policy.js';
+import { refuseUnless } from '../app/allowed.js';
+import { mayEditPerson, mayErasePerson, mayReadDirectory, maySeeContact } from '../domain/directory.policy.js';
 import { erasedName } from '../domain/erased-name.js';
 import type { PersonRecord } from '../persistence/person-list.query.js';
 import { DirectoryLoaders } from './directory.loader.js';
@@ -84,6 +85,7 @@ export class PersonResolver {
 
   @ResolveField(() => [Membership], { description: 'Their teams, the oldest first.' })
   async memberships(@Parent() { id }: Person, @CurrentRequest() request: RequestContext): Promise<Membership[]> {
+    refuseUnless(mayReadDirectory(request.ctx.actor));
     const memberships = await this.loaders(request).memberships.load(id);
     return memberships.map(({ teamId, startsOn, endsOn }) => outcome(Membership, { team: outcome(Team, { id: teamId }), startsOn, endsOn }));
   }

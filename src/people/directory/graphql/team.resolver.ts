@@ -5,7 +5,8 @@ import { pageSize, toConnection } from '../../../platform/graphql/connection.js'
 import { Day } from '../../../platform/graphql/scalars.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { Refusal } from '../../../platform/refusal.js';
-import { mayManageDirectory, mayViewTeamResults } from '../domain/directory.policy.js';
+import { refuseUnless } from '../app/allowed.js';
+import { mayManageDirectory, mayReadDirectory, mayViewTeamResults } from '../domain/directory.policy.js';
 import type { TeamRecord } from '../persistence/team-list.query.js';
 import { DirectoryLoaders } from './directory.loader.js';
 import { Person, PersonConnection } from './person.types.js';
@@ -70,6 +71,8 @@ export class TeamResolver {
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<PersonConnection> {
+    // A program reaches teams from results and pulses, too; who is in them it learns with the directory's scope only.
+    refuseUnless(mayReadDirectory(request.ctx.actor));
     const { page, totalCount } = await this.loaders(request).members(team.id, pageSize(first), after ?? undefined);
     return outcome(PersonConnection, { ...toConnection(page, (id) => outcome(Person, { id })), totalCount });
   }
