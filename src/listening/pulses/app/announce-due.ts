@@ -23,7 +23,7 @@ export class AnnounceDue {
 
   /** The round that the cadence wants announced now, if any; null when none is due. */
   async bySchedule(tx: Tx, ctx: Ctx, pulse: StoredPulse): Promise<Result<RoundId | null, NoUnitPossible>> {
-    const times = announcementOf(pulse, await newestRounds(tx, [pulse.id], 20), ctx.now);
+    const times = announcementOf(pulse, await newestRounds(tx, [pulse.id]), ctx.now);
     return times ? this.announce(tx, ctx, pulse, times) : ok(null);
   }
 

@@ -32,7 +32,7 @@ export class CancelAnnounced {
 
   /** Every announced round of a pulse that is paused or ended; the caller holds the lock on the pulse's row. */
   async ofPulse(tx: Tx, ctx: Ctx, pulseId: string, reason: CancelReason): Promise<void> {
-    const announced = (await newestRounds(tx, [pulseId], 20)).filter(({ state }) => state === 'announced');
+    const announced = (await newestRounds(tx, [pulseId])).filter(({ state }) => state === 'announced');
     for (const { roundId } of announced) await this.cancelRound.run(tx, ctx, roundId as RoundId, reason);
   }
 }

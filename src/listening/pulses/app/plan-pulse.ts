@@ -57,7 +57,7 @@ export class PlanPulse {
     const id = pulseId === null ? undefined : parseId<PulseId>(pulseId);
     const stored = id && (await this.pulses.find(tx, id));
     if (!stored) return { settings: wanted, previous: null, resultsSoFar: new Map() };
-    const newest = await newestRounds(tx, [stored.id], 20);
+    const newest = await newestRounds(tx, [stored.id]);
     const scheduled = newest.find(({ byHand }) => !byHand);
     const number = newest[0]?.number;
     const asked = await rows<{ driver_id: string; rounds: number }>(tx, `

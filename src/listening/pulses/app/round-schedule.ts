@@ -99,7 +99,7 @@ export class RoundSchedule implements OnModuleInit {
   private async announceAll(ctx: Ctx): Promise<void> {
     const due = await this.uow.read(ctx, async (tx) => {
       const active = (await this.pulses.all(tx)).filter(({ state }) => state === 'active');
-      const rounds = await newestRounds(tx, active.map(({ id }) => id), 20);
+      const rounds = await newestRounds(tx, active.map(({ id }) => id));
       return active.filter((pulse) => announcementOf(pulse, rounds.filter(({ pulseId }) => pulseId === pulse.id), ctx.now) !== null).map(({ id }) => id);
     });
     for (const pulseId of due) await this.step(`announce a round of ${pulseId}`, () => this.announce(ctx, pulseId));

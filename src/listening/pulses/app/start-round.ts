@@ -35,7 +35,7 @@ export class StartRound {
       const pulse = id && (await this.pulses.lock(tx, id));
       if (!pulse) return err({ kind: 'not-found' });
       if (!mayOnPulse(ctx.actor, 'start-round', pulse).allow) return err({ kind: 'not-active', state: pulse.state });
-      const running = inTheWay(pulse, await newestRounds(tx, [pulse.id], 20), ctx.now);
+      const running = inTheWay(pulse, await newestRounds(tx, [pulse.id]), ctx.now);
       if (running) return err({ kind: 'already-running', roundId: running.roundId });
       const announced = await this.announcing.announce(tx, ctx, pulse, roundStartedByHand(pulse.settings.windowHours, ctx.now));
       if (!announced.ok) return announced;

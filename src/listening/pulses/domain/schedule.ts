@@ -1,4 +1,4 @@
-import { closingTime, type RoundTimes } from './cadence.js';
+import { closingTime, nextRoundTimes, type RoundTimes } from './cadence.js';
 import type { PulseSettings } from './pulse.js';
 import type { PulseState } from './pulse-lifecycle.js';
 import { announcementDue, type RoundState } from './round-lifecycle.js';
@@ -20,13 +20,34 @@ export interface ScheduledPulse {
 }
 
 /**
- * The times of the round that a pulse must announce now; null when nothing is due. A slot that would open while a round started by hand still
- * takes answers is left out: that round stands for it. So no two rounds of a pulse ever overlap.
+ * The times of the round that a pulse must announce now; null when nothing is due. A slot that would open while an earlier round still takes
+ * answers (one started by hand, or one by a cadence that was changed since) is left out: that round stands for it. So no two rounds of a
+ * pulse ever overlap.
  */
 export function announcementOf(pulse: ScheduledPulse, rounds: readonly ScheduledRound[], now: Date): RoundTimes | null {
   if (pulse.state !== 'active') return null;
-  const known = rounds.map(({ state, opensAt, closesAt, byHand }) => ({ state, opensAt: byHand ? new Date(closesAt.getTime() - 1) : opensAt }));
-  return announcementDue(pulse.settings, known, now)?.times ?? null;
+  return announcementDue(pulse.settings, standing(pulse, rounds, now), now)?.times ?? null;
+}
+
+/** When the next round of an active pulse will open that isn't announced yet; null when nothing is planned. */
+export function plannedOpening(pulse: ScheduledPulse, rounds: readonly ScheduledRound[], now: Date): Date | null {
+  if (pulse.state !== 'active') return null;
+  return nextRoundTimes(pulse.settings, newest(standing(pulse, rounds, now)), now)?.opensAt ?? null;
+}
+
+type Standing = Pick<ScheduledRound, 'state' | 'opensAt'>;
+
+/** The rounds that the cadence goes on from: those it made, and one more that stands for a slot lying inside a round still taking answers. */
+function standing(pulse: ScheduledPulse, rounds: readonly ScheduledRound[], now: Date): readonly Standing[] {
+  const byCadence: readonly Standing[] = rounds.filter(({ byHand, state }) => !byHand || state === 'announced');
+  const lastClose = Math.max(...rounds.filter(({ state }) => state !== 'cancelled').map(({ closesAt }) => closesAt.getTime()));
+  const times = nextRoundTimes(pulse.settings, newest(byCadence), now);
+  if (times === null || times.opensAt.getTime() >= lastClose) return byCadence;
+  return [...byCadence, { state: 'open', opensAt: new Date(lastClose - 1) }];
+}
+
+function newest(rounds: readonly Standing[]): Date | null {
+  return rounds.reduce<Date | null>((last, { opensAt }) => (last === null || opensAt > last ? opensAt : last), null);
 }
 
 /**

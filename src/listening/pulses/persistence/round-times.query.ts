@@ -1,6 +1,6 @@
 import { rows, type Tx } from '../../../platform/database/tx.js';
-import { nextRoundTimes } from '../domain/cadence.js';
 import type { RoundState } from '../domain/round-lifecycle.js';
+import { plannedOpening } from '../domain/schedule.js';
 import type { StoredPulse } from './pulse.store.js';
 
 /** When a round of a pulse was or will be, as much as the schedule looks at. */
@@ -17,7 +17,7 @@ export interface RoundTime {
 }
 
 /** The newest rounds of pulses, `perPulse` each, the newest first. */
-export function newestRounds(tx: Tx, pulseIds: readonly string[], perPulse = 3): Promise<RoundTime[]> {
+export function newestRounds(tx: Tx, pulseIds: readonly string[], perPulse = 20): Promise<RoundTime[]> {
   return rows<RoundTime>(tx, `
     select r.* from unnest($1::uuid[]) as p(pulse_id)
      cross join lateral (
@@ -31,11 +31,6 @@ export async function nextOpenings(tx: Tx, pulses: readonly StoredPulse[], now: 
   const newest = await newestRounds(tx, pulses.map(({ id }) => id));
   return pulses.map((pulse) => {
     const rounds = newest.filter(({ pulseId }) => pulseId === pulse.id);
-    const announced = rounds.find(({ state }) => state === 'announced');
-    if (announced) return announced.opensAt;
-    if (pulse.state !== 'active') return null;
-    const { schedule, windowHours, leadHours } = pulse.settings;
-    const previous = rounds.find(({ byHand }) => !byHand)?.opensAt ?? null;
-    return nextRoundTimes({ schedule, windowHours, leadHours }, previous, now)?.opensAt ?? null;
+    return rounds.find(({ state }) => state === 'announced')?.opensAt ?? plannedOpening(pulse, rounds, now);
   });
 }
