@@ -4,7 +4,7 @@ import { decodeText } from './decode-text.js';
 import { REQUIRED_COLUMNS, ROSTER_COLUMNS, type RosterColumn } from './roster-columns.js';
 import type { RosterFileError } from './roster-import.errors.js';
 
-export const ROSTER_BYTES_MAX = 20_000_000;
+export const ROSTER_BYTES_MAX = 4_000_000;
 export const ROSTER_ROWS_MAX = 100_000;
 const RAW_MAX_LENGTH = 300;
 

@@ -91,7 +91,7 @@ export const imports: Catalogue['import'] = {
   lead: 'Aus einer CSV-Datei. Zuerst siehst du, was sich ändern würde; vorher ändert sich nichts.',
   drop: 'Lege eine Datei hier ab',
   choose: 'Datei wählen',
-  nothingYet: 'CSV mit Komma, Semikolon oder Tabulator, bis 20 MB',
+  nothingYet: 'CSV mit Komma, Semikolon oder Tabulator, bis 4 MB',
   format: 'So sieht die Datei aus',
   formatText: 'Die erste Zeile nennt die Spalten, in beliebiger Reihenfolge: email und name, dann team path (von oben nach unten, mit Schrägstrichen), lead_of, time_zone, locale und started_on. Eine Person wird an ihrer Mailadresse erkannt. Dieselbe Datei noch einmal einzulesen, ändert nichts mehr.',
   lines_one: '{{count}} Zeile',

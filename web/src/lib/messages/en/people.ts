@@ -91,7 +91,7 @@ export const imports = {
   lead: 'From a CSV file. First you see what would change; nothing changes before you say so.',
   drop: 'Drop a file here',
   choose: 'Choose a file',
-  nothingYet: 'CSV with comma, semicolon or tab, up to 20 MB',
+  nothingYet: 'CSV with comma, semicolon or tab, up to 4 MB',
   format: 'What the file looks like',
   formatText: 'The first line names the columns, in any order: email and name, then team path (from the top down, with slashes), lead_of, time_zone, locale and started_on. A person is known by the e-mail address. Importing the same file twice changes nothing the second time.',
   lines_one: '{{count}} line',

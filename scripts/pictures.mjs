@@ -1,0 +1,85 @@
+// npm run pictures: starts Barograph on a folder of its own, waits for the sample organization, and takes the pictures of the
+// README from the real pages into docs/pictures. --server <address> with --links <file> uses a server that runs already.
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './lib/run.mjs';
+import './lib/typescript.mjs';
+
+const { launchBrowser, newProfile, DESKTOP, PHONE } = await import('../test/support/browser.ts');
+const out = process.env.PICTURES ?? path.join(root, 'docs/pictures');
+mkdirSync(out, { recursive: true });
+
+const folder = path.join(root, '.data/pictures');
+rmSync(folder, { recursive: true, force: true });
+const server = process.env.LINKS ? undefined : spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env: { ...process.env, DATA_DIR: folder, PORT: '4870', SAMPLE: 'small' } });
+const links = await new Promise((resolve, reject) => {
+  let text = process.env.LINKS ?? '';
+  const read = () => {
+    const found = Object.fromEntries([...text.matchAll(/(Member|Lead|Admin):\s+(\S+)/g)].map(([, who, link]) => [who.toLowerCase(), link]));
+    if (found.admin) resolve(found);
+  };
+  read();
+  server?.stdout.setEncoding('utf8').on('data', (more) => { text += more; read(); });
+  server?.on('exit', () => reject(new Error(text)));
+});
+const browser = await launchBrowser();
+
+async function visit(who, viewport, steps, colorScheme = 'light') {
+  const { page, context, problems } = await newProfile(browser, viewport);
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.goto(links[who]);
+  await page.getByRole('main').getByRole('button').first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await steps(page, new URL(page.url()).origin);
+  if (problems.length > 0) console.log(`${who}: ${problems.join('; ')}`);
+  await context.close();
+}
+const shot = async (page, name, fullPage = false) => {
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: path.join(out, `${name}.png`), fullPage });
+  console.log(name);
+};
+
+await visit('member', PHONE, async (page) => {
+  await page.getByRole('button', { name: 'I answer on this device' }).click();
+  await page.getByRole('link', { name: /^Answer/ }).first().waitFor();
+  await shot(page, 'home-phone');
+  await page.getByRole('link', { name: /^Answer/ }).first().click();
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  await shot(page, 'answer-intro-phone');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText(/^1 \//).waitFor();
+  await page.keyboard.press('4');
+  await page.getByText(/^2 \//).waitFor();
+  await shot(page, 'answer-phone');
+});
+await visit('lead', DESKTOP, async (page, origin) => {
+  await shot(page, 'home-lead');
+  await page.goto(`${origin}/results`);
+  await shot(page, 'results-list');
+  await page.getByRole('link', { name: /Mobile/ }).first().click();
+  await page.getByRole('heading', { level: 1, name: /Mobile/ }).waitFor();
+  await shot(page, 'results-desktop');
+  await shot(page, 'results-whole', true);
+});
+await visit('lead', DESKTOP, async (page, origin) => {
+  await page.goto(`${origin}/results`);
+  await page.getByRole('link', { name: /Mobile/ }).first().click();
+  await page.getByRole('heading', { level: 1, name: /Mobile/ }).waitFor();
+  await shot(page, 'results-dark');
+}, 'dark');
+await visit('admin', DESKTOP, async (page, origin) => {
+  for (const place of ['people', 'people/import', 'pulses', 'questions', 'outbox', 'settings', 'changes', 'anonymity']) {
+    await page.goto(`${origin}/${place}`);
+    await shot(page, place.replace('/', '-'));
+  }
+  await page.goto(`${origin}/pulses`);
+  await page.getByRole('link', { name: 'Weekly pulse' }).first().click();
+  await shot(page, 'pulse', true);
+});
+await browser.close();
+server?.kill('SIGINT');
+rmSync(folder, { recursive: true, force: true });
+process.exit(0);
