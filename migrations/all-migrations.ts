@@ -14,6 +14,7 @@ import { FindPeopleLeaving1763000021000 } from './1763000021000-find-people-leav
 import { CreateRoundAsks1763000030000 } from './1763000030000-create-round-asks.js';
 import { HardenRounds1763000040000 } from './1763000040000-harden-rounds.js';
 import { KeepSampleFacts1763000045000 } from './1763000045000-keep-sample-facts.js';
+import { IndexLogAuthors1763000050000 } from './1763000050000-index-log-authors.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -33,4 +34,5 @@ export const allMigrations = [
   CreateRoundAsks1763000030000,
   HardenRounds1763000040000,
   KeepSampleFacts1763000045000,
+  IndexLogAuthors1763000050000,
 ];
