@@ -38,6 +38,30 @@ describe('the own account', () => {
     expect(await laptop.data(REVOKE, { input: { sessionId: phoneSession } })).toEqual({ revokeSession: { __typename: 'NotFoundError' } });
   });
 
+  it('is out at once everywhere when an admin ends the person', async () => {
+    const leaving = await seedOrganization(server.database, { name: 'Leaving' });
+    const [admin, member] = [await signedInClient(server, leaving.admin), await signedInClient(server, leaving.member)];
+    const socket = openSocket(server.url, { cookie: member.cookie! });
+    expect(await socket.opened).toBe('acknowledged');
+    await admin.data(`mutation ($input: EndPersonInput!) { endPerson(input: $input) { __typename } }`, { input: { personId: leaving.member.personId } });
+    expect(await socket.closed).toBe(4205);
+    expect(await member.data(SESSIONS)).toEqual({ viewer: null });
+    const left = await asOrganization(server.database, leaving.organizationId, async (sql) => (await sql.query(`select 1 from session where person_id = $1`, [leaving.member.personId])).rowCount);
+    expect(left).toBe(0);
+  });
+
+  it('loses and gains rights in open sockets, too: they are closed and come back', async () => {
+    const [admin, member] = [await signedInClient(server, here.admin), await signedInClient(server, here.member)];
+    const socket = openSocket(server.url, { cookie: member.cookie! });
+    expect(await socket.opened).toBe('acknowledged');
+    await admin.data(`mutation ($input: SetRolesInput!) { setRoles(input: $input) { __typename } }`, { input: { personId: here.member.personId, seesWholeOrganization: true } });
+    expect(await socket.closed).toBe(4205);
+    const again = openSocket(server.url, { cookie: member.cookie! });
+    expect(await again.opened).toBe('acknowledged');
+    again.webSocket.close();
+    await again.closed;
+  });
+
   it('ends no session of somebody else, and answers as if there were none', async () => {
     const [mine, theirs] = [await signedInClient(server, here.member), await signedInClient(server, here.lead)];
     for (const sessionId of [await currentOf(theirs), 'x', '5b6962dd-3f90-4c93-8f61-eabfa4a803e2']) expect(await mine.data(REVOKE, { input: { sessionId } })).toEqual({ revokeSession: { __typename: 'NotFoundError' } });
