@@ -14,6 +14,9 @@ const { values, positionals, tokens } = parseArgs({
 });
 const forJest = tokens.filter((token) => token.kind === 'option' && !['long', 'results'].includes(token.name)).map((token) => (token.value ? `${token.rawName}=${token.value}` : token.rawName));
 
+/** Suites that would only repeat themselves on another database. */
+const notAboutDatabases = ['test/architecture/', 'test/long/', 'test/browser/', 'test/boot/(start-and-stop|other-users|pages)'];
+
 process.chdir(root);
 await installWhenNeeded();
 await buildWhenNeeded();
@@ -30,17 +33,17 @@ async function long() {
   }
   console.log(`The database tests once more on ${system.version}.`);
   try {
-    return (await jest('external', ['database'], { TEST_DATABASE_URL: system.url })) || code;
+    return (await jest('external', ['database'], { TEST_DATABASE_URL: system.url }, notAboutDatabases)) || code;
   } finally {
     await system.stop();
   }
 }
 
-function jest(name, projects, env = {}) {
+function jest(name, projects, env = {}, ignored = []) {
   const results = values.results ? ['--json', '--outputFile', path.resolve(values.results, `${name}.json`)] : [];
   if (values.results) mkdirSync(values.results, { recursive: true });
   const program = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  return runNode([...program, '--selectProjects', ...projects, ...results, ...forJest, ...positionals.map((pattern) => `--testPathPatterns=${pattern}`)], {
+  return runNode([...program, '--selectProjects', ...projects, ...results, ...forJest, ...positionals.map((pattern) => `--testPathPatterns=${pattern}`), ...ignored.map((pattern) => `--testPathIgnorePatterns=${pattern}`)], {
     env: { ...process.env, ...env },
   });
 }
