@@ -1,0 +1,13 @@
+/** What the replay tells its server process; everything else goes through the public doors. */
+export type Order = { readonly kind: 'set-clock'; readonly to: string } | { readonly kind: 'stop' };
+
+/** What the server process tells the replay. `terminal` is what it would show to whoever started it. */
+export type News =
+  | { readonly kind: 'listening'; readonly url: string; readonly setUpCode: string }
+  | { readonly kind: 'clock-is'; readonly at: string };
+
+/** The arguments of the server process, as JSON. */
+export interface ServerArguments {
+  readonly smtpUrl: string;
+  readonly startsAt: string;
+}
