@@ -4,7 +4,7 @@ import { countComments, type CommentCount } from './comment-count.js';
 import type { RoundCount } from './sealing.js';
 import { DETAIL_LEVELS, shownLevels, type DetailLevel, type ShownLevels } from './shown.js';
 import type { TeamNode } from './team-nodes.js';
-import { belowAndAt, total, unionsOf, type Counts, type Union } from './unions.js';
+import { belowAndAt, total, unionsOf, type Counts } from './unions.js';
 
 /** A headline with its 95 % interval on 0-100, exact: what is published is rounded to one decimal. */
 export interface ExpectedMean {

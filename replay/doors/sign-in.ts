@@ -4,6 +4,9 @@ import type { MailSink } from '../instance/mail-sink.js';
 import type { Seat } from '../scenario/scenario.js';
 import { eachOf, succeeded, type Outcome } from './outcome.js';
 
+/** Everybody's browser, signed in, by mail address. */
+export type Browsers = ReadonlyMap<string, GraphqlClient>;
+
 /** How many links the server gives to one network in a quarter of an hour. All people of a replay come from this machine. */
 const LINKS_PER_WINDOW = 30;
 const WINDOW_MS = 15 * 60_000;
@@ -13,7 +16,7 @@ const AT_ONCE = 8;
  * Signs everybody in by the link that is mailed to them. The server lets one network ask for 30 links in a quarter of an hour, and the
  * replay keeps to that: 30 people, then its clock goes on by a quarter of an hour.
  */
-export async function signInAll(instance: Instance, sink: MailSink, seats: readonly Seat[], signedIn: () => void): Promise<ReadonlyMap<string, GraphqlClient>> {
+export async function signInAll(instance: Instance, sink: MailSink, seats: readonly Seat[], signedIn: () => void): Promise<Browsers> {
   const browsers = new Map<string, GraphqlClient>();
   for (let from = 0; from < seats.length; from += LINKS_PER_WINDOW) {
     await instance.advance(WINDOW_MS);

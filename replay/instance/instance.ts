@@ -10,6 +10,8 @@ export interface Instance {
   now(): Date;
   /** Moves the server's clock; it only moves when told to. */
   advance(milliseconds: number): Promise<void>;
+  /** Waits until the server has looked for work that is due now: rounds to seal and to close. */
+  ticked(): Promise<void>;
   /** Stops server and database and deletes their data. */
   stop(): Promise<void>;
 }
@@ -37,6 +39,10 @@ export async function startInstance(options: ServerArguments): Promise<Instance>
       const moved = next(child, 'clock-is');
       send(child, { kind: 'set-clock', to: at.toISOString() });
       await Promise.race([moved, ended]);
+    },
+    // The look that is under way when this is asked may have begun before the clock was moved, so the one after it counts.
+    ticked: async () => {
+      for (let looks = 0; looks < 2; looks += 1) await Promise.race([next(child, 'ticked'), ended]);
     },
     stop: async () => {
       if (child.exitCode !== null) return;

@@ -6,10 +6,11 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { AppModule } from '../../src/app.module.js';
-import { SetUpCodes } from '../../src/people/accounts/app/set-up-codes.js';
+import { AfterListening } from '../../src/platform/boot/after-listening.js';
 import { createApp } from '../../src/platform/boot/create-app.js';
 import { runMigrations } from '../../src/platform/database/migrate.js';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/embedded-postgres.js';
+import { JobRunner } from '../../src/platform/jobs/job-runner.js';
 import { FixedClock } from '../../test/support/fixed-clock.js';
 import type { News, Order, ServerArguments } from './messages.js';
 
@@ -18,17 +19,21 @@ const options = JSON.parse(process.argv[2] ?? '{}') as ServerArguments;
 const clock = new FixedClock(new Date(options.startsAt));
 const dataDir = path.join(os.tmpdir(), `barograph-replay-${process.pid}-${randomBytes(3).toString('hex')}`);
 const port = await freePort();
+const url = `http://localhost:${port}`;
+const terminal: string[] = [];
 const postgres = await startEmbeddedPostgres({ dataDir, isDurable: false });
 await runMigrations({ url: postgres.url });
 const app = await createApp(AppModule, {
   database: { connection: { url: postgres.url }, poolSize: 10 },
-  http: { host, port, publicUrl: `http://localhost:${port}`, trustProxy: false, webRoot: undefined },
+  http: { host, port, publicUrl: url, trustProxy: false, webRoot: undefined },
   jobs: { enabled: true, tickSeconds: 1 },
   secrets: { serverKey: new Uint8Array(randomBytes(32)) },
-  mail: { smtpUrl: options.smtpUrl, from: 'Barograph <barograph@osmi.example>', print: () => undefined },
+  mail: { smtpUrl: options.smtpUrl, from: 'Barograph <barograph@osmi.example>', print: (line) => terminal.push(line) },
   clock,
 });
 await app.listen(port, host);
+// The last handler of a look for due work: when it runs, the others are done.
+app.get(JobRunner, { strict: false }).onTick(async () => tell({ kind: 'ticked' }));
 
 let stopping: Promise<void> | undefined;
 process.on('message', (order: Order) => {
@@ -38,7 +43,8 @@ process.on('message', (order: Order) => {
 });
 process.on('disconnect', () => void stop());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
-tell({ kind: 'listening', url: `http://localhost:${port}`, setUpCode: await app.get(SetUpCodes, { strict: false }).issue() });
+await app.get(AfterListening, { strict: false }).run({ publicUrl: url, isPrivate: false, sample: 'none', say: (line) => terminal.push(line) });
+tell({ kind: 'listening', url, setUpCode: /with the code (\S+)/.exec(terminal.join('\n'))?.[1] ?? '' });
 
 function tell(news: News): void {
   if (process.connected) process.send?.(news);
