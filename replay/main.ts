@@ -70,5 +70,10 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  return (await replay({ file, ...(values.scenario ? { scenario: values.scenario } : {}), ...(rows ? { rows } : {}) }, process.stdout)) ? 0 : 1;
+  try {
+    return (await replay({ file, ...(values.scenario ? { scenario: values.scenario } : {}), ...(rows ? { rows } : {}) }, process.stdout)) ? 0 : 1;
+  } catch (error) {
+    console.error(`\nThe replay ended early: ${error instanceof Error ? error.stack : String(error)}`);
+    return 1;
+  }
 }

@@ -19,7 +19,7 @@ import { startMailSink, type MailSink } from './instance/mail-sink.js';
 import { verifyOutside } from './instance/verify.js';
 import type { Progress } from './report/progress.js';
 import { count } from './report/table.js';
-import { keyOf, ROOT, type Scenario } from './scenario/scenario.js';
+import { keyOf, ROOT, type Scenario, type Seat } from './scenario/scenario.js';
 import { stableOrder } from './survey/stable-hash.js';
 
 const STARTS_AT = '2026-03-02T08:00:00.000Z';
@@ -58,6 +58,8 @@ export async function play(draft: Scenario, progress: Progress): Promise<Played>
 class Performance {
   private readonly checks = new Checks();
   private readonly round: RoundCount;
+  /** Those in some unit; the others are told that they aren't asked. */
+  private readonly asked: readonly Seat[];
   private readonly pages = new Map<string, TeamTrends>();
   private readonly passes = new Map<string, HeldPass>();
 
@@ -68,6 +70,7 @@ class Performance {
     private readonly progress: Progress,
   ) {
     this.round = countRound(scenario);
+    this.asked = scenario.seats.filter(({ email }) => this.round.teams.unitOf.has(email));
   }
 
   async run(): Promise<Played> {
@@ -110,23 +113,22 @@ class Performance {
 
   /** The next day the round starts and everybody's device fetches its pass, long before most of them answer. */
   private async open(admin: Admin, ids: Ids, pulseId: string, browsers: Browsers): Promise<StartedRound> {
-    const { seats } = this.scenario;
     await this.instance.advance(24 * HOUR_MS);
     const started = await startRound(admin.browser, pulseId);
     checkUnits(this.checks, started, this.round, ids);
-    await this.progress.step('passes', seats.length, async (done) => {
-      await eachOf(stableOrder(seats, 'fetches its pass', ({ email }) => email), AT_ONCE, async ({ email }) => {
+    await this.progress.step('passes', this.asked.length, async (done) => {
+      await eachOf(stableOrder(this.asked, 'fetches its pass', ({ email }) => email), AT_ONCE, async ({ email }) => {
         this.passes.set(email, await fetchPass(browsers.get(email)!));
         done();
       });
-      checkPasses(this.checks, seats, this.passes, this.round, ids);
+      checkPasses(this.checks, this.asked, this.passes, this.round, ids);
       return `${started.units.length} units, each with a key of its own`;
     });
     return started;
   }
 
   private async answer(admin: Admin, ids: Ids): Promise<void> {
-    const answering = this.scenario.seats.filter(({ wave }) => wave !== null);
+    const answering = this.asked.filter(({ wave }) => wave !== null);
     let tick = 0;
     for (const [wave, ticks] of this.scenario.tickAfter.entries()) {
       const now = stableOrder(answering.filter((seat) => seat.wave === wave), 'answers', ({ email }) => email);
@@ -177,13 +179,13 @@ class Performance {
       await checkAccess(this.checks, this.scenario, this.round, browsers, ids);
     });
     const address = `${this.instance.url}${started.manifestPath}`;
-    checkRecount(this.checks, await publicRound(address), this.round, expected, this.passes, this.scenario.seats, ids);
+    checkRecount(this.checks, await publicRound(address), this.round, expected, this.passes, this.asked, ids);
     return this.verify(address, started);
   }
 
   /** The published program, as a member would run it with the pass of their own. */
   private async verify(address: string, started: StartedRound): Promise<readonly string[]> {
-    const [somebody] = this.scenario.seats.filter(({ wave }) => wave !== null);
+    const [somebody] = this.asked.filter(({ wave }) => wave !== null);
     const pass = this.passes.get(somebody!.email)!;
     const { code, lines } = await verifyOutside([address, '--hash', started.manifestHash, '--own', `${pass.unitId}:${pass.spentHash}`]);
     this.checks.holds('recount', code === 0, `npm run verify ended with ${code}:\n${lines.join('\n')}`);

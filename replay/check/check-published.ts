@@ -52,7 +52,8 @@ function checkDetails(checks: Checks, { node, items, level }: ExpectedNode, { de
 /** A team that is no unit says where its people answer, and has no number. */
 function checkPooledElsewhere(checks: Checks, node: TeamNode, { pooledElsewhere }: TeamTrends): void {
   if (node.isUnit || !node.parent) return;
-  checks.equal('units', `where ${node.key} answers`, pooledElsewhere?.answersAt ?? null, nameOf(sealedAbove(node)!));
+  const above = sealedAbove(node)!;
+  checks.equal('units', `where ${node.key} answers`, pooledElsewhere?.answersAt ?? null, above.isUnit ? nameOf(above) : '');
 }
 
 function checkSilence(checks: Checks, node: TeamNode, { series, details, rounds }: TeamTrends): void {

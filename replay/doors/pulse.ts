@@ -31,7 +31,7 @@ export async function saveDrivers(browser: GraphqlClient): Promise<SavedDrivers>
     const items = driver.items.map(({ text, reversed }) => ({ texts: [{ locale: 'EN', text }], reversed }));
     const { saveDriver: result } = await browser.data<{ saveDriver: Outcome & { driver: { id: string; items: readonly { id: string; text: string }[] } } }>(
       `mutation ($input: SaveDriverInput!) { saveDriver(input: $input) { __typename ... on SaveDriverSuccess { driver { id items { id text } } } ... on InvalidInput { message problems { path message } } ... on NotFoundError { message } } }`,
-      { input: { names: [{ locale: 'EN', text: driver.name }], items } },
+      { input: { names: [{ locale: 'EN', text: driver.name }], description: driver.description, items } },
     );
     const saved = succeeded(result, 'SaveDriverSuccess').driver;
     driverIds.set(driver.name, saved.id);

@@ -25,14 +25,18 @@ export interface ReplayItem {
 
 export interface ReplayDriver {
   readonly name: string;
+  readonly description: string;
   readonly items: readonly ReplayItem[];
 }
 
 /** Two drivers: one of a single question that nearly half of the people skip, one of two questions, the second worded the other way round. */
 export const REPLAY_DRIVERS: readonly ReplayDriver[] = [
-  { name: 'Time to recover', items: [{ name: 'leave', text: 'Taking medical leave for a mental health issue would be easy here.', reversed: false }] },
   {
-    name: 'Talking about it',
+    name: 'Time to recover', description: 'Whether people can take the time that they need to get well.',
+    items: [{ name: 'leave', text: 'Taking medical leave for a mental health issue would be easy here.', reversed: false }],
+  },
+  {
+    name: 'Talking about it', description: 'Whether people speak of mental health with those whom they work with.',
     items: [
       { name: 'supervisor', text: 'I would discuss a mental health issue with my supervisors.', reversed: false },
       { name: 'coworkers', text: 'I would keep a mental health issue from my coworkers.', reversed: true },
