@@ -20,7 +20,7 @@ const onDatabase = {
 };
 export default {
   projects: [
-    { ...shared, displayName: 'small', testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test'], testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
+    { ...shared, displayName: 'small', testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/replay'], testMatch: ['<rootDir>/{src,replay}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
     { ...onDatabase, displayName: 'database', testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['<rootDir>/test/architecture/', '<rootDir>/test/long/'] },
     { ...onDatabase, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.spec.ts'] },
     { ...shared, displayName: 'web', testEnvironment: '<rootDir>/web/src/testing/environment.mjs', roots: ['<rootDir>/web'], testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'] },

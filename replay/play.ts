@@ -34,8 +34,7 @@ export interface Played {
   readonly checks: Checks;
   /** Team pages after the close, by path. */
   readonly pages: ReadonlyMap<string, TeamTrends>;
-  /** Driver ids by name. */
-  readonly drivers: ReadonlyMap<string, string>;
+  readonly ids: Ids;
   readonly verified: readonly string[];
 }
 
@@ -81,7 +80,7 @@ class Performance {
     await this.close(admin, started);
     const expected = expectRound(this.round, (node) => idOfTeam(ids, node));
     const verified = await this.checkAll(admin, ids, started, expected, browsers);
-    return { scenario: this.scenario, round: this.round, expected, checks: this.checks, pages: this.pages, drivers: ids.driverIds, verified };
+    return { scenario: this.scenario, round: this.round, expected, checks: this.checks, pages: this.pages, ids, verified };
   }
 
   private async prepare(): Promise<{ admin: Admin; ids: Ids; pulseId: string }> {

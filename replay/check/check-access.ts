@@ -1,5 +1,6 @@
 import type { RoundCount } from '../count/sealing.js';
-import { refusalOf } from '../doors/results.js';
+import type { TeamNode } from '../count/team-nodes.js';
+import { seenTrends } from '../doors/results.js';
 import type { Browsers } from '../doors/sign-in.js';
 import { keyOf, type Scenario } from '../scenario/scenario.js';
 import type { Checks } from './checks.js';
@@ -12,10 +13,10 @@ import { idOfTeam, type Ids } from './organization.js';
 export async function checkAccess(checks: Checks, scenario: Scenario, round: RoundCount, browsers: Browsers, ids: Ids): Promise<void> {
   const { unitOf, root, byKey } = round.teams;
   const member = scenario.seats.find(({ leads, email }) => !leads && unitOf.get(email) !== root)!;
-  const lead = scenario.seats.find(({ leads, email }) => leads && leads !== member.path && unitOf.get(email) !== root && keyOf(leads) !== keyOf(member.path))!;
+  const lead = scenario.seats.find(({ leads, email }) => leads && unitOf.get(email) !== root && keyOf(leads) !== keyOf(member.path))!;
   const own = unitOf.get(member.email)!;
   const led = byKey.get(keyOf(lead.leads!))!;
-  const refused = async (email: string, node: typeof root): Promise<boolean> => (await refusalOf(browsers.get(email)!, idOfTeam(ids, node))) !== undefined;
+  const refused = async (email: string, node: TeamNode): Promise<boolean> => (await seenTrends(browsers.get(email)!, idOfTeam(ids, node))) === null;
   checks.equal('access', `a member is refused the results of ${own.key}`, await refused(member.email, own), false);
   checks.equal('access', `a member is refused the results of ${led.key}`, await refused(member.email, led), led !== own);
   checks.equal('access', 'a member is refused the results of the whole organization', await refused(member.email, root), true);

@@ -42,13 +42,15 @@ const TEAM_TRENDS = `query ($input: TeamTrendsInput!) { teamTrends(input: $input
   details { roundId n level items { item { id } headline low high n favourable bins distribution } recommend { score } comments { body dated } }
 } }`;
 
-export async function teamTrends(browser: GraphqlClient, teamId: string): Promise<TeamTrends> {
-  return (await browser.data<{ teamTrends: TeamTrends }>(TEAM_TRENDS, { input: { teamId } })).teamTrends;
+/** Null when nothing of the team is the viewer's to see. */
+export async function seenTrends(browser: GraphqlClient, teamId: string): Promise<TeamTrends | null> {
+  return (await browser.data<{ teamTrends: TeamTrends | null }>(TEAM_TRENDS, { input: { teamId } })).teamTrends;
 }
 
-/** The code with which a team's results are refused; undefined when they are shown. */
-export async function refusalOf(browser: GraphqlClient, teamId: string): Promise<string | undefined> {
-  return (await browser.send(TEAM_TRENDS, { input: { teamId } })).errors?.[0]?.extensions?.code;
+export async function teamTrends(browser: GraphqlClient, teamId: string): Promise<TeamTrends> {
+  const trends = await seenTrends(browser, teamId);
+  if (!trends) throw new Error(`the appointed viewer sees nothing of the team ${teamId}`);
+  return trends;
 }
 
 /** The public material of a round, as anybody who knows its address gets it. */

@@ -17,7 +17,7 @@ export interface Loss {
 /** Everything of a round that nobody gets to see, and why; each line is one of the published rules at work. */
 export function lossesOf(round: RoundCount, expected: ExpectedRound): readonly Loss[] {
   const { teams, nodes, destroyed } = round;
-  const noUnits = teams.postOrder.filter(({ isUnit }) => !isUnit);
+  const noUnits = teams.postOrder.filter(({ isUnit, parent }) => !isUnit && parent);
   const notAsked = teams.root.isUnit ? 0 : teams.root.pool.length;
   const up = nodes.filter(({ passedUp, node }) => passedUp.length > 0 && node.parent);
   const cells = nodes.flatMap((node) => (node.batches.length === 0 ? [] : ITEM_NAMES.filter((item) => itemFate(node, item) === 'discarded').map((item) => node.content.filter(({ row }) => row.answers[item] !== null).length)));
