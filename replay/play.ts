@@ -47,6 +47,10 @@ export async function play(draft: Scenario, progress: Progress): Promise<Played>
   try {
     await progress.step('start a server', 1, async () => { instance = await startInstance({ smtpUrl: sink.url, startsAt: STARTS_AT }); });
     return await new Performance(scenario, instance!, sink, progress).run();
+  } catch (error) {
+    const words = instance?.lastWords();
+    if (words && error instanceof Error) error.message += `\nThe server's last words:\n${words}`;
+    throw error;
   } finally {
     await instance?.stop();
     await sink.close();

@@ -7,6 +7,8 @@ export interface Instance {
   readonly url: string;
   /** The code that the server shows on its terminal at first start. */
   readonly setUpCode: string;
+  /** The end of what the server printed, for when something goes wrong. */
+  lastWords(): string;
   now(): Date;
   /** Moves the server's clock; it only moves when told to. */
   advance(milliseconds: number): Promise<void>;
@@ -33,6 +35,7 @@ export async function startInstance(options: ServerArguments): Promise<Instance>
   let at = new Date(options.startsAt);
   return {
     url, setUpCode,
+    lastWords: () => output,
     now: () => at,
     advance: async (milliseconds) => {
       at = new Date(at.getTime() + milliseconds);

@@ -28,7 +28,7 @@ const app = await createApp(AppModule, {
   http: { host, port, publicUrl: url, trustProxy: false, webRoot: undefined },
   jobs: { enabled: true, tickSeconds: 1 },
   secrets: { serverKey: new Uint8Array(randomBytes(32)) },
-  mail: { smtpUrl: options.smtpUrl, from: 'Barograph <barograph@osmi.example>', print: (line) => terminal.push(line) },
+  mail: { smtpUrl: options.smtpUrl, from: 'Barograph <barograph@osmi.example.org>', print: (line) => terminal.push(line) },
   clock,
 });
 await app.listen(port, host);

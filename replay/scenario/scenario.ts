@@ -40,7 +40,7 @@ export const COMMENT_K = 10;
 export const LEAST_UNIT = K + 1;
 
 /** The admin who sets the organization up. Sits in the root team, is asked where that is a unit, and never answers. */
-export const ADMIN = { email: 'admin@osmi.example', name: 'Ada Admin' } as const;
+export const ADMIN = { email: 'admin@osmi.example.org', name: 'Ada Admin' } as const;
 
 export function keyOf(path: TeamPath): string {
   return path.join(' / ');
@@ -48,5 +48,5 @@ export function keyOf(path: TeamPath): string {
 
 export function seatFor(row: SurveyRow, path: TeamPath, leads: TeamPath | null, wave: number | null): Seat {
   const number = String(row.number).padStart(4, '0');
-  return { email: `person.${number}@osmi.example`, name: `Person ${number}`, path, leads, row, wave };
+  return { email: `person.${number}@osmi.example.org`, name: `Person ${number}`, path, leads, row, wave };
 }
