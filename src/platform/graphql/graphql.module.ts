@@ -7,13 +7,14 @@ import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { Clock } from '../../kernel/clock.js';
 import { Authenticator } from '../access/authenticator.js';
 import { HTTP_SETTINGS, type HttpSettings } from '../http/http-settings.js';
-import { armorPlugins, armorRules, checkSubscription, complexityPlugin } from './limits.js';
+import { armorPlugins, armorRules, checkSubscription, complexityPlugin, LIMITS } from './limits.js';
 import { formatError, formatResult } from './format-error.js';
 import { GraphqlContextFactory } from './context-factory.js';
-import { LeaveToFormatError } from './leave-to-format-error.filter.js';
 import { DateTimeScalar, DayScalar } from './scalars.js';
+import { statusPlugin } from './status.plugin.js';
+import { TypedErrors } from './typed-errors.filter.js';
 
-@Module({ providers: [GraphqlContextFactory, DateTimeScalar, DayScalar, { provide: APP_FILTER, useClass: LeaveToFormatError }], exports: [GraphqlContextFactory] })
+@Module({ providers: [GraphqlContextFactory, DateTimeScalar, DayScalar, { provide: APP_FILTER, useClass: TypedErrors }], exports: [GraphqlContextFactory] })
 export class GraphqlContextModule {}
 
 @Module({
@@ -32,12 +33,13 @@ export class GraphqlContextModule {}
           graphiql: false,
           introspection: true,
           csrfPrevention: true,
+          parseOptions: { maxTokens: LIMITS.tokens },
           allowBatchedHttpRequests: false,
           includeStacktraceInErrorResponses: false,
           stopOnTerminationSignals: false,
           formatError,
           validationRules: [...armorRules],
-          plugins: [...armorPlugins, complexityPlugin, ApolloServerPluginCacheControlDisabled()],
+          plugins: [...armorPlugins, complexityPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
           transformSchema: (built: GraphQLSchema) => (schema = built),
           context: contexts.make.bind(contexts),
           subscriptions: {

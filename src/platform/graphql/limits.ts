@@ -10,7 +10,7 @@ const armor = new ApolloArmor({
   maxDepth: { n: LIMITS.depth },
   maxAliases: { n: LIMITS.aliases },
   maxDirectives: { n: LIMITS.directives },
-  maxTokens: { n: LIMITS.tokens },
+  maxTokens: { enabled: false },
   costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: false },
 }).protect();
