@@ -151,8 +151,13 @@ describe('pulses and their rounds', () => {
     await tick();
     const ks = await world.build.query<{ number: number; k: number }>(world.organization, 'select number, k from round order by number');
     expect(ks).toEqual([{ number: 1, k: 5 }, { number: 2, k: 6 }]);
-    const [entry] = await world.build.query<{ data: { changes: object[] } }>(world.organization, `select data from member_log_entry where kind = 'pulse-changed'`);
-    expect(entry!.data.changes).toEqual([{ field: 'name', from: 'Weekly pulse', to: 'Renamed' }, { field: 'k', from: 5, to: 6 }]);
+    const { memberLog } = await (await world.as(world.people.A[0]!)).data<{ memberLog: { edges: { node: { text: string } }[] } }>('{ memberLog { edges { node { text } } } }');
+    const texts = memberLog.edges.map(({ node }) => node.text);
+    expect(texts).toEqual(expect.arrayContaining([
+      'In the pulse Renamed the name changed from Weekly pulse to Renamed, from the next round that is not announced yet.',
+      'In the pulse Renamed the least number of answers (k) changed from 5 to 6, from the next round that is not announced yet.', 'The pulse Renamed was launched.',
+      expect.stringMatching(/^Round 2 of Renamed was announced\. Its manifest: [0-9a-f]{64}$/),
+    ]));
   });
 
   it('tell a member who their answers are pooled with, what changed since, and who reads the comments', async () => {
@@ -207,4 +212,70 @@ describe('the planner', () => {
     expect(member.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     await world.close();
   }, 60_000);
+});
+
+describe('every operation of pulses', () => {
+  const ID = '11111111-1111-4111-8111-111111111111';
+  const OPERATIONS: Readonly<Record<string, { readonly query: string; readonly input: object; readonly isManaging: boolean }>> = {
+    saveDriver: { query: 'mutation ($input: SaveDriverInput!) { saveDriver(input: $input) { __typename } }', input: { driverId: ID, names: [], items: [] }, isManaging: true },
+    savePulse: { query: SAVE, input: { ...pulseSettings(ID), pulseId: ID }, isManaging: true },
+    changePulseState: { query: CHANGE, input: { pulseId: ID, to: 'ACTIVE' }, isManaging: true },
+    startRound: { query: START, input: { pulseId: ID }, isManaging: true },
+    cancelRound: { query: CANCEL, input: { roundId: ID }, isManaging: true },
+    pulsePlan: { query: 'query ($input: PulsePlanInput!) { pulsePlan(input: $input) { warnings } }', input: { settings: pulseSettings(ID) }, isManaging: true },
+    pulse: { query: 'query ($input: PulseInput!) { pulse(input: $input) { id } }', input: { pulseId: ID }, isManaging: false },
+    pulses: { query: 'query ($input: PulsesInput) { pulses(input: $input) { id } }', input: {}, isManaging: false },
+    round: { query: ROUND, input: { roundId: ID }, isManaging: false },
+    drivers: { query: 'query ($input: DriversInput) { drivers(input: $input) { id } }', input: {}, isManaging: false },
+    openRounds: { query: OPEN, input: {}, isManaging: false },
+  };
+  let world: PulseWorld;
+  let admin: GraphqlClient;
+  let member: GraphqlClient;
+
+  beforeAll(async () => {
+    world = await pulseWorld();
+    admin = await world.as(world.admin);
+    member = await world.as(world.people.A[0]!);
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it.each(Object.entries(OPERATIONS))('%s is closed to strangers, managed by admins alone, and refuses what is malformed', async (name, { query, input, isManaging }) => {
+    const anonymous = await new GraphqlClient(world.server.url).send(query, { input });
+    expect(anonymous.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    const byMember = await member.send(query, { input });
+    expect(byMember.errors?.[0]?.extensions?.code).toBe(isManaging ? 'FORBIDDEN' : undefined);
+    const malformed = await admin.send(query, { input: { ...input, [name]: 1 } });
+    expect(malformed.errors?.[0]?.extensions?.code).toBe('BAD_INPUT');
+    const numbers = await admin.send(query, { input: 7 });
+    expect(numbers.errors?.[0]?.extensions?.code).toBe('BAD_INPUT');
+  });
+
+  it('that names something answers "not found" for an id of nothing and for an id that is none', async () => {
+    for (const [name, { query, input }] of Object.entries(OPERATIONS)) {
+      for (const id of [ID, 'nonsense', '', "' or 1=1 --"]) {
+        const named = Object.fromEntries(Object.entries(input).map(([key, value]) => [key, value === ID ? id : value]));
+        const { data, errors } = await admin.send<Record<string, { __typename?: string } | null | unknown[]>>(query, { input: named });
+        expect(errors).toBeUndefined();
+        const outcome = data![name];
+        if (['saveDriver', 'savePulse', 'changePulseState', 'startRound', 'cancelRound'].includes(name)) expect(outcome).toMatchObject({ __typename: 'NotFoundError' });
+        if (['pulse', 'round'].includes(name)) expect(outcome).toBeNull();
+      }
+    }
+  });
+
+  it('leaves one audit row with who did it', async () => {
+    const id = await savedPulse(admin, world.root, { cadence: 'BY_HAND' });
+    await admin.data(START, { input: { pulseId: id } });
+    const rows = await world.build.query<{ action: string; actor: string }>(world.organization, 'select action, actor_person_id as actor from audit_entry order by at, action');
+    expect(rows.map(({ action }) => action).sort()).toEqual(['pulse.create', 'pulse.launch', 'round.announce', 'round.open']);
+    expect(new Set(rows.map(({ actor }) => actor))).toEqual(new Set([world.admin]));
+  });
+
+  it('starts no round where nobody can be pooled', async () => {
+    const id = await savedPulse(admin, world.teams.A, { cadence: 'BY_HAND' });
+    await world.build.query(world.organization, `update membership set ends_on = '2026-03-01' where team_id = $1`, [world.teams.A]);
+    const started = await admin.data<{ startRound: object }>(START, { input: { pulseId: id } });
+    expect(started.startRound).toEqual({ __typename: 'NoUnitPossible', peopleAsked: 0, needed: 6 });
+  });
 });

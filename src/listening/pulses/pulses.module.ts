@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
+import { registerLogSentences } from '../../platform/logs/member-log-sentences.js';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { AnnounceDue } from './app/announce-due.js';
 import { CancelAnnounced } from './app/cancel-announced.js';
@@ -12,6 +13,7 @@ import { SaveDriver } from './app/save-driver.js';
 import { SavePulse } from './app/save-pulse.js';
 import { SendRoundMails } from './app/send-round-mails.js';
 import { StartRound } from './app/start-round.js';
+import { PULSES_LOG } from './domain/pulses-log.js';
 import { pulsesPolicy } from './domain/pulses.policy.js';
 import { DriverFieldsResolver, ItemFieldsResolver } from './graphql/driver-fields.resolver.js';
 import { DriverLoader } from './graphql/driver.loader.js';
@@ -28,6 +30,7 @@ import { PulseStore } from './persistence/pulse.store.js';
 import { RoundsModule } from './rounds.module.js';
 
 registerPolicy(pulsesPolicy);
+registerLogSentences(PULSES_LOG, [{ kind: 'pulse', table: 'pulse', idColumn: 'pulse_id', nameColumn: 'name' }]);
 
 const stores = [DriverStore, PulseStore];
 const useCases = [

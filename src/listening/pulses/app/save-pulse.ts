@@ -10,6 +10,7 @@ import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { acceptPulseSettings } from '../domain/pulse.policy.js';
 import type { PulseSettings } from '../domain/pulse.js';
 import { isEditable } from '../domain/pulse-lifecycle.js';
+import { settingEntries } from '../domain/pulses-log.js';
 import { changedSettings } from '../domain/pulse-settings-change.js';
 import type { FieldProblem } from '../../../kernel/field-problem.js';
 import { DriverStore } from '../persistence/driver.store.js';
@@ -69,7 +70,8 @@ export class SavePulse {
     const pulse = { ...before, settings };
     await this.pulses.update(tx, ctx, pulse);
     await this.logbook.audit(tx, ctx, 'pulse.change', { pulseId: pulse.id, changes });
-    if (before.state !== 'draft') await this.logbook.tellMembers(tx, ctx, 'pulse-changed', { pulseId: pulse.id, changes });
+    if (before.state === 'draft') return pulse;
+    for (const { kind, data } of settingEntries(pulse.id, changes)) await this.logbook.tellMembers(tx, ctx, kind, data);
     return pulse;
   }
 }
