@@ -2,6 +2,7 @@
 // tests once more on this machine's own PostgreSQL where it has one. --results <folder>: jest's counts as JSON, a file a run.
 import './lib/node-version.mjs';
 import { mkdirSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWhenNeeded } from './lib/build.mjs';
@@ -13,6 +14,9 @@ const { values, positionals, tokens } = parseArgs({
   options: { long: { type: 'boolean' }, results: { type: 'string' } },
 });
 const forJest = tokens.filter((token) => token.kind === 'option' && !['long', 'results'].includes(token.name)).map((token) => (token.value ? `${token.rawName}=${token.value}` : token.rawName));
+
+/** Most tests wait for a database: on two cores, jest's own choice of one worker would leave one idle. */
+const workers = Math.max(2, os.availableParallelism() - 1);
 
 /** Suites that would only repeat themselves on another database. */
 const notAboutDatabases = ['test/architecture/', 'test/long/', 'test/browser/', 'test/boot/(start-and-stop|other-users|pages)'];
@@ -43,7 +47,7 @@ function jest(name, projects, env = {}, ignored = []) {
   const results = values.results ? ['--json', '--outputFile', path.resolve(values.results, `${name}.json`)] : [];
   if (values.results) mkdirSync(values.results, { recursive: true });
   const program = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  return runNode([...program, '--selectProjects', ...projects, ...results, ...forJest, ...positionals.map((pattern) => `--testPathPatterns=${pattern}`), ...ignored.map((pattern) => `--testPathIgnorePatterns=${pattern}`)], {
+  return runNode([...program, '--selectProjects', ...projects, `--maxWorkers=${workers}`, ...results, ...forJest, ...positionals.map((pattern) => `--testPathPatterns=${pattern}`), ...ignored.map((pattern) => `--testPathIgnorePatterns=${pattern}`)], {
     env: { ...process.env, ...env },
   });
 }
