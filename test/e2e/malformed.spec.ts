@@ -17,7 +17,7 @@ const CODES = new Set(['BAD_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND',
 const SECRET = 'my-answer-that-no-log-may-hold';
 
 const strange: readonly unknown[] = [
-  null, true, false, 0, -1, 1.5, 1e308, -1e308, 9007199254740993, '', ' ', '\u0000', '\ud800', 'a'.repeat(100_000), '😀'.repeat(5000), '\u202e', '../../etc/passwd', "'; drop table person; --",
+  null, true, false, 0, -1, 1.5, 1e308, -1e308, Number('9007199254740993'), '', ' ', '\u0000', '\ud800', 'a'.repeat(100_000), '😀'.repeat(5000), '\u202e', '../../etc/passwd', "'; drop table person; --",
   [], [[]], [null], {}, { a: { b: { c: {} } } }, [1, 2, 3], '0x41', 'NaN', '2026-13-45', randomUUID(), `${randomUUID()}x`, '__proto__', '{"$gt":""}',
 ];
 

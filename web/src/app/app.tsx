@@ -1,5 +1,6 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import { AnsweringProvider } from './answering-provider.js';
 import { createAppRouter } from './router.js';
@@ -9,8 +10,10 @@ import { ViewerProvider } from './viewer-provider.js';
 const router = createAppRouter();
 
 export function App() {
+  const { t } = useTranslation();
+  const named = mergeThemeOverrides(theme, { components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': t('action.close') } } } } });
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+    <MantineProvider theme={named} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <Notifications position="top-center" limit={3} autoClose={6000} />
       <ViewerProvider>
         <AnsweringProvider>
