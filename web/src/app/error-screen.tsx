@@ -8,7 +8,7 @@ import { UnknownOutcome } from '../lib/match-result.js';
 
 /** A page from before the last update asks for code that is gone, or meets an outcome that it does not know. */
 function isOutdated(error: unknown): boolean {
-  return error instanceof UnknownOutcome || (error instanceof TypeError && /dynamically imported module|module script/i.test(error.message));
+  return error instanceof UnknownOutcome || (error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message));
 }
 
 /** What is shown when a page throws. */

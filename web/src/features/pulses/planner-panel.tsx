@@ -31,6 +31,13 @@ function Units({ plan, k }: { plan: Plan; k: number }) {
   );
 }
 
+/** The names of those who are not asked, once for each reason. */
+function byReason(plan: Plan): readonly (readonly [string, string[]])[] {
+  const reasons = new Map<string, string[]>();
+  for (const { name, reason } of plan.notAsked) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+  return [...reasons];
+}
+
 function Elsewhere({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -40,7 +47,7 @@ function Elsewhere({ plan }: { plan: Plan }) {
       {plan.pooledTeams.map(({ teamId, name, people, answersAt, together }) => (
         <li key={teamId}>{t(together.length > 0 ? 'plan.pooledWith' : 'plan.pooled', { name, people: t('peopleCount', { count: people }), place: answersAt, teams: format.list(together) })}</li>
       ))}
-      {plan.notAsked.map(({ personId, name, reason }) => <li key={personId}>{t('plan.notAsked', { name, reason })}</li>)}
+      {byReason(plan).map(([reason, people]) => <li key={reason}>{t('plan.notAsked', { names: format.list(people), count: people.length, reason })}</li>)}
     </ul>
   );
 }

@@ -54,7 +54,9 @@ function StartDialog({ pulse, onClose }: DialogProps) {
         notifications.show({ message: t('pulses.started', { number: String(round.number), moment: format.moment(round.closesAt) }) });
         onClose();
       },
-      RoundAlreadyRunning: ({ round }) => setProblem(t('pulses.running', { number: String(round.number), moment: format.moment(round.closesAt) })),
+      RoundAlreadyRunning: ({ round }) => setProblem(round.state === 'ANNOUNCED'
+        ? t('pulses.announcedAlready', { number: String(round.number), moment: format.moment(round.opensAt) })
+        : t('pulses.running', { number: String(round.number), moment: format.moment(round.closesAt) })),
       PulseTransitionRefused: ({ from }) => setProblem(t('pulses.refused', { state: t(`pulses.state.${from}`) })),
       NoUnitPossible: ({ peopleAsked, needed }) => setProblem(t('pulses.noUnit', { people: t('peopleCount', { count: peopleAsked }), count: needed })),
       NotFoundError: () => setProblem(t('pulses.gone')),

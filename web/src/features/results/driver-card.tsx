@@ -19,7 +19,7 @@ function Headline({ point }: { point: TrendPoint | null }) {
     <div>
       <p className="driver-headline number">{format.score(point.headline)}</p>
       <p className="driver-facts number">
-        {point.low !== null && point.high !== null && t('results.between', { low: format.score(point.low), high: format.score(point.high) })}
+        {point.low !== null && point.high !== null && (point.low === point.high ? t('results.exact') : t('results.between', { low: format.score(point.low), high: format.score(point.high) }))}
         {point.n !== null && ` · ${t('results.fromN', { count: point.n })}`}
       </p>
     </div>

@@ -24,6 +24,7 @@ export const results: Catalogue['results'] = {
   closes: 'Runde geschlossen',
   asTable: 'Als Tabelle',
   between: 'zwischen {{low}} und {{high}}',
+  exact: 'genau: alle haben geantwortet',
   fromN_one: 'aus {{count}} Antwort',
   fromN_other: 'aus {{count}} Antworten',
   higherIsWorse: 'Höher ist schlechter',

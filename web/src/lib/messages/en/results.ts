@@ -23,6 +23,7 @@ export const results = {
   closes: 'Round closed',
   asTable: 'As a table',
   between: 'between {{low}} and {{high}}',
+  exact: 'exact: everyone answered',
   fromN_one: 'from {{count}} answer',
   fromN_other: 'from {{count}} answers',
   higherIsWorse: 'Higher is worse',
