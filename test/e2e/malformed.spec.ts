@@ -107,7 +107,7 @@ describe('malformed requests', () => {
 async function problemsOf(url: string, { name, path, body, headers: sent, method = 'POST' }: Attempt): Promise<string[]> {
   let response: Response;
   try {
-    response = await fetch(`${url}${path}`, { method, headers: sent, ...(method === 'GET' ? {} : { body: body as BodyInit }) });
+    response = await fetch(`${url}${path}`, { method, headers: sent, ...(method === 'GET' ? {} : { body: body as RequestInit['body'] }) });
   } catch {
     return path && body.length > 6_000_000 ? [] : [`${name}: no answer`];
   }
