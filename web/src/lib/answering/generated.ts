@@ -3,21 +3,28 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The answer to one question. */
 export type AnswerInput = {
+  /** The question, as the manifest names it. */
   itemId: string;
-  /** 1..5 or 0..10 by the item's scale; null = skipped */
+  /** 1 to 5 or 0 to 10 by the item's scale; null is a skip. */
   value?: number | null | undefined;
 };
 
+/** A pass and the answers of whoever holds it. */
 export type SubmitResponseInput = {
-  roundId: string;
-  unitId: string;
-  /** base64url, 32 bytes */
-  nonce: string;
-  /** base64url, 64 bytes: the finalized VOPRF output */
-  token: string;
+  /** Items that are left out are skipped. */
   answers: Array<AnswerInput>;
+  /** At most 2,000 characters, where the round asks for one. */
   comment?: string | null | undefined;
+  /** base64url, 32 bytes. */
+  nonce: string;
+  /** The round. */
+  roundId: string;
+  /** base64url, 64 bytes: the finalized output of the VOPRF. */
+  token: string;
+  /** The unit that the pass was issued for. */
+  unitId: string;
 };
 
 export type SubmitResponseMutationVariables = Exact<{
@@ -26,12 +33,12 @@ export type SubmitResponseMutationVariables = Exact<{
 
 
 export type SubmitResponseMutation = { submitResponse:
-    | { __typename: 'SubmitResponseSuccess' }
     | { __typename: 'AlreadyReceived', message: string }
-    | { __typename: 'RoundClosed', message: string }
-    | { __typename: 'PassRefused', message: string }
     | { __typename: 'AnswersInvalid', message: string, problems: Array<{ __typename: 'AnswerProblem', itemId: string | null, code: string, message: string }> }
+    | { __typename: 'PassRefused', message: string }
     | { __typename: 'RateLimited', message: string, retryAfterSeconds: number }
+    | { __typename: 'RoundClosed', message: string }
+    | { __typename: 'SubmitResponseSuccess' }
    };
 
 

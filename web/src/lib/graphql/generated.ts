@@ -3,325 +3,524 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'MEMBER'
-  | 'LEAD'
-  | 'ADMIN';
-
-export type Locale =
-  | 'EN'
-  | 'DE';
-
-export type MailDelivery =
-  | 'SMTP'
-  | 'TERMINAL';
-
-export type SetUpOrganizationInput = {
-  code: string;
-  organizationName: string;
-  timeZone: string;
-  locale: Locale;
-  adminName: string;
-  adminEmail: string;
-};
-
-export type ExploreSampleInput = {
-  code: string;
-  as: Role;
-};
-
-/** Deletes the whole sample organization. Only its admins, only the sample. */
-export type DeleteSampleInput = {
-  confirmName: string;
-};
-
-export type RequestSignInLinkInput = {
-  email: string;
-};
-
-export type ConfirmSignInInput = {
-  token: string;
-};
-
-export type RevokeSessionInput = {
-  sessionId: string;
-};
-
-export type CreateApiTokenInput = {
-  name: string;
-  scopes: Array<string>;
-  expiresOn?: string | null | undefined;
-};
-
-export type RevokeApiTokenInput = {
-  tokenId: string;
-};
-
-export type UpdateMyPreferencesInput = {
-  locale?: Locale | null | undefined;
-  timeZone?: string | null | undefined;
-  remindersMuted?: boolean | null | undefined;
-};
-
-export type TeamInput = {
-  teamId: string;
-};
-
-export type TeamTreeInput = {
-  includeEnded?: boolean | null | undefined;
-};
-
-export type PeopleInput = {
-  search?: string | null | undefined;
-  teamId?: string | null | undefined;
-  includeLeft?: boolean | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-};
-
-export type PersonInput = {
-  personId: string;
-};
-
-export type CreateTeamInput = {
-  name: string;
-  parentTeamId?: string | null | undefined;
-};
-
-export type UpdateTeamInput = {
-  teamId: string;
-  name?: string | null | undefined;
-  parentTeamId?: string | null | undefined;
-};
-
-export type EndTeamInput = {
-  teamId: string;
-};
-
-export type SetTeamLeadsInput = {
-  teamId: string;
-  personIds: Array<string>;
-};
-
+/** Somebody new, or somebody who left and is back under the same address. */
 export type AddPersonInput = {
+  /** Mail address; one person each. */
   email: string;
-  name: string;
-  teamId: string;
-  timeZone?: string | null | undefined;
-  locale?: Locale | null | undefined;
-  startedOn?: string | null | undefined;
+  /** Tell them by mail where to sign in. */
   invite?: boolean | null | undefined;
-};
-
-export type UpdatePersonInput = {
-  personId: string;
-  name?: string | null | undefined;
-  email?: string | null | undefined;
-  timeZone?: string | null | undefined;
+  /** Language; the organization’s when not given. */
   locale?: Locale | null | undefined;
+  /** Their name. */
+  name: string;
+  /** First day in the organization, where it is known. */
   startedOn?: string | null | undefined;
-  teamId?: string | null | undefined;
+  /** The team they are in from today on. */
+  teamId: string;
+  /** IANA time zone; the organization’s when not given. */
+  timeZone?: string | null | undefined;
 };
 
-export type EndPersonInput = {
-  personId: string;
-  endedOn?: string | null | undefined;
-};
-
-/** Erasing replaces the name by 'erased person' everywhere and keeps sealed results. The e-mail typed again confirms. */
-export type ErasePersonInput = {
-  personId: string;
-  confirmEmail: string;
-};
-
-export type SetAliasesInput = {
-  personId: string;
-  aliases: Array<IdentityAliasInput>;
-};
-
-export type IdentityAliasInput = {
-  kind: string;
-  value: string;
-};
-
-export type SetRolesInput = {
-  personId: string;
-  isAdmin?: boolean | null | undefined;
-  seesWholeOrganization?: boolean | null | undefined;
-};
-
-/** The file as base64 of its bytes (CSV, UTF-8). Dry run: changes nothing. */
-export type PlanRosterImportInput = {
-  fileBase64: string;
-  fileName?: string | null | undefined;
-  fullRoster?: boolean | null | undefined;
-};
-
+/** A roster file to apply as planned. */
 export type ApplyRosterImportInput = {
+  /** The same file as base64. */
   fileBase64: string;
+  /** As in the plan. */
   fullRoster?: boolean | null | undefined;
+  /** The plan that was shown. */
   planHash: string;
+  /** The number of leavers, typed, where the plan asks for it. */
   typedLeavers?: number | null | undefined;
 };
 
-export type MemberLogInput = {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-};
-
-export type MailState =
-  | 'QUEUED'
-  | 'SENDING'
-  | 'SENT'
-  | 'FAILED'
-  | 'PRINTED';
-
-export type OutboxInput = {
-  state?: MailState | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-};
-
-export type RetryMailInput = {
-  mailId: string;
-};
-
-export type Scale =
-  | 'AGREE_5'
-  | 'RECOMMEND_0_10';
-
-export type DriverKind =
-  | 'OUTCOME'
-  | 'STRAIN'
-  | 'DRIVER'
-  | 'RECOMMEND';
-
-export type DriversInput = {
-  includeRetired?: boolean | null | undefined;
-};
-
-export type LocalizedTextInput = {
-  locale: Locale;
-  text: string;
-};
-
-export type SaveDriverInput = {
-  driverId?: string | null | undefined;
-  names: Array<LocalizedTextInput>;
-  description?: string | null | undefined;
-  higherIsWorse?: boolean | null | undefined;
-  items: Array<SaveItemInput>;
-  retired?: boolean | null | undefined;
-};
-
-export type SaveItemInput = {
-  itemId?: string | null | undefined;
-  texts: Array<LocalizedTextInput>;
-  reversed?: boolean | null | undefined;
-  retired?: boolean | null | undefined;
-};
-
+/** How often a pulse opens a round. */
 export type Cadence =
-  | 'WEEKLY'
+  /** Only when somebody starts a round. */
+  | 'BY_HAND'
+  /** Every second week. */
   | 'EVERY_TWO_WEEKS'
+  /** On the first such weekday of each month. */
   | 'MONTHLY'
+  /** On the first such weekday of January, April, July and October. */
   | 'QUARTERLY'
-  | 'BY_HAND';
+  /** Every week. */
+  | 'WEEKLY';
 
-export type PulseState =
-  | 'DRAFT'
-  | 'ACTIVE'
-  | 'PAUSED'
-  | 'ENDED';
-
-export type RoundState =
-  | 'ANNOUNCED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'CANCELLED';
-
-export type PulseInput = {
-  pulseId: string;
+/** An announced round to call off. */
+export type CancelRoundInput = {
+  /** The round. */
+  roundId: string;
 };
 
-export type PulsesInput = {
-  includeEnded?: boolean | null | undefined;
-};
-
-export type SavePulseInput = {
-  pulseId?: string | null | undefined;
-  name: string;
-  audienceTeamId: string;
-  cadence: Cadence;
-  weekday: number;
-  hour: number;
-  timeZone: string;
-  windowHours?: number | null | undefined;
-  leadHours?: number | null | undefined;
-  k?: number | null | undefined;
-  commentK?: number | null | undefined;
-  asksComment?: boolean | null | undefined;
-  membersSeeResults?: boolean | null | undefined;
-  fixedDriverIds: Array<string>;
-  rotatingDriverIds: Array<string>;
-  rotatingPerRound?: number | null | undefined;
-};
-
+/** A wish for a pulse to be in a state. */
 export type ChangePulseStateInput = {
+  /** The pulse. */
   pulseId: string;
+  /** The state it should be in. */
   to: PulseState;
 };
 
-/** Opens a round at once. */
-export type StartRoundInput = {
+/** A sign-in link, used. */
+export type ConfirmSignInInput = {
+  /** What stands behind the # of the link. */
+  token: string;
+};
+
+/** A token for a program. */
+export type CreateApiTokenInput = {
+  /** The first day on which it no longer works; until revoked without it. */
+  expiresOn?: string | null | undefined;
+  /** What it is for. */
+  name: string;
+  /** What it may be used for. */
+  scopes: Array<string>;
+};
+
+/** A new team. */
+export type CreateTeamInput = {
+  /** Its name; siblings have different ones. */
+  name: string;
+  /** The team above; without it, the organization’s first team. */
+  parentTeamId?: string | null | undefined;
+};
+
+/** The sample organization, to delete. */
+export type DeleteSampleInput = {
+  /** The name of the sample organization, typed again. */
+  confirmName: string;
+};
+
+/** What a driver is to the product. */
+export type DriverKind =
+  /** A condition of work that a team or its lead can change. */
+  | 'DRIVER'
+  /** What the other drivers should move (engagement). */
+  | 'OUTCOME'
+  /** The one 0 to 10 question. */
+  | 'RECOMMEND'
+  /** Harm, shown as harm: higher is worse (exhaustion). */
+  | 'STRAIN';
+
+/** Which drivers to list. */
+export type DriversInput = {
+  /** Also those that are not asked any more. */
+  includeRetired?: boolean | null | undefined;
+};
+
+/** Somebody who leaves. */
+export type EndPersonInput = {
+  /** First day on which they no longer work here; today when not given, never ahead. */
+  endedOn?: string | null | undefined;
+  /** Who. */
+  personId: string;
+};
+
+/** A team to end. */
+export type EndTeamInput = {
+  /** Which team: nobody in it, no team below it. */
+  teamId: string;
+};
+
+/** Somebody to erase for good. */
+export type ErasePersonInput = {
+  /** Their mail address, typed again. */
+  confirmEmail: string;
+  /** Who. */
+  personId: string;
+};
+
+/** A look around in the sample organization. */
+export type ExploreSampleInput = {
+  /** As what to look around. */
+  as: Role;
+  /** The one-time code that the server printed in its terminal. It is not used up. */
+  code: string;
+};
+
+/** A name in another system. */
+export type IdentityAliasInput = {
+  /** Which system: lower-case letters, digits and dashes, for example github. */
+  kind: string;
+  /** The name there. */
+  value: string;
+};
+
+/** A device asks for its member’s pass of a round. */
+export type IssuePassInput = {
+  /** base64url of the 32-byte blinded element. The same one is answered again; another one is refused. */
+  blinded: string;
+  /** Name of the device for its member, for example "Firefox on Linux". */
+  deviceLabel: string;
+  /** The round. */
+  roundId: string;
+};
+
+/** A language that every text of the product exists in. */
+export type Locale =
+  /** German */
+  | 'DE'
+  /** English */
+  | 'EN';
+
+/** A text in one language. */
+export type LocalizedTextInput = {
+  /** The language of the text. */
+  locale: Locale;
+  /** The text. */
+  text: string;
+};
+
+/** How sign-in links reach people: by mail, or printed in the terminal of a server on loopback. */
+export type MailDelivery =
+  /** By mail. */
+  | 'SMTP'
+  /** Printed in the terminal. */
+  | 'TERMINAL';
+
+/** Where a mail is. */
+export type MailState =
+  /** Not taken, and not tried again by itself. */
+  | 'FAILED'
+  /** Printed in the terminal, for lack of a mail server; or sent nowhere, as the address is reserved and nobody's (.example). */
+  | 'PRINTED'
+  /** Waiting for its time, or for the next try. */
+  | 'QUEUED'
+  /** Being handed to the mail server. */
+  | 'SENDING'
+  /** Taken by the mail server. Whether it arrived, nobody knows. */
+  | 'SENT';
+
+/** Which part of the log. */
+export type MemberLogInput = {
+  /** Cursor after which the page starts. */
+  after?: string | null | undefined;
+  /** How many, at most 200. */
+  first?: number | null | undefined;
+};
+
+/** Which mails of the outbox. */
+export type OutboxInput = {
+  /** After this cursor. */
+  after?: string | null | undefined;
+  /** At most 200. */
+  first?: number | null | undefined;
+  /** Only mails in this state. */
+  state?: MailState | null | undefined;
+};
+
+/** Which people. */
+export type PeopleInput = {
+  /** Cursor after which the page starts. */
+  after?: string | null | undefined;
+  /** How many, at most 200. */
+  first?: number | null | undefined;
+  /** Also people who left. */
+  includeLeft?: boolean | null | undefined;
+  /** Part of a name; admins find people by part of the address too. */
+  search?: string | null | undefined;
+  /** Only people in this team and below. */
+  teamId?: string | null | undefined;
+};
+
+/** Which person. */
+export type PersonInput = {
+  /** Their id. */
+  personId: string;
+};
+
+/** A roster file to look at. */
+export type PlanRosterImportInput = {
+  /** The file’s bytes as base64 (CSV in UTF-8: email, name, team path, lead_of, time_zone, locale, started_on). */
+  fileBase64: string;
+  /** Its name, for messages. */
+  fileName?: string | null | undefined;
+  /** Whoever it does not name has left. */
+  fullRoster?: boolean | null | undefined;
+};
+
+/** One pulse. */
+export type PulseInput = {
+  /** Its id. */
   pulseId: string;
 };
 
-export type CancelRoundInput = {
-  roundId: string;
-};
-
-/** The planner: what a pulse with these settings would do. Saves nothing. */
+/** Settings to try out. */
 export type PulsePlanInput = {
+  /** The settings; with pulseId its history counts too. */
   settings: SavePulseInput;
 };
 
-export type RoundManifestInput = {
-  roundId: string;
+/** A pulse's life. */
+export type PulseState =
+  /** Announces and opens rounds. */
+  | 'ACTIVE'
+  /** Being set up; asks nobody. */
+  | 'DRAFT'
+  /** Over for good; its results stay. */
+  | 'ENDED'
+  /** Announces none; an open round runs to its end. */
+  | 'PAUSED';
+
+/** Which pulses to list. */
+export type PulsesInput = {
+  /** Also those that are over. */
+  includeEnded?: boolean | null | undefined;
 };
 
-/** blinded: base64url of the 32-byte group element */
-export type IssuePassInput = {
-  roundId: string;
-  blinded: string;
-  deviceLabel: string;
+/** Who wants to sign in. */
+export type RequestSignInLinkInput = {
+  /** Mail address of whoever wants to sign in. */
+  email: string;
 };
 
-export type TeamTrendsInput = {
-  teamId: string;
-  pulseId?: string | null | undefined;
-  lastRounds?: number | null | undefined;
-  driverIds?: Array<string> | null | undefined;
-};
-
+/** What a result of one driver in one round is. */
 export type ResultState =
-  /** Sealed batches of an open round; changes until close */
-  | 'INTERIM'
+  /** Published at close; never changes. */
   | 'FINAL'
-  /** Fewer than k answers */
-  | 'SUPPRESSED'
-  /** Not asked in that round */
+  /** Sealed batches of an open round; changes until close. */
+  | 'INTERIM'
+  /** Not asked of this team in that round. */
   | 'NOT_ASKED'
-  /** Open, nothing sealed yet */
+  /** Fewer than k answers. */
+  | 'SUPPRESSED'
+  /** Open, nothing sealed yet. */
   | 'WAITING';
 
-/** Teams whose results the viewer may open, for the results list */
-export type VisibleTeamsInput = {
-  search?: string | null | undefined;
+/** A mail to send again. */
+export type RetryMailInput = {
+  /** A mail that has failed. */
+  mailId: string;
 };
 
-export type TeamTrendsChangedInput = {
+/** A token to revoke. */
+export type RevokeApiTokenInput = {
+  /** One of the own tokens. */
+  tokenId: string;
+};
+
+/** A session to end. */
+export type RevokeSessionInput = {
+  /** One of the own sessions. */
+  sessionId: string;
+};
+
+/** What somebody is in an organization. A lead sees results of the teams below them; an admin sets things up and sees no results by being admin. */
+export type Role =
+  /** Sets up people, pulses and integrations. */
+  | 'ADMIN'
+  /** Leads at least one team. */
+  | 'LEAD'
+  /** Everybody. */
+  | 'MEMBER';
+
+/** Which round. */
+export type RoundManifestInput = {
+  /** The round. */
+  roundId: string;
+};
+
+/** A round's life. */
+export type RoundState =
+  /** Its manifest is published and passes are issued; nobody can answer yet. */
+  | 'ANNOUNCED'
+  /** Called off before it opened. */
+  | 'CANCELLED'
+  /** Sealed and recounted. */
+  | 'CLOSED'
+  /** Takes answers. */
+  | 'OPEN';
+
+/** A driver as it should be. Questions left out are retired, never lost. */
+export type SaveDriverInput = {
+  /** One sentence on what it asks about; left out or empty, none. */
+  description?: string | null | undefined;
+  /** The driver to change; left out, a new one. Of standard drivers only retired can change. */
+  driverId?: string | null | undefined;
+  /** A higher headline is worse. */
+  higherIsWorse?: boolean | null | undefined;
+  /** Its questions, in order. */
+  items: Array<SaveItemInput>;
+  /** At least one language. */
+  names: Array<LocalizedTextInput>;
+  /** Take it out of new rounds (true) or back in (false). */
+  retired?: boolean | null | undefined;
+};
+
+/** One question of a driver, a statement that people agree or disagree with. */
+export type SaveItemInput = {
+  /** The question to keep or change; left out, a new one. */
+  itemId?: string | null | undefined;
+  /** Take it out of new rounds. */
+  retired?: boolean | null | undefined;
+  /** Agreeing means less of what the driver is called. */
+  reversed?: boolean | null | undefined;
+  /** At least one language; missing ones borrow the first. Changed words make a new version. */
+  texts: Array<LocalizedTextInput>;
+};
+
+/** A pulse as it should be. A round that was announced keeps what it was announced with. */
+export type SavePulseInput = {
+  /** Ask for an optional comment. */
+  asksComment?: boolean | null | undefined;
+  /** The audience is this team and everything below it. */
+  audienceTeamId: string;
+  /** How often it opens a round. */
+  cadence: Cadence;
+  /** Comments are shown only where so many answered; at least k. */
+  commentK?: number | null | undefined;
+  /** Drivers asked in every round, in order. */
+  fixedDriverIds: Array<string>;
+  /** Local hour of the opening, 0 to 23. */
+  hour: number;
+  /** No number stands on fewer answers, 5 to 20. */
+  k?: number | null | undefined;
+  /** Hours between announcement and opening at the least, 48 to 144. */
+  leadHours?: number | null | undefined;
+  /** Members see their own unit's results. */
+  membersSeeResults?: boolean | null | undefined;
+  /** Its name, up to 80 characters. */
+  name: string;
+  /** The pulse to change; left out, a new draft. */
+  pulseId?: string | null | undefined;
+  /** Drivers asked by turns, in order. */
+  rotatingDriverIds: Array<string>;
+  /** How many of them a round asks, 1 to 6. */
+  rotatingPerRound?: number | null | undefined;
+  /** IANA time zone of the opening. */
+  timeZone: string;
+  /** ISO weekday of the opening, 1 (Monday) to 7. */
+  weekday: number;
+  /** Hours that a round takes answers, 24 to 336, and over before the next one opens. */
+  windowHours?: number | null | undefined;
+};
+
+/** How a question is answered. */
+export type Scale =
+  /** Agreement, 1 (not at all) to 5 (fully). */
+  | 'AGREE_5'
+  /** How likely to recommend, 0 to 10. */
+  | 'RECOMMEND_0_10';
+
+/** What other systems call a person. */
+export type SetAliasesInput = {
+  /** All of their names; others go. */
+  aliases: Array<IdentityAliasInput>;
+  /** Who. */
+  personId: string;
+};
+
+/** What somebody is appointed to; what is left out stays. */
+export type SetRolesInput = {
+  /** Edits the directory and pulses; gives no sight of results. */
+  isAdmin?: boolean | null | undefined;
+  /** Who. */
+  personId: string;
+  /** Sees the results of the whole organization; every member can read of it in the log. */
+  seesWholeOrganization?: boolean | null | undefined;
+};
+
+/** Who leads a team. */
+export type SetTeamLeadsInput = {
+  /** Everybody who leads it; others stop leading it today. */
+  personIds: Array<string>;
+  /** Which team. */
   teamId: string;
+};
+
+/** The first organization of one's own, and its first admin. */
+export type SetUpOrganizationInput = {
+  /** Mail address of the first admin. */
+  adminEmail: string;
+  /** Name of the first admin. */
+  adminName: string;
+  /** The one-time code that the server printed in its terminal. */
+  code: string;
+  /** Language that new people start with. */
+  locale: Locale;
+  /** As its people call it; also the name of the team of all. */
+  organizationName: string;
+  /** IANA time zone that new people and pulses start with. */
+  timeZone: string;
+};
+
+/** A round to open at once. */
+export type StartRoundInput = {
+  /** The pulse. */
+  pulseId: string;
+};
+
+/** Which team. */
+export type TeamInput = {
+  /** Its id. */
+  teamId: string;
+};
+
+/** How much of the tree. */
+export type TeamTreeInput = {
+  /** Also teams that ended. */
+  includeEnded?: boolean | null | undefined;
+};
+
+/** Whose news. */
+export type TeamTrendsChangedInput = {
+  /** The team. */
+  teamId: string;
+};
+
+/** Whose results, and how far back. */
+export type TeamTrendsInput = {
+  /** Only these drivers. */
+  driverIds?: Array<string> | null | undefined;
+  /** How many of the newest rounds, 1 to 260. */
+  lastRounds?: number | null | undefined;
+  /** Only rounds of this pulse. */
+  pulseId?: string | null | undefined;
+  /** The team; its page adds up everything sealed in it and below. */
+  teamId: string;
+};
+
+/** The viewer's own settings; what is left out stays. */
+export type UpdateMyPreferencesInput = {
+  /** Language of pages and mails; as it is without it. */
+  locale?: Locale | null | undefined;
+  /** No reminders, ever; as it is without it. */
+  remindersMuted?: boolean | null | undefined;
+  /** IANA time zone, for example Europe/Berlin; as it is without it. */
+  timeZone?: string | null | undefined;
+};
+
+/** What changes of a person; what is left out stays. */
+export type UpdatePersonInput = {
+  /** Their mail address. */
+  email?: string | null | undefined;
+  /** Language. */
+  locale?: Locale | null | undefined;
+  /** Their name. */
+  name?: string | null | undefined;
+  /** Who. */
+  personId: string;
+  /** First day in the organization. */
+  startedOn?: string | null | undefined;
+  /** The team they are in from today on; the team before stays on record. */
+  teamId?: string | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+};
+
+/** What changes of a team; what is left out stays. */
+export type UpdateTeamInput = {
+  /** Its new name. */
+  name?: string | null | undefined;
+  /** The team to hang it below, with everything in it. Nobody’s own membership changes by that. */
+  parentTeamId?: string | null | undefined;
+  /** Which team. */
+  teamId: string;
+};
+
+/** Which teams to list. */
+export type VisibleTeamsInput = {
+  /** Part of the name. */
+  search?: string | null | undefined;
 };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -335,9 +534,9 @@ export type RequestSignInLinkMutationVariables = Exact<{
 
 
 export type RequestSignInLinkMutation = { requestSignInLink:
-    | { __typename: 'RequestSignInLinkSuccess', expiresInMinutes: number, mailDelivery: MailDelivery }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'RateLimited', retryAfterSeconds: number }
+    | { __typename: 'RequestSignInLinkSuccess', expiresInMinutes: number, mailDelivery: MailDelivery }
    };
 
 export type ConfirmSignInMutationVariables = Exact<{
@@ -347,8 +546,8 @@ export type ConfirmSignInMutationVariables = Exact<{
 
 export type ConfirmSignInMutation = { confirmSignIn:
     | { __typename: 'ConfirmSignInSuccess', viewer: { __typename: 'Viewer', roles: Array<Role>, locale: Locale, remindersMuted: boolean, seesWholeOrganization: boolean, person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, isErased: boolean, team: { __typename: 'Team', id: string, name: string } | null }, organization: { __typename: 'Organization', id: string, name: string, timeZone: string, locale: Locale, isSample: boolean, mission: string | null }, leads: Array<{ __typename: 'Team', id: string, name: string, path: Array<string> }>, viewerCan: { __typename: 'ViewerPermissions', manageDirectory: boolean, managePulses: boolean, viewOutbox: boolean, viewResults: boolean, manageRoles: boolean, deleteSample: boolean } } }
-    | { __typename: 'SignInLinkInvalid', message: string }
     | { __typename: 'RateLimited', retryAfterSeconds: number }
+    | { __typename: 'SignInLinkInvalid', message: string }
    };
 
 export type SetUpOrganizationMutationVariables = Exact<{
@@ -357,11 +556,11 @@ export type SetUpOrganizationMutationVariables = Exact<{
 
 
 export type SetUpOrganizationMutation = { setUpOrganization:
-    | { __typename: 'SetUpOrganizationSuccess', viewer: { __typename: 'Viewer', roles: Array<Role>, locale: Locale, remindersMuted: boolean, seesWholeOrganization: boolean, person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, isErased: boolean, team: { __typename: 'Team', id: string, name: string } | null }, organization: { __typename: 'Organization', id: string, name: string, timeZone: string, locale: Locale, isSample: boolean, mission: string | null }, leads: Array<{ __typename: 'Team', id: string, name: string, path: Array<string> }>, viewerCan: { __typename: 'ViewerPermissions', manageDirectory: boolean, managePulses: boolean, viewOutbox: boolean, viewResults: boolean, manageRoles: boolean, deleteSample: boolean } } }
-    | { __typename: 'WrongSetUpCode', message: string }
     | { __typename: 'AlreadySetUp', message: string }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'RateLimited', retryAfterSeconds: number }
+    | { __typename: 'SetUpOrganizationSuccess', viewer: { __typename: 'Viewer', roles: Array<Role>, locale: Locale, remindersMuted: boolean, seesWholeOrganization: boolean, person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, isErased: boolean, team: { __typename: 'Team', id: string, name: string } | null }, organization: { __typename: 'Organization', id: string, name: string, timeZone: string, locale: Locale, isSample: boolean, mission: string | null }, leads: Array<{ __typename: 'Team', id: string, name: string, path: Array<string> }>, viewerCan: { __typename: 'ViewerPermissions', manageDirectory: boolean, managePulses: boolean, viewOutbox: boolean, viewResults: boolean, manageRoles: boolean, deleteSample: boolean } } }
+    | { __typename: 'WrongSetUpCode', message: string }
    };
 
 export type ExploreSampleMutationVariables = Exact<{
@@ -371,9 +570,9 @@ export type ExploreSampleMutationVariables = Exact<{
 
 export type ExploreSampleMutation = { exploreSample:
     | { __typename: 'ExploreSampleSuccess', viewer: { __typename: 'Viewer', roles: Array<Role>, locale: Locale, remindersMuted: boolean, seesWholeOrganization: boolean, person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, isErased: boolean, team: { __typename: 'Team', id: string, name: string } | null }, organization: { __typename: 'Organization', id: string, name: string, timeZone: string, locale: Locale, isSample: boolean, mission: string | null }, leads: Array<{ __typename: 'Team', id: string, name: string, path: Array<string> }>, viewerCan: { __typename: 'ViewerPermissions', manageDirectory: boolean, managePulses: boolean, viewOutbox: boolean, viewResults: boolean, manageRoles: boolean, deleteSample: boolean } } }
-    | { __typename: 'WrongSetUpCode', message: string }
-    | { __typename: 'SampleNotReady', message: string }
     | { __typename: 'RateLimited', retryAfterSeconds: number }
+    | { __typename: 'SampleNotReady', message: string }
+    | { __typename: 'WrongSetUpCode', message: string }
    };
 
 export type DeleteSampleMutationVariables = Exact<{
@@ -409,8 +608,8 @@ export type RetryMailMutationVariables = Exact<{
 
 
 export type RetryMailMutation = { retryMail:
-    | { __typename: 'RetryMailSuccess', mail: { __typename: 'OutgoingMail', id: string, recipient: string, kind: string, state: MailState, queuedOn: string, attempts: number, lastError: string | null } }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'RetryMailSuccess', mail: { __typename: 'OutgoingMail', id: string, recipient: string, kind: string, state: MailState, queuedOn: string, attempts: number, lastError: string | null } }
    };
 
 export type PeopleQueryVariables = Exact<{
@@ -456,9 +655,9 @@ export type UpdateTeamMutationVariables = Exact<{
 
 
 export type UpdateTeamMutation = { updateTeam:
-    | { __typename: 'UpdateTeamSuccess', team: { __typename: 'Team', id: string, name: string, path: Array<string>, endedOn: string | null, directCount: number, totalCount: number, parent: { __typename: 'Team', id: string, name: string } | null, children: Array<{ __typename: 'Team', id: string, name: string, totalCount: number, leads: Array<{ __typename: 'Person', id: string, name: string }> }>, leads: Array<{ __typename: 'Person', id: string, name: string }>, viewerCan: { __typename: 'TeamPermissions', edit: boolean, viewResults: boolean } } }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'UpdateTeamSuccess', team: { __typename: 'Team', id: string, name: string, path: Array<string>, endedOn: string | null, directCount: number, totalCount: number, parent: { __typename: 'Team', id: string, name: string } | null, children: Array<{ __typename: 'Team', id: string, name: string, totalCount: number, leads: Array<{ __typename: 'Person', id: string, name: string }> }>, leads: Array<{ __typename: 'Person', id: string, name: string }>, viewerCan: { __typename: 'TeamPermissions', edit: boolean, viewResults: boolean } } }
    };
 
 export type EndTeamMutationVariables = Exact<{
@@ -468,8 +667,8 @@ export type EndTeamMutationVariables = Exact<{
 
 export type EndTeamMutation = { endTeam:
     | { __typename: 'EndTeamSuccess', team: { __typename: 'Team', id: string, name: string, path: Array<string>, endedOn: string | null, directCount: number, totalCount: number, parent: { __typename: 'Team', id: string, name: string } | null, children: Array<{ __typename: 'Team', id: string, name: string, totalCount: number, leads: Array<{ __typename: 'Person', id: string, name: string }> }>, leads: Array<{ __typename: 'Person', id: string, name: string }>, viewerCan: { __typename: 'TeamPermissions', edit: boolean, viewResults: boolean } } }
-    | { __typename: 'TeamNotEmpty', people: number, teams: number }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'TeamNotEmpty', people: number, teams: number }
    };
 
 export type SetTeamLeadsMutationVariables = Exact<{
@@ -478,9 +677,9 @@ export type SetTeamLeadsMutationVariables = Exact<{
 
 
 export type SetTeamLeadsMutation = { setTeamLeads:
-    | { __typename: 'SetTeamLeadsSuccess', team: { __typename: 'Team', id: string, name: string, path: Array<string>, endedOn: string | null, directCount: number, totalCount: number, parent: { __typename: 'Team', id: string, name: string } | null, children: Array<{ __typename: 'Team', id: string, name: string, totalCount: number, leads: Array<{ __typename: 'Person', id: string, name: string }> }>, leads: Array<{ __typename: 'Person', id: string, name: string }>, viewerCan: { __typename: 'TeamPermissions', edit: boolean, viewResults: boolean } } }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'SetTeamLeadsSuccess', team: { __typename: 'Team', id: string, name: string, path: Array<string>, endedOn: string | null, directCount: number, totalCount: number, parent: { __typename: 'Team', id: string, name: string } | null, children: Array<{ __typename: 'Team', id: string, name: string, totalCount: number, leads: Array<{ __typename: 'Person', id: string, name: string }> }>, leads: Array<{ __typename: 'Person', id: string, name: string }>, viewerCan: { __typename: 'TeamPermissions', edit: boolean, viewResults: boolean } } }
    };
 
 export type AddPersonMutationVariables = Exact<{
@@ -500,9 +699,9 @@ export type UpdatePersonMutationVariables = Exact<{
 
 
 export type UpdatePersonMutation = { updatePerson:
-    | { __typename: 'UpdatePersonSuccess', person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, startedOn: string | null, endedOn: string | null, isErased: boolean, isAdmin: boolean, seesWholeOrganization: boolean, team: { __typename: 'Team', id: string, name: string, path: Array<string> } | null, leads: Array<{ __typename: 'Team', id: string, name: string }>, aliases: Array<{ __typename: 'IdentityAlias', kind: string, value: string }>, memberships: Array<{ __typename: 'Membership', startsOn: string, endsOn: string | null, team: { __typename: 'Team', id: string, name: string } }>, viewerCan: { __typename: 'PersonPermissions', edit: boolean, erase: boolean } } }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'UpdatePersonSuccess', person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, startedOn: string | null, endedOn: string | null, isErased: boolean, isAdmin: boolean, seesWholeOrganization: boolean, team: { __typename: 'Team', id: string, name: string, path: Array<string> } | null, leads: Array<{ __typename: 'Team', id: string, name: string }>, aliases: Array<{ __typename: 'IdentityAlias', kind: string, value: string }>, memberships: Array<{ __typename: 'Membership', startsOn: string, endsOn: string | null, team: { __typename: 'Team', id: string, name: string } }>, viewerCan: { __typename: 'PersonPermissions', edit: boolean, erase: boolean } } }
    };
 
 export type EndPersonMutationVariables = Exact<{
@@ -534,9 +733,9 @@ export type SetAliasesMutationVariables = Exact<{
 
 
 export type SetAliasesMutation = { setAliases:
-    | { __typename: 'SetAliasesSuccess', person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, startedOn: string | null, endedOn: string | null, isErased: boolean, isAdmin: boolean, seesWholeOrganization: boolean, team: { __typename: 'Team', id: string, name: string, path: Array<string> } | null, leads: Array<{ __typename: 'Team', id: string, name: string }>, aliases: Array<{ __typename: 'IdentityAlias', kind: string, value: string }>, memberships: Array<{ __typename: 'Membership', startsOn: string, endsOn: string | null, team: { __typename: 'Team', id: string, name: string } }>, viewerCan: { __typename: 'PersonPermissions', edit: boolean, erase: boolean } } }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'SetAliasesSuccess', person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, startedOn: string | null, endedOn: string | null, isErased: boolean, isAdmin: boolean, seesWholeOrganization: boolean, team: { __typename: 'Team', id: string, name: string, path: Array<string> } | null, leads: Array<{ __typename: 'Team', id: string, name: string }>, aliases: Array<{ __typename: 'IdentityAlias', kind: string, value: string }>, memberships: Array<{ __typename: 'Membership', startsOn: string, endsOn: string | null, team: { __typename: 'Team', id: string, name: string } }>, viewerCan: { __typename: 'PersonPermissions', edit: boolean, erase: boolean } } }
    };
 
 export type SetRolesMutationVariables = Exact<{
@@ -545,9 +744,9 @@ export type SetRolesMutationVariables = Exact<{
 
 
 export type SetRolesMutation = { setRoles:
-    | { __typename: 'SetRolesSuccess', person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, startedOn: string | null, endedOn: string | null, isErased: boolean, isAdmin: boolean, seesWholeOrganization: boolean, team: { __typename: 'Team', id: string, name: string, path: Array<string> } | null, leads: Array<{ __typename: 'Team', id: string, name: string }>, aliases: Array<{ __typename: 'IdentityAlias', kind: string, value: string }>, memberships: Array<{ __typename: 'Membership', startsOn: string, endsOn: string | null, team: { __typename: 'Team', id: string, name: string } }>, viewerCan: { __typename: 'PersonPermissions', edit: boolean, erase: boolean } } }
     | { __typename: 'LastAdmin', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'SetRolesSuccess', person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, startedOn: string | null, endedOn: string | null, isErased: boolean, isAdmin: boolean, seesWholeOrganization: boolean, team: { __typename: 'Team', id: string, name: string, path: Array<string> } | null, leads: Array<{ __typename: 'Team', id: string, name: string }>, aliases: Array<{ __typename: 'IdentityAlias', kind: string, value: string }>, memberships: Array<{ __typename: 'Membership', startsOn: string, endsOn: string | null, team: { __typename: 'Team', id: string, name: string } }>, viewerCan: { __typename: 'PersonPermissions', edit: boolean, erase: boolean } } }
    };
 
 export type ImportPlanPartsFragment = { __typename: 'RosterImportPlan', planHash: string, lines: number, unchanged: number, mustTypeLeavers: number | null, teamsCreated: Array<string>, added: Array<{ __typename: 'RosterImportAdded', line: number, email: string, name: string, teamPath: string }>, changed: Array<{ __typename: 'RosterImportChanged', line: number, email: string, name: string, changes: Array<{ __typename: 'RosterImportChange', field: string, from: string | null, to: string | null }> }>, moved: Array<{ __typename: 'RosterImportMoved', line: number, email: string, name: string, fromPath: string | null, toPath: string }>, left: Array<{ __typename: 'RosterImportLeft', personId: string, email: string, name: string, teamPath: string | null }>, badLines: Array<{ __typename: 'RosterImportBadLine', line: number, code: string, message: string, raw: string }>, leadChanges: Array<{ __typename: 'RosterImportLeadChange', teamPath: string, email: string, becomesLead: boolean }>, unitsLost: Array<{ __typename: 'RosterImportUnitLost', teamPath: string, peopleNow: number, peopleThen: number, until: string | null, reason: string }> };
@@ -569,9 +768,9 @@ export type ApplyRosterImportMutationVariables = Exact<{
 
 export type ApplyRosterImportMutation = { applyRosterImport:
     | { __typename: 'ApplyRosterImportSuccess', added: number, changed: number, moved: number, left: number, skippedBadLines: number }
+    | { __typename: 'LeaversNotConfirmed', leavers: number }
     | { __typename: 'RosterFileUnreadable', code: string, message: string }
     | { __typename: 'RosterPlanStale', plan: { __typename: 'RosterImportPlan', planHash: string, lines: number, unchanged: number, mustTypeLeavers: number | null, teamsCreated: Array<string>, added: Array<{ __typename: 'RosterImportAdded', line: number, email: string, name: string, teamPath: string }>, changed: Array<{ __typename: 'RosterImportChanged', line: number, email: string, name: string, changes: Array<{ __typename: 'RosterImportChange', field: string, from: string | null, to: string | null }> }>, moved: Array<{ __typename: 'RosterImportMoved', line: number, email: string, name: string, fromPath: string | null, toPath: string }>, left: Array<{ __typename: 'RosterImportLeft', personId: string, email: string, name: string, teamPath: string | null }>, badLines: Array<{ __typename: 'RosterImportBadLine', line: number, code: string, message: string, raw: string }>, leadChanges: Array<{ __typename: 'RosterImportLeadChange', teamPath: string, email: string, becomesLead: boolean }>, unitsLost: Array<{ __typename: 'RosterImportUnitLost', teamPath: string, peopleNow: number, peopleThen: number, until: string | null, reason: string }> } }
-    | { __typename: 'LeaversNotConfirmed', leavers: number }
    };
 
 export type MemberLogQueryVariables = Exact<{
@@ -627,9 +826,9 @@ export type SaveDriverMutationVariables = Exact<{
 
 
 export type SaveDriverMutation = { saveDriver:
-    | { __typename: 'SaveDriverSuccess', driver: { __typename: 'Driver', id: string, kind: DriverKind, name: string, description: string, higherIsWorse: boolean, isCustom: boolean, isRetired: boolean, names: Array<{ __typename: 'LocalizedText', locale: Locale, text: string }>, items: Array<{ __typename: 'Item', id: string, version: number, text: string, scale: Scale, reversed: boolean, source: string, licence: string, isRetired: boolean, texts: Array<{ __typename: 'LocalizedText', locale: Locale, text: string }> }> } }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'SaveDriverSuccess', driver: { __typename: 'Driver', id: string, kind: DriverKind, name: string, description: string, higherIsWorse: boolean, isCustom: boolean, isRetired: boolean, names: Array<{ __typename: 'LocalizedText', locale: Locale, text: string }>, items: Array<{ __typename: 'Item', id: string, version: number, text: string, scale: Scale, reversed: boolean, source: string, licence: string, isRetired: boolean, texts: Array<{ __typename: 'LocalizedText', locale: Locale, text: string }> }> } }
    };
 
 export type SavePulseMutationVariables = Exact<{
@@ -638,9 +837,9 @@ export type SavePulseMutationVariables = Exact<{
 
 
 export type SavePulseMutation = { savePulse:
-    | { __typename: 'SavePulseSuccess', pulse: { __typename: 'Pulse', id: string, name: string, state: PulseState, cadence: Cadence, weekday: number, hour: number, timeZone: string, windowHours: number, leadHours: number, mode: string, k: number, commentK: number, asksComment: boolean, membersSeeResults: boolean, rotatingPerRound: number, nextOpensAt: string | null, audience: { __typename: 'Team', id: string, name: string, path: Array<string> }, fixedDrivers: Array<{ __typename: 'Driver', id: string, name: string }>, rotatingDrivers: Array<{ __typename: 'Driver', id: string, name: string }>, viewerCan: { __typename: 'PulsePermissions', edit: boolean, launch: boolean, startRound: boolean, pause: boolean, resume: boolean, end: boolean } } }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'SavePulseSuccess', pulse: { __typename: 'Pulse', id: string, name: string, state: PulseState, cadence: Cadence, weekday: number, hour: number, timeZone: string, windowHours: number, leadHours: number, mode: string, k: number, commentK: number, asksComment: boolean, membersSeeResults: boolean, rotatingPerRound: number, nextOpensAt: string | null, audience: { __typename: 'Team', id: string, name: string, path: Array<string> }, fixedDrivers: Array<{ __typename: 'Driver', id: string, name: string }>, rotatingDrivers: Array<{ __typename: 'Driver', id: string, name: string }>, viewerCan: { __typename: 'PulsePermissions', edit: boolean, launch: boolean, startRound: boolean, pause: boolean, resume: boolean, end: boolean } } }
    };
 
 export type ChangePulseStateMutationVariables = Exact<{
@@ -650,9 +849,9 @@ export type ChangePulseStateMutationVariables = Exact<{
 
 export type ChangePulseStateMutation = { changePulseState:
     | { __typename: 'ChangePulseStateSuccess', pulse: { __typename: 'Pulse', id: string, name: string, state: PulseState, cadence: Cadence, weekday: number, hour: number, timeZone: string, windowHours: number, leadHours: number, mode: string, k: number, commentK: number, asksComment: boolean, membersSeeResults: boolean, rotatingPerRound: number, nextOpensAt: string | null, audience: { __typename: 'Team', id: string, name: string, path: Array<string> }, fixedDrivers: Array<{ __typename: 'Driver', id: string, name: string }>, rotatingDrivers: Array<{ __typename: 'Driver', id: string, name: string }>, viewerCan: { __typename: 'PulsePermissions', edit: boolean, launch: boolean, startRound: boolean, pause: boolean, resume: boolean, end: boolean } } }
-    | { __typename: 'PulseTransitionRefused', from: PulseState, to: PulseState }
     | { __typename: 'NoUnitPossible', peopleAsked: number, needed: number }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'PulseTransitionRefused', from: PulseState, to: PulseState }
    };
 
 export type StartRoundMutationVariables = Exact<{
@@ -661,11 +860,11 @@ export type StartRoundMutationVariables = Exact<{
 
 
 export type StartRoundMutation = { startRound:
-    | { __typename: 'StartRoundSuccess', round: { __typename: 'Round', id: string, number: number, opensAt: string, closesAt: string } }
-    | { __typename: 'RoundAlreadyRunning', round: { __typename: 'Round', id: string, number: number, state: RoundState, opensAt: string, closesAt: string } }
-    | { __typename: 'PulseTransitionRefused', from: PulseState, to: PulseState }
     | { __typename: 'NoUnitPossible', peopleAsked: number, needed: number }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'PulseTransitionRefused', from: PulseState, to: PulseState }
+    | { __typename: 'RoundAlreadyRunning', round: { __typename: 'Round', id: string, number: number, state: RoundState, opensAt: string, closesAt: string } }
+    | { __typename: 'StartRoundSuccess', round: { __typename: 'Round', id: string, number: number, opensAt: string, closesAt: string } }
    };
 
 export type CancelRoundMutationVariables = Exact<{
@@ -675,8 +874,8 @@ export type CancelRoundMutationVariables = Exact<{
 
 export type CancelRoundMutation = { cancelRound:
     | { __typename: 'CancelRoundSuccess', round: { __typename: 'Round', id: string, state: RoundState } }
-    | { __typename: 'RoundTransitionRefused', state: RoundState }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'RoundTransitionRefused', state: RoundState }
    };
 
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -690,8 +889,8 @@ export type UpdateMyPreferencesMutationVariables = Exact<{
 
 
 export type UpdateMyPreferencesMutation = { updateMyPreferences:
-    | { __typename: 'UpdateMyPreferencesSuccess', viewer: { __typename: 'Viewer', roles: Array<Role>, locale: Locale, remindersMuted: boolean, seesWholeOrganization: boolean, person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, isErased: boolean, team: { __typename: 'Team', id: string, name: string } | null }, organization: { __typename: 'Organization', id: string, name: string, timeZone: string, locale: Locale, isSample: boolean, mission: string | null }, leads: Array<{ __typename: 'Team', id: string, name: string, path: Array<string> }>, viewerCan: { __typename: 'ViewerPermissions', manageDirectory: boolean, managePulses: boolean, viewOutbox: boolean, viewResults: boolean, manageRoles: boolean, deleteSample: boolean } } }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
+    | { __typename: 'UpdateMyPreferencesSuccess', viewer: { __typename: 'Viewer', roles: Array<Role>, locale: Locale, remindersMuted: boolean, seesWholeOrganization: boolean, person: { __typename: 'Person', id: string, name: string, email: string | null, timeZone: string, locale: Locale, isErased: boolean, team: { __typename: 'Team', id: string, name: string } | null }, organization: { __typename: 'Organization', id: string, name: string, timeZone: string, locale: Locale, isSample: boolean, mission: string | null }, leads: Array<{ __typename: 'Team', id: string, name: string, path: Array<string> }>, viewerCan: { __typename: 'ViewerPermissions', manageDirectory: boolean, managePulses: boolean, viewOutbox: boolean, viewResults: boolean, manageRoles: boolean, deleteSample: boolean } } }
    };
 
 export type RevokeSessionMutationVariables = Exact<{
@@ -700,8 +899,8 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession:
-    | { __typename: 'RevokeSessionSuccess', sessions: Array<{ __typename: 'Session', id: string, deviceLabel: string, createdOn: string, lastUsedOn: string, isCurrent: boolean }> }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'RevokeSessionSuccess', sessions: Array<{ __typename: 'Session', id: string, deviceLabel: string, createdOn: string, lastUsedOn: string, isCurrent: boolean }> }
    };
 
 export type CreateApiTokenMutationVariables = Exact<{
@@ -720,8 +919,8 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 
 export type RevokeApiTokenMutation = { revokeApiToken:
-    | { __typename: 'RevokeApiTokenSuccess', apiTokens: Array<{ __typename: 'ApiToken', id: string, name: string, scopes: Array<string>, createdOn: string, lastUsedOn: string | null, expiresOn: string | null }> }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'RevokeApiTokenSuccess', apiTokens: Array<{ __typename: 'ApiToken', id: string, name: string, scopes: Array<string>, createdOn: string, lastUsedOn: string | null, expiresOn: string | null }> }
    };
 
 export type TeamsQueryVariables = Exact<{
@@ -758,12 +957,12 @@ export type IssuePassMutationVariables = Exact<{
 
 
 export type IssuePassMutation = { issuePass:
-    | { __typename: 'IssuePassSuccess', unitId: string, evaluated: string, proof: string }
-    | { __typename: 'PassIssuedToAnotherDevice', deviceLabel: string }
-    | { __typename: 'NotAsked', reason: string }
-    | { __typename: 'RoundNotIssuing', state: RoundState }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
+    | { __typename: 'IssuePassSuccess', unitId: string, evaluated: string, proof: string }
+    | { __typename: 'NotAsked', reason: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'PassIssuedToAnotherDevice', deviceLabel: string }
+    | { __typename: 'RoundNotIssuing', state: RoundState }
    };
 
 export type TrendPartsFragment = { __typename: 'TeamTrends', revision: string, team: { __typename: 'Team', id: string, name: string, path: Array<string>, directCount: number, totalCount: number, parent: { __typename: 'Team', id: string, name: string } | null }, pooledElsewhere: { __typename: 'PooledElsewhere', answersAtTeamId: string | null, answersAt: string, together: Array<string> } | null, pulses: Array<{ __typename: 'Pulse', id: string, name: string, k: number, commentK: number }>, rounds: Array<{ __typename: 'TrendRound', roundId: string, number: number, opensAt: string, closesAt: string, state: RoundState, answered: number | null, eligible: number | null, resultsAt: string | null, resultsWhen: string | null }>, series: Array<{ __typename: 'DriverSeries', states: Array<ResultState>, headline: Array<number | null>, low: Array<number | null>, high: Array<number | null>, n: Array<number | null>, driver: { __typename: 'Driver', id: string, kind: DriverKind, name: string, description: string, higherIsWorse: boolean } }> };
