@@ -4,9 +4,9 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { MailOutbox } from '../../src/platform/mail/mail-outbox.js';
 import { MailCourier } from '../../src/reach/notifications/app/mail-courier.js';
 import { CleanOutbox } from '../../src/reach/notifications/app/clean-outbox.js';
-import { DAY, HOUR, MINUTE } from '../support/fixed-clock.js';
+import { DAY, FixedClock, HOUR, MINUTE } from '../support/fixed-clock.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
-import { startMailServer, type MailServer } from '../support/mail-server.js';
+import { eventually, startMailServer, type MailServer } from '../support/mail-server.js';
 import { asOrganization, seedOrganization, type SeededOrganization } from '../support/seed-organization.js';
 import { signedInClient } from '../support/sign-in.js';
 import { startTestApp, TEST_SERVER_KEY, type TestApp } from '../support/test-app.js';
@@ -24,30 +24,41 @@ const SECRET_WORDS = 'the-link-nobody-may-read';
 
 describe('delivering mail', () => {
   let database: FreshDatabase;
+  let mailServer: MailServer;
+  let server: TestApp;
   let here: SeededOrganization;
-  const open: (() => Promise<void>)[] = [];
+  const clock = new FixedClock();
+  /** What the mail server does; each test sets it anew. */
+  const behaviour: { answer: (recipient: string) => number | undefined; slowness: number; hold: Promise<void> | undefined } = { answer: () => undefined, slowness: 0, hold: undefined };
+  const others: TestApp[] = [];
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await freshDatabase();
-    here = await seedOrganization(database);
+    mailServer = await startMailServer(behaviour);
+    server = await startTestApp({ database, clock, smtpUrl: mailServer.url });
   }, 60_000);
+  beforeEach(async () => {
+    Object.assign(behaviour, { answer: () => undefined, slowness: 0, hold: undefined });
+    mailServer.mails.length = 0;
+    here = await seedOrganization(database);
+  });
   afterEach(async () => {
-    for (const close of open.splice(0).reverse()) await close();
+    for (const app of others.splice(0)) await app.close();
+    await asOrganization(database, here.organizationId, (client) => client.query('delete from outgoing_mail'));
+  });
+  afterAll(async () => {
+    await server.close();
+    await mailServer.close();
     await database.drop();
   });
 
-  const start = async (smtpUrl: string | undefined, more: { publicUrl?: string; serverKey?: Uint8Array } = {}): Promise<TestApp> => {
-    const server = await startTestApp({ database, ...(smtpUrl ? { smtpUrl } : {}), ...more });
-    open.push(() => server.close());
-    return server;
-  };
-  const smtp = async (options: Parameters<typeof startMailServer>[0] = {}): Promise<MailServer> => {
-    const mailServer = await startMailServer(options);
-    open.push(() => mailServer.close());
-    return mailServer;
+  const startAnother = async (options: { smtpUrl?: string; publicUrl?: string; serverKey?: Uint8Array }): Promise<TestApp> => {
+    const app = await startTestApp({ database, clock, ...options });
+    others.push(app);
+    return app;
   };
   const queue = (server: TestApp, recipient: string, more: { kind?: string; dedupeKey?: string; notBefore?: Date; fails?: boolean } = {}): Promise<unknown> => {
-    const ctx = { organization: here.organizationId as OrganizationId, now: server.clock.now() };
+    const ctx = { organization: here.organizationId as OrganizationId, now: clock.now() };
     const { kind = 'invitation', fails = false, ...rest } = more;
     return server.get(UnitOfWork).run(ctx, async (tx) => {
       await server.get(MailOutbox).queue(tx, ctx, {
@@ -60,8 +71,6 @@ describe('delivering mail', () => {
     asOrganization(database, here.organizationId, async (client) => (await client.query<Row>(`select recipient, state, attempts, last_error, sealed_body is not null as has_body from outgoing_mail order by recipient`)).rows);
 
   it('sends what was committed, deletes the body, and sends it once', async () => {
-    const mailServer = await smtp();
-    const server = await start(mailServer.url);
     await queue(server, 'anna@example.org');
     await queue(server, 'rolled-back@example.org', { fails: true });
     expect(JSON.stringify(await wholeDatabase(database))).not.toContain(SECRET_WORDS);
@@ -72,7 +81,6 @@ describe('delivering mail', () => {
   });
 
   it('queues one mail for one dedupe key', async () => {
-    const server = await start(undefined);
     await queue(server, 'anna@example.org', { dedupeKey: 'round-1:anna' });
     await queue(server, 'anna@example.org', { dedupeKey: 'round-1:anna' });
     await queue(server, 'anna@example.org', { dedupeKey: 'round-2:anna' });
@@ -80,19 +88,17 @@ describe('delivering mail', () => {
   });
 
   it('keeps back what is for later', async () => {
-    const mailServer = await smtp();
-    const server = await start(mailServer.url);
-    await queue(server, 'later@example.org', { notBefore: new Date(server.clock.now().getTime() + HOUR) });
+    await queue(server, 'later@example.org', { notBefore: new Date(clock.now().getTime() + HOUR) });
     await server.get(MailCourier).wake();
     expect(mailServer.mails).toHaveLength(0);
-    server.clock.advance(HOUR);
+    clock.advance(HOUR);
     await server.get(MailCourier).wake();
     expect(mailServer.mails).toHaveLength(1);
   });
 
   it('shares the outbox among instances: each mail goes out once', async () => {
-    const mailServer = await smtp({ slowness: 5 });
-    const instances = [await start(mailServer.url), await start(mailServer.url), await start(mailServer.url)];
+    behaviour.slowness = 5;
+    const instances = [server, await startAnother({ smtpUrl: mailServer.url }), await startAnother({ smtpUrl: mailServer.url })];
     const recipients = Array.from({ length: 40 }, (_, index) => `person${String(index).padStart(2, '0')}@example.org`);
     for (const recipient of recipients) await queue(instances[0]!, recipient);
     await Promise.all(instances.map((server) => server.get(MailCourier).wake()));
@@ -101,18 +107,16 @@ describe('delivering mail', () => {
   });
 
   it('sends again what an instance had in hand when it died, under the same message id', async () => {
-    const mailServer = await smtp();
-    const server = await start(mailServer.url);
     await queue(server, 'anna@example.org');
     await server.get(MailCourier).wake();
     await asOrganization(database, here.organizationId, (client) =>
-      client.query(`update outgoing_mail set state = 'sending', lease_until = $1, sealed_body = $2`, [new Date(server.clock.now().getTime() + MINUTE), Buffer.from('x')]));
+      client.query(`update outgoing_mail set state = 'sending', lease_until = $1, sealed_body = $2`, [new Date(clock.now().getTime() + MINUTE), Buffer.from('x')]));
     await server.get(MailCourier).wake();
     expect(mailServer.mails).toHaveLength(1);
     await queue(server, 'bela@example.org');
     await asOrganization(database, here.organizationId, (client) =>
       client.query(`update outgoing_mail set sealed_body = (select sealed_body from outgoing_mail where recipient = 'bela@example.org') where recipient = 'anna@example.org'`));
-    server.clock.advance(MINUTE);
+    clock.advance(MINUTE);
     await server.get(MailCourier).wake();
     const toAnna = mailServer.mails.filter(({ envelopeTo }) => envelopeTo[0] === 'anna@example.org');
     expect(toAnna).toHaveLength(2);
@@ -120,23 +124,27 @@ describe('delivering mail', () => {
   });
 
   it('tries again later while the mail server is down, then delivers, and blames nobody else\'s mail', async () => {
-    const server = await start('smtp://127.0.0.1:1');
+    const unlucky = await startAnother({ smtpUrl: 'smtp://127.0.0.1:1' });
     for (const name of ['a', 'b', 'c']) await queue(server, `${name}@example.org`);
-    await server.get(MailCourier).wake();
+    await unlucky.get(MailCourier).wake();
     const after = await mails();
     expect(after.map(({ state }) => state)).toEqual(['queued', 'queued', 'queued']);
     expect(after.map(({ attempts }) => attempts).sort()).toEqual([0, 0, 1]);
     expect(after.map(({ last_error }) => last_error).filter(Boolean)).toEqual(['The mail server could not be reached (ESOCKET).']);
+    await server.get(MailCourier).wake();
+    expect(mailServer.mails).toHaveLength(2);
+    clock.advance(10_000);
+    await server.get(MailCourier).wake();
+    expect((await mails()).map(({ state, last_error }) => [state, last_error])).toEqual([['sent', null], ['sent', null], ['sent', null]]);
   });
 
   it('gives up after its tries, keeps the body, and an admin can have it tried again', async () => {
     let code: number | undefined = 451;
-    const mailServer = await smtp({ answer: () => code });
-    const server = await start(mailServer.url);
+    behaviour.answer = () => code;
     await queue(server, 'anna@example.org');
     for (let hours = 0; hours < 30; hours += 1) {
       await server.get(MailCourier).wake();
-      server.clock.advance(HOUR);
+      clock.advance(HOUR);
       await server.get(MailCourier).wake();
     }
     expect(await mails()).toEqual([{ recipient: 'anna@example.org', state: 'failed', attempts: 9, last_error: 'The mail server did not take the mail (451 at RCPT TO).', has_body: true }]);
@@ -154,20 +162,19 @@ describe('delivering mail', () => {
   });
 
   it('gives up at once on a mailbox that does not exist, and delivers the others', async () => {
-    const mailServer = await smtp({ answer: (recipient) => (recipient.startsWith('gone') ? 550 : undefined) });
-    const server = await start(mailServer.url);
+    behaviour.answer = (recipient) => (recipient.startsWith('gone') ? 550 : undefined);
     for (const name of ['gone', 'here', 'there']) await queue(server, `${name}@example.org`);
     await server.get(MailCourier).wake();
     expect((await mails()).map(({ state }) => state)).toEqual(['failed', 'sent', 'sent']);
   });
 
   it('prints links on the terminal of a server on loopback, and nowhere else', async () => {
-    const local = await start(undefined);
+    const local = await startAnother({});
     await queue(local, 'anna@example.org', { kind: 'sign-in' });
     await local.get(MailCourier).wake();
     expect(local.printed).toEqual([`Mail to anna@example.org: Answer the pulse  https://barograph.test/${SECRET_WORDS}`]);
     expect((await mails()).map(({ state, has_body }) => [state, has_body])).toEqual([['printed', false]]);
-    const reachable = await start(undefined, { publicUrl: 'https://barograph.test' });
+    const reachable = await startAnother({ publicUrl: 'https://barograph.test' });
     await queue(reachable, 'bela@example.org', { kind: 'sign-in' });
     await reachable.get(MailCourier).wake();
     expect(reachable.printed).toEqual([]);
@@ -175,8 +182,6 @@ describe('delivering mail', () => {
   });
 
   it('bothers no mail server with addresses that are nobody\'s', async () => {
-    const mailServer = await smtp();
-    const server = await start(mailServer.url);
     await queue(server, 'anna@wetterwarte.example');
     await queue(server, 'bela@example.org');
     await server.get(MailCourier).wake();
@@ -186,37 +191,36 @@ describe('delivering mail', () => {
   });
 
   it('fails what was sealed under another server key, and says so', async () => {
-    const mailServer = await smtp();
-    await queue(await start(mailServer.url), 'anna@example.org');
-    const other = await start(mailServer.url, { serverKey: TEST_SERVER_KEY.map((byte) => byte + 1) });
+    await queue(server, 'anna@example.org');
+    const other = await startAnother({ smtpUrl: mailServer.url, serverKey: TEST_SERVER_KEY.map((byte) => byte + 1) });
     await other.get(MailCourier).wake();
     expect((await mails())[0]).toMatchObject({ state: 'failed', last_error: 'The mail was sealed under another server key and cannot be read.' });
   });
 
   it('answers pages while the mail server hangs', async () => {
-    const mailServer = await smtp({ slowness: 1500 });
-    const server = await start(mailServer.url);
+    let release!: () => void;
+    behaviour.hold = new Promise((resolve) => (release = resolve));
     await queue(server, 'anna@example.org');
     const delivering = server.get(MailCourier).wake();
     const admin = await signedInClient(server, here.admin);
-    const before = Date.now();
-    await admin.data('{ outbox { counts { state count } } }');
-    expect(Date.now() - before).toBeLessThan(1000);
+    await eventually(async () => (await mails())[0]?.state === 'sending', 'the mail to be handed over');
+    const { outbox } = await admin.data<{ outbox: { counts: unknown } }>('{ outbox { counts { state count } } }');
+    expect(outbox.counts).toContainEqual({ state: 'SENDING', count: 1 });
     expect(mailServer.mails).toHaveLength(0);
+    release();
     await delivering;
     expect(mailServer.mails).toHaveLength(1);
   });
 
   it('forgets done mails after 90 days', async () => {
-    const mailServer = await smtp({ answer: (recipient) => (recipient.startsWith('gone') ? 550 : undefined) });
-    const server = await start(mailServer.url);
+    behaviour.answer = (recipient) => (recipient.startsWith('gone') ? 550 : undefined);
     for (const name of ['gone', 'here']) await queue(server, `${name}@example.org`);
-    await queue(server, 'later@example.org', { notBefore: new Date(server.clock.now().getTime() + 200 * DAY) });
+    await queue(server, 'later@example.org', { notBefore: new Date(clock.now().getTime() + 200 * DAY) });
     await server.get(MailCourier).wake();
-    server.clock.advance(90 * DAY);
+    clock.advance(90 * DAY);
     await server.get(CleanOutbox).clean();
     expect(await mails()).toHaveLength(3);
-    server.clock.advance(DAY);
+    clock.advance(DAY);
     await server.get(CleanOutbox).clean();
     expect((await mails()).map(({ recipient }) => recipient)).toEqual(['later@example.org']);
   });

@@ -11,6 +11,8 @@ export interface MailServerOptions {
   readonly answer?: (recipient: string) => number | undefined;
   /** Milliseconds before each mail is taken. */
   readonly slowness?: number;
+  /** No mail is taken before this. */
+  readonly hold?: Promise<void>;
 }
 
 /** A real SMTP server that keeps what it gets. */
@@ -22,24 +24,26 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-export async function startMailServer({ answer, slowness = 0 }: MailServerOptions = {}): Promise<MailServer> {
+/** Options are looked at for each mail, so a test may change them in between. */
+export async function startMailServer(options: MailServerOptions = {}): Promise<MailServer> {
   const mails: ReceivedMail[] = [];
+  const take = async (bytes: Buffer, envelopeTo: string[]): Promise<void> => {
+    const mail = await PostalMime.parse(bytes);
+    await options.hold;
+    await new Promise((resolve) => setTimeout(resolve, options.slowness ?? 0));
+    mails.push({ ...mail, envelopeTo });
+  };
   const server = new SMTPServer({
     authOptional: true, disabledCommands: ['STARTTLS'], logger: false,
     onRcptTo: ({ address }, _session, done) => {
-      const code = answer?.(address);
+      const code = options.answer?.(address);
       done(code === undefined ? null : Object.assign(new Error('No such mailbox here'), { responseCode: code }));
     },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-          setTimeout(() => {
-            mails.push({ ...mail, envelopeTo: session.envelope.rcptTo.map(({ address }) => address) });
-            done();
-          }, slowness);
-        });
+        void take(Buffer.concat(chunks), session.envelope.rcptTo.map(({ address }) => address)).then(() => done());
       });
     },
   });
