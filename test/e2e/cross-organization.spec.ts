@@ -1,0 +1,297 @@
+// Nothing is shared between two organizations. Somebody of Alfa, with every right that Alfa can give, calls every operation of the API with ids of
+// Bravo and asks for every field: each must be answered as if Bravo did not exist, say nothing of it, and change nothing in it.
+//
+// A NEW OPERATION makes this test fail until it stands in ATTEMPTS below. Add one line per id that its input takes:
+//   nameOfOperation: [{ input: (bravo, alfa) => ({ input fields, with Bravo's ids }), answers: <what comes back> }]
+// `answers` is null (a query finds nothing), a member of the result union, a code of a refusal, or a function that looks at the answer.
+// Where the operation takes no id, say `own` (it answers with Alfa's, which must then be in it). `changesOwn`: it may change Alfa.
+// An id that Bravo lacks yet is made in `makeBravo`.
+import { randomUUID } from 'node:crypto';
+import type { OrganizationId, PersonId, TeamId } from '../../src/kernel/ids.js';
+import { Builders } from '../support/builders.js';
+import { everyOperation, type SchemaOperation } from '../support/every-field.js';
+import { GraphqlClient } from '../support/graphql-client.js';
+import { pulseSettings, savedPulse } from '../support/pulse-world.js';
+import { announce, close, letAnswer, open, seedRoundWorld } from '../support/round-world.js';
+import { subscribe } from '../support/subscribe.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import { wholeDatabase } from '../support/whole-database.js';
+
+interface Alfa {
+  readonly organization: OrganizationId;
+  readonly team: TeamId;
+  readonly admin: PersonId;
+  readonly member: PersonId;
+  readonly pulse: string;
+}
+
+interface Bravo {
+  readonly organization: OrganizationId;
+  readonly team: TeamId;
+  readonly emptyTeam: TeamId;
+  readonly person: PersonId;
+  readonly email: string;
+  readonly pulse: string;
+  readonly closedRound: string;
+  readonly openRound: string;
+  readonly announcedRound: string;
+  readonly driver: string;
+  readonly item: string;
+  readonly mail: string;
+  readonly session: string;
+  readonly token: string;
+}
+
+type Answer = Record<string, unknown> & { readonly __typename?: string };
+
+interface Attempt {
+  readonly input?: (bravo: Bravo, alfa: Alfa) => Record<string, unknown>;
+  readonly answers: null | string | 'own' | ((answer: Answer) => boolean);
+  readonly changesOwn?: boolean;
+}
+
+const roster = (email: string): string => Buffer.from(`email,name,team path\n${email},Somebody,Alfa`).toString('base64');
+const english = (text: string): object[] => [{ locale: 'EN', text }];
+const isEmptyList = (answer: Answer): boolean => answer.totalCount === 0;
+
+const ATTEMPTS: Record<string, readonly Attempt[]> = {
+  // Queries that take no id answer with one's own organization.
+  installation: [{ answers: (answer) => answer.needsSetUp === false }],
+  viewer: [{ answers: 'own' }],
+  teamTree: [{ input: () => ({ includeEnded: true }), answers: 'own' }],
+  memberLog: [{ answers: 'own' }],
+  outbox: [{ answers: (answer) => JSON.stringify(answer.edges) === '[]' }],
+  drivers: [{ input: () => ({ includeRetired: true }), answers: (answer) => Array.isArray(answer) && answer.length > 5 }],
+  pulses: [{ input: () => ({ includeEnded: true }), answers: 'own' }],
+  openRounds: [{ answers: (answer) => Array.isArray(answer) }],
+  visibleTeams: [{ answers: 'own' }, { input: () => ({ search: 'Bravo' }), answers: (answer) => JSON.stringify(answer) === '[]' }],
+  // Queries by id.
+  team: [{ input: ({ team }) => ({ teamId: team }), answers: null }],
+  person: [{ input: ({ person }) => ({ personId: person }), answers: null }],
+  people: [
+    { answers: 'own' }, { input: () => ({ search: 'bravo', includeLeft: true }), answers: isEmptyList }, { input: ({ team }) => ({ teamId: team, includeLeft: true }), answers: isEmptyList },
+  ],
+  pulse: [{ input: ({ pulse }) => ({ pulseId: pulse }), answers: null }],
+  pulsePlan: [
+    { input: ({ team }) => ({ settings: pulseSettings(team) }), answers: (answer) => JSON.stringify(answer.units) === '[]' && JSON.stringify(answer.problems).includes('audienceTeamId') },
+    { input: ({ pulse }, alfa) => ({ settings: pulseSettings(alfa.team, { pulseId: pulse }) }), answers: (answer) => answer.__typename === 'PulsePlan' },
+    { input: ({ driver }, alfa) => ({ settings: pulseSettings(alfa.team, { fixedDriverIds: [driver] }) }), answers: (answer) => JSON.stringify(answer.problems).includes('fixedDriverIds') },
+  ],
+  round: [{ input: ({ openRound }) => ({ roundId: openRound }), answers: null }, { input: ({ closedRound }) => ({ roundId: closedRound }), answers: null }],
+  roundManifest: [{ input: ({ openRound }) => ({ roundId: openRound }), answers: null }],
+  teamTrends: [
+    { input: ({ team }) => ({ teamId: team }), answers: null },
+    { input: ({ pulse }, alfa) => ({ teamId: alfa.team, pulseId: pulse }), answers: (answer) => answer === null || JSON.stringify(answer.rounds) === '[]' },
+    { input: ({ driver }, alfa) => ({ teamId: alfa.team, driverIds: [driver] }), answers: (answer) => answer === null || JSON.stringify(answer.series) === '[]' },
+  ],
+  // Directory.
+  createTeam: [{ input: ({ team }) => ({ name: 'Team', parentTeamId: team }), answers: 'NotFoundError' }],
+  updateTeam: [
+    { input: ({ team }) => ({ teamId: team, name: 'Taken' }), answers: 'NotFoundError' }, { input: ({ team }, alfa) => ({ teamId: alfa.team, parentTeamId: team }), answers: 'NotFoundError' },
+    { input: ({ team }, alfa) => ({ teamId: team, parentTeamId: alfa.team }), answers: 'NotFoundError' },
+  ],
+  endTeam: [{ input: ({ emptyTeam }) => ({ teamId: emptyTeam }), answers: 'NotFoundError' }],
+  setTeamLeads: [
+    { input: ({ team }, alfa) => ({ teamId: team, personIds: [alfa.member] }), answers: 'NotFoundError' }, { input: ({ person }, alfa) => ({ teamId: alfa.team, personIds: [person] }), answers: 'InvalidInput' },
+  ],
+  addPerson: [
+    { input: ({ team }) => ({ teamId: team, name: 'New', email: 'new@example.org' }), answers: 'NotFoundError' },
+    // The same address in two organizations is two people who know nothing of each other.
+    { input: ({ email }, alfa) => ({ teamId: alfa.team, name: 'Somebody', email }), answers: 'AddPersonSuccess', changesOwn: true },
+  ],
+  updatePerson: [
+    { input: ({ person }) => ({ personId: person, name: 'Taken' }), answers: 'NotFoundError' }, { input: ({ team }, alfa) => ({ personId: alfa.member, teamId: team }), answers: 'NotFoundError' },
+  ],
+  endPerson: [{ input: ({ person }) => ({ personId: person }), answers: 'NotFoundError' }],
+  erasePerson: [{ input: ({ person, email }) => ({ personId: person, confirmEmail: email }), answers: 'NotFoundError' }],
+  setAliases: [
+    { input: ({ person }) => ({ personId: person, aliases: [] }), answers: 'NotFoundError' },
+    { input: (_bravo, alfa) => ({ personId: alfa.member, aliases: [{ kind: 'github', value: 'same-name' }] }), answers: 'SetAliasesSuccess', changesOwn: true },
+  ],
+  setRoles: [{ input: ({ person }) => ({ personId: person, isAdmin: true, seesWholeOrganization: true }), answers: 'NotFoundError' }],
+  planRosterImport: [{ input: ({ email }) => ({ fileBase64: roster(email), fullRoster: true }), answers: 'PlanRosterImportSuccess' }],
+  applyRosterImport: [{ input: ({ email }) => ({ fileBase64: roster(email), planHash: 'x' }), answers: 'RosterPlanStale' }],
+  // Pulses and rounds.
+  saveDriver: [
+    { input: ({ driver }) => ({ driverId: driver, names: english('Taken'), items: [] }), answers: 'NotFoundError' },
+    { input: ({ item }) => ({ names: english('New'), items: [{ itemId: item, texts: english('Mine now?') }] }), answers: (answer) => ['InvalidInput', 'NotFoundError'].includes(String(answer.__typename)) },
+  ],
+  savePulse: [
+    { input: ({ pulse }, alfa) => pulseSettings(alfa.team, { pulseId: pulse }), answers: 'NotFoundError' },
+    { input: ({ team }) => pulseSettings(team), answers: (answer) => ['InvalidInput', 'NotFoundError'].includes(String(answer.__typename)) },
+    { input: ({ driver }, alfa) => pulseSettings(alfa.team, { fixedDriverIds: [driver] }), answers: 'InvalidInput' },
+  ],
+  changePulseState: [{ input: ({ pulse }) => ({ pulseId: pulse, to: 'ENDED' }), answers: 'NotFoundError' }],
+  startRound: [{ input: ({ pulse }) => ({ pulseId: pulse }), answers: 'NotFoundError' }],
+  cancelRound: [{ input: ({ announcedRound }) => ({ roundId: announcedRound }), answers: 'NotFoundError' }, { input: ({ openRound }) => ({ roundId: openRound }), answers: 'NotFoundError' }],
+  issuePass: [{ input: ({ openRound }) => ({ roundId: openRound, blinded: Buffer.alloc(32, 1).toString('base64url'), deviceLabel: 'Firefox' }), answers: 'NotFoundError' }],
+  // Mails.
+  retryMail: [{ input: ({ mail }) => ({ mailId: mail }), answers: 'NotFoundError' }],
+  // Accounts.
+  revokeSession: [{ input: ({ session }) => ({ sessionId: session }), answers: 'NotFoundError' }],
+  revokeApiToken: [{ input: ({ token }) => ({ tokenId: token }), answers: 'NotFoundError' }],
+  createApiToken: [{ input: () => ({ name: 'Mine', scopes: ['directory:read'] }), answers: 'CreateApiTokenSuccess', changesOwn: true }],
+  updateMyPreferences: [{ input: () => ({ remindersMuted: true }), answers: 'UpdateMyPreferencesSuccess', changesOwn: true }],
+  signOut: [{ answers: 'SignOutSuccess', changesOwn: true }],
+  deleteSample: [{ input: () => ({ confirmName: 'BravoRoot' }), answers: 'FORBIDDEN' }],
+  setUpOrganization: [{
+    input: () => ({ code: 'wrong', organizationName: 'BravoRoot', timeZone: 'UTC', locale: 'EN', adminName: 'Mallory', adminEmail: 'mallory@example.org' }),
+    answers: (answer) => ['WrongSetUpCode', 'AlreadySetUp'].includes(String(answer.__typename)),
+  }],
+  exploreSample: [{ input: () => ({ code: 'wrong', as: 'ADMIN' }), answers: (answer) => ['WrongSetUpCode', 'SampleNotReady'].includes(String(answer.__typename)) }],
+  confirmSignIn: [{ input: ({ organization }) => ({ token: `${organization}.${'x'.repeat(43)}` }), answers: 'SignInLinkInvalid' }],
+  // Asks for a mail, by address alone: for an address that nobody has. (One that somebody has gets its own mail, which is what it is for.)
+  requestSignInLink: [{ input: () => ({ email: 'nobody@bravo.example' }), answers: 'RequestSignInLinkSuccess' }],
+  // Subscriptions are tried over a socket, below.
+  teamTrendsChanged: [],
+};
+
+let server: TestApp;
+let build: Builders;
+let alfa: Alfa;
+let bravo: Bravo;
+let secrets: readonly string[];
+let operations: ReadonlyMap<string, SchemaOperation>;
+
+beforeAll(async () => {
+  server = await startTestApp();
+  build = await Builders.on(server.database, 'cross-organization');
+  bravo = await makeBravo();
+  alfa = await makeAlfa();
+  secrets = await secretsOf(bravo.organization);
+  operations = new Map((await everyOperation(new GraphqlClient(server.url))).map((operation) => [operation.name, operation]));
+}, 120_000);
+afterAll(async () => {
+  await build.close();
+  await server.close();
+});
+
+/** An organization with something of everything: people, a closed, an open and an announced round, results, an own driver, a mail, a session, a token. */
+async function makeBravo(): Promise<Bravo> {
+  const world = await seedRoundWorld(server, { name: 'BravoRoot', people: 7, below: [{ name: 'BravoEmpty', people: 0 }] });
+  const organization = world.organizationId;
+  const [team, emptyTeam] = [world.teams.get('BravoRoot')!, world.teams.get('BravoEmpty')!];
+  const people = world.people.get('BravoRoot')!;
+  await build.admin(organization, people[0]);
+  await build.query(organization, `insert into identity_alias (organization_id, kind, value, person_id) values ($1, 'github', 'same-name', $2)`, [organization, people[1]]);
+  const cookie = await build.signIn(organization, people[0]!);
+  const admin = new GraphqlClient(server.url, cookie);
+  const closed = await announce(server, world);
+  await open(server, world, closed.roundId);
+  await letAnswer(server, world, closed.manifest, people.slice(0, 6));
+  await close(server, world, closed.roundId);
+  const running = await announce(server, world, { windowHours: 200 });
+  await open(server, world, running.roundId);
+  const ahead = await announce(server, world, { opensInHours: 100 });
+  const SAVE = 'mutation ($input: SaveDriverInput!) { saveDriver(input: $input) { ... on SaveDriverSuccess { driver { id items { id } } } } }';
+  const { saveDriver } = await admin.data<{ saveDriver: { driver: { id: string; items: { id: string }[] } } }>(SAVE, { input: { names: english('Bravo driver'), items: [{ texts: english('Bravo has a secret question.') }] } });
+  const [mail, token] = [randomUUID(), randomUUID()];
+  await build.query(organization, `insert into outgoing_mail (organization_id, mail_id, recipient, kind, state, sealed_body, queued_on, last_error) values ($1, $2, 'bravo@bravo.example', 'x', 'failed', '\\x00', '2026-03-01', 'Bravo refused')`, [organization, mail]);
+  await build.query(organization, `insert into api_token (organization_id, token_id, person_id, name, token_hash, scopes, created_on) values ($1, $2, $3, 'Bravo token', $4, '{directory:read}', '2026-03-01')`, [organization, token, people[0], Buffer.alloc(32, 9)]);
+  const [session] = (await build.query<{ id: string }>(organization, 'select session_id as id from session')) as [{ id: string }];
+  const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
+  return {
+    organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
+    driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token,
+  };
+}
+
+/** An organization whose first member may do everything there: admin, lead of the root, viewer of the whole. */
+async function makeAlfa(): Promise<Alfa> {
+  const { organizationId: organization, rootTeamId } = await build.organization({ name: 'Alfa' });
+  const admin = await build.wholeOrganizationViewer(organization, await build.admin(organization, await build.person({ organization, name: 'Alfa Admin' })));
+  await build.lead(organization, rootTeamId, admin);
+  const team = await build.team({ organization, name: 'Alfa Team' });
+  const [member] = await build.people(7, { organization, team, name: 'Alfa Member' });
+  const client = new GraphqlClient(server.url, await build.signIn(organization, admin));
+  const pulse = await savedPulse(client, rootTeamId, { name: 'Alfa Pulse' });
+  return { organization, team, admin, member: member!, pulse };
+}
+
+/** Every id, name, address and text of an organization that nobody else may learn. */
+async function secretsOf(organization: OrganizationId): Promise<readonly string[]> {
+  const rows = Object.entries(await wholeDatabase(server.database)).filter(([table]) => table.startsWith('public.'));
+  const ids = rows.flatMap(([, lines]) => lines.filter((line) => line.includes(organization)).flatMap((line) => line.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? []));
+  expect(new Set(ids).size).toBeGreaterThan(30);
+  return [...new Set([...ids, 'Bravo', 'bravo'])];
+}
+
+/** Everything that is stored of each organization, as text. */
+async function contents(): Promise<{ readonly alfa: string; readonly bravo: string }> {
+  const tables = Object.entries(await wholeDatabase(server.database)).filter(([table]) => table.startsWith('public.'));
+  const of = (organization: OrganizationId): string => tables.map(([table, lines]) => [table, ...lines.filter((line) => line.includes(organization))].join('\n')).join('\n');
+  return { alfa: of(alfa.organization), bravo: of(bravo.organization) };
+}
+
+/** Sends the deepest document that the server takes; one that is too costly is refused before anything is done. */
+async function ask(client: GraphqlClient, name: string, input: object | undefined): Promise<Awaited<ReturnType<typeof client.send<Record<string, Answer>>>>> {
+  for (const document of operations.get(name)!.documents) {
+    const response = await client.send<Record<string, Answer>>(document, { input });
+    if (response.errors?.[0]?.extensions?.code !== 'TOO_COMPLEX') return response;
+  }
+  throw new Error(`${name} is too complex however little is asked of it`);
+}
+
+it('every operation of the schema stands in the table, and nothing else does', () => {
+  expect(Object.keys(ATTEMPTS).sort()).toEqual([...operations.keys()].sort());
+  const bare = [...operations.values()].filter(({ kind, name }) => kind !== 'subscription' && ATTEMPTS[name]?.length === 0);
+  expect(bare).toEqual([]);
+});
+
+const attempts = Object.entries(ATTEMPTS).flatMap(([name, list]) => list.map((attempt, index) => ({ name, attempt, number: index + 1 })));
+
+it.each(attempts)('$name, attempt $number, says nothing of another organization and changes nothing there', async ({ name, attempt }) => {
+  const client = new GraphqlClient(server.url, await build.signIn(alfa.organization, alfa.admin));
+  const before = await contents();
+  const input = attempt.input?.(bravo, alfa);
+  const response = await ask(client, name, input);
+
+  const said = JSON.stringify(response);
+  const sent = JSON.stringify(input ?? {}) + (input?.fileBase64 ? Buffer.from(String(input.fileBase64), 'base64').toString() : '');
+  expect({ name, leaked: secrets.filter((secret) => said.includes(secret) && !sent.includes(secret)) }).toEqual({ name, leaked: [] });
+
+  const code = response.errors?.[0]?.extensions?.code;
+  const answer = response.data?.[name] as Answer;
+  if (attempt.answers === null) expect(response).toMatchObject({ data: { [name]: null } });
+  else if (attempt.answers === 'own') {
+    expect(response.errors).toBeUndefined();
+    expect(JSON.stringify(answer)).toContain('Alfa');
+  } else if (typeof attempt.answers === 'string') expect(code ?? answer?.__typename).toBe(attempt.answers);
+  else {
+    expect(response.errors).toBeUndefined();
+    expect({ name, answer, isRight: attempt.answers(answer) }).toMatchObject({ isRight: true });
+  }
+
+  const after = await contents();
+  expect(after.bravo).toBe(before.bravo);
+  if (!attempt.changesOwn) expect(after.alfa).toBe(before.alfa);
+});
+
+it('a subscription to another organization is refused, and hears nothing', async () => {
+  const subscriptions = [...operations.values()].filter(({ kind }) => kind === 'subscription');
+  expect(subscriptions.map(({ name }) => name)).toEqual(['teamTrendsChanged']);
+  const cookie = await build.signIn(alfa.organization, alfa.admin);
+  const heard = subscribe(server.url, cookie, subscriptions[0]!.documents[0]!, { input: { teamId: bravo.team } });
+  await heard.ended;
+  expect(heard.events).toEqual([]);
+  expect(JSON.stringify(heard.errors)).toMatch(/NOT_FOUND|FORBIDDEN/);
+  await heard.stop();
+});
+
+it('a secret of one organization opens nothing in another', async () => {
+  const cookie = await build.signIn(alfa.organization, alfa.admin);
+  const { apiToken, secret } = (await new GraphqlClient(server.url, cookie).data<{ createApiToken: { apiToken: object; secret: string } }>(
+    'mutation { createApiToken(input: { name: "Other", scopes: ["directory:read"] }) { ... on CreateApiTokenSuccess { apiToken { id } secret } } }',
+  )).createApiToken;
+  expect(apiToken).toBeDefined();
+  const swapped = new GraphqlClient(server.url, cookie.replace(alfa.organization, bravo.organization));
+  expect((await swapped.send('{ teamTree { id } }')).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  const askWith = async (token: string): Promise<string> => {
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query: '{ teamTree { name } }' }) });
+    return response.text();
+  };
+  expect(await askWith(secret)).toContain('Alfa');
+  const stolen = await askWith(secret.replace(alfa.organization.replaceAll('-', ''), bravo.organization.replaceAll('-', '')));
+  expect(stolen).toContain('UNAUTHENTICATED');
+  expect(stolen).not.toMatch(/bravo/i);
+});
