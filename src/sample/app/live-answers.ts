@@ -52,7 +52,8 @@ export class LiveAnswers {
     const others = shuffled(asked.filter(({ personId }) => !visitors.has(personId)), this.random);
     const passes = await this.passesOf(facts, round, lookup.round, others, signal);
     const start = performance.now();
-    const turns = others.map(() => (uniformInt(this.random, 1_000_000) / 1_000_000) * overMs).sort((a, b) => a - b);
+    // Squared: many at first, then ever fewer, as it is with real rounds.
+    const turns = others.map(() => (uniformInt(this.random, 1_000_000) / 1_000_000) ** 2 * overMs).sort((a, b) => a - b);
     for (const [index, { personId, email, unitId }] of others.entries()) {
       const [answers, pass] = [this.answersOf(script, email), passes.get(personId)];
       if (!answers || !pass) continue;

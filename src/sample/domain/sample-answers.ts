@@ -5,7 +5,9 @@ import { seededRandom } from './seeded-random.js';
 const PERSON_SD = 0.55;
 const ANSWER_SD = 0.6;
 const TEAM_SD = 0.28;
-const SHOCK_SD = 0.08;
+const SHOCK_SD = 0.05;
+/** Share of questions that are skipped. */
+const SKIPS = 0.01;
 
 export interface AskedItem {
   readonly itemId: string;
@@ -52,7 +54,7 @@ export function sampleAnswers(questioning: SampleQuestioning, person: { email: s
   return items.map((item) => {
     const level = trueLevel(questioning, person.team, item.driverId) + PERSON_SD * seededRandom(`person|${questioning.seed}|${person.email}|${item.driverId}`).normal();
     const value = level + ANSWER_SD * random.normal();
-    if (random.next() < 0.03) return null;
+    if (random.next() < SKIPS) return null;
     return item.scale === 'agree-5' ? toFive(item.reversed ? 6 - value : value) : clamp(Math.round((value - 1) * 2.5 + 0.6 * random.normal()), 0, 10);
   });
 }
