@@ -24,6 +24,11 @@ module.exports = {
     { name: 'the-sample-knocks-at-doors', severity: 'error', from: { path: '^src/sample/' }, to: { path: '^src/(people|listening|practices|reach)/[^/]+/(persistence|graphql)/' } },
     { name: 'sample-domain-knows-only-domain', severity: 'error', from: { path: '^src/sample/domain/', pathNot: 'spec\\.ts$' }, to: { path: '^src/|node_modules/(@nestjs|typeorm|graphql|pg|fastify)', pathNot: '^src/(kernel|engines)/|/domain/' } },
     { name: 'web-stands-alone', severity: 'error', from: { path: '^web/src', pathNot: 'test\\.tsx?$' }, to: { path: '^(src|migrations)/' } },
+    {
+      name: 'replay-goes-through-the-doors', comment: 'What the replay checks it counts by itself; only its server process is made of the program.',
+      severity: 'error', from: { path: '^replay/' }, to: { path: '^src/', pathNot: '^src/(app\\.module|platform/)' },
+    },
+    { name: 'replay-counts-alone', severity: 'error', from: { path: '^replay/', pathNot: '^replay/instance/server\\.ts$' }, to: { path: '^src/' } },
     { name: 'migrations-stand-alone', severity: 'error', from: { path: '^migrations' }, to: { path: '^(src|web)/' } },
     { name: 'web-features-do-not-mix', severity: 'error', from: { path: '^web/src/features/([^/]+)/' }, to: { path: '^web/src/features/', pathNot: '^web/src/features/$1/' } },
   ],

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { play, type Played } from './play.js';
+import { play } from './play.js';
 import { lossesOf, lossTable, missing } from './report/losses.js';
 import { resultTable } from './report/result-table.js';
 import { Progress, seconds, type Output } from './report/progress.js';
 import { count, table } from './report/table.js';
+import type { Played } from './run.js';
 import { companyTeams } from './scenario/company-teams.js';
 import type { Scenario } from './scenario/scenario.js';
 import { smallTeams } from './scenario/small-teams.js';

@@ -1,5 +1,5 @@
 /** What was compared: each published thing belongs to one of these. */
-export type CheckKind = 'roster' | 'units' | 'interim results' | 'headlines' | 'details' | 'participation' | 'comments' | 'nothing else shown' | 'recount' | 'access';
+export type CheckKind = 'roster' | 'units' | 'invitations' | 'interim results' | 'headlines' | 'details' | 'participation' | 'comments' | 'nothing else shown' | 'recount' | 'access' | 'doors';
 
 /** One published thing that isn't what the file says. */
 export interface Mismatch {

@@ -7,6 +7,8 @@ export interface MailSink {
   readonly url: string;
   /** Mails received so far. */
   count(): number;
+  /** Mails to an address that nobody has taken. */
+  left(recipient: string): readonly Email[];
   /** The next mail to an address that nobody has taken yet; waits for it. */
   take(recipient: string): Promise<Email>;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startMailSink(): Promise<MailSink> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     count: () => count,
+    left: (recipient) => kept.get(recipient) ?? [],
     take: (recipient) => {
       const mail = kept.get(recipient)?.shift();
       if (mail) return Promise.resolve(mail);

@@ -1,7 +1,7 @@
 import { belowAndAt } from '../count/unions.js';
 import { newest } from '../check/check-interim.js';
 import { nameOf } from '../check/organization.js';
-import type { Played } from '../play.js';
+import type { Played } from '../run.js';
 import { REPLAY_DRIVERS } from '../survey/survey-row.js';
 import { count, table } from './table.js';
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkPublished } from '../../replay/check/check-published.js';
 import { Checks } from '../../replay/check/checks.js';
-import { play, type Played } from '../../replay/play.js';
+import { play } from '../../replay/play.js';
+import type { Played } from '../../replay/run.js';
 import { lossesOf } from '../../replay/report/losses.js';
 import { Progress } from '../../replay/report/progress.js';
 import { smallTeams } from '../../replay/scenario/small-teams.js';
@@ -19,12 +20,12 @@ describe(`${PEOPLE} real answers played through the public doors`, () => {
   beforeAll(async () => {
     const rows = readSurvey(readFileSync(survey, 'utf8')).slice(0, PEOPLE);
     played = await play(smallTeams(rows), new Progress({ write: () => undefined }));
-  }, 240_000);
+  }, 480_000);
 
   it('are published as the file says, number by number', () => {
     expect(played.checks.mismatches).toEqual([]);
     const { counts } = played.checks;
-    for (const kind of ['roster', 'units', 'interim results', 'headlines', 'details', 'participation', 'comments', 'nothing else shown', 'recount', 'access'] as const) {
+    for (const kind of ['roster', 'units', 'invitations', 'interim results', 'headlines', 'details', 'participation', 'comments', 'nothing else shown', 'recount', 'access', 'doors'] as const) {
       expect([kind, (counts.get(kind) ?? 0) > 0]).toEqual([kind, true]);
     }
   });

@@ -9,5 +9,5 @@ describe('the whole survey', () => {
     const holds = await replay({ file: survey }, { write: (text) => lines.push(text) });
     const failures = lines.join('').split('\n').filter((line) => /MISMATCH|MISSING/.test(line));
     expect({ holds, failures }).toEqual({ holds: true, failures: [] });
-  }, 900_000);
+  }, 1_800_000);
 });
