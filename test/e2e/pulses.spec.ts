@@ -1,8 +1,12 @@
+import { jest } from '@jest/globals';
 import type { PersonId } from '../../src/kernel/ids.js';
 import { HOUR } from '../support/fixed-clock.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { pulseSettings, pulseWorld, savedPulse, type PulseWorld } from '../support/pulse-world.js';
 import { RoundSchedule } from '../../src/listening/pulses/app/round-schedule.js';
+
+// A busy machine takes longer than the usual five seconds for a story on a real database.
+jest.setTimeout(60_000);
 
 const SAVE = `mutation ($input: SavePulseInput!) { savePulse(input: $input) { __typename ... on SavePulseSuccess { pulse { id name state windowHours k } } ... on InvalidInput { problems { path code } } } }`;
 const CHANGE = `mutation ($input: ChangePulseStateInput!) { changePulseState(input: $input) { __typename ... on ChangePulseStateSuccess { pulse { state nextOpensAt rounds { edges { node { state opensAt number } } } } }

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { OrganizationId, PersonId, RoundId } from '../../src/kernel/ids.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { ok } from '../../src/kernel/result.js';
@@ -8,6 +9,9 @@ import { pulseWorld, savedPulse } from '../support/pulse-world.js';
 import { announce, close, fetchPass, letAnswer, manifestOf, open, seedRoundWorld, submission, submit, tickNow, type RoundWorld } from '../support/round-world.js';
 import { subscribe } from '../support/subscribe.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+
+// A busy machine takes longer than the usual five seconds for a story on a real database.
+jest.setTimeout(60_000);
 
 const TRENDS = `query ($input: TeamTrendsInput!) { teamTrends(input: $input) { team { name } revision pooledElsewhere { answersAt together } pulses { name }
   rounds { roundId number state answered eligible resultsAt resultsWhen } series { driver { id name } states headline low high n }

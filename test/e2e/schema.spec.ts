@@ -1,8 +1,12 @@
+import { jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { buildAnswersSchema } from '../../src/listening/pulses/graphql/answers-schema.js';
 import { breakingChanges, merged, printed, reachedFrom, readSchemaFile, STABLE_OPERATIONS, undescribed, writeSchemaFile } from '../support/schema-files.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+
+// A busy machine takes longer than the usual five seconds for a story on a real database.
+jest.setTimeout(60_000);
 
 /** `npm run schema` writes the files instead of comparing; even then nothing breaking gets into the stable ones. */
 const isWriting = process.env.WRITE_SCHEMA === '1';
