@@ -2,6 +2,8 @@ import { Avatar, Popover, Stack, UnstyledButton } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UpdateMyPreferencesDocument } from '../lib/graphql/generated.js';
+import { useCommand } from '../lib/graphql/use-command.js';
 import { useViewer } from '../lib/viewer.js';
 import { LanguageSwitch, SchemeSwitch } from './scheme-and-language.js';
 import { SignOutDialog } from './sign-out-dialog.js';
@@ -17,6 +19,8 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const { person } = useViewer();
   const [isLeaving, setLeaving] = useState(false);
+  // Texts that the server words follow the account's language, so the account learns of the choice too.
+  const update = useCommand(UpdateMyPreferencesDocument);
   return (
     <>
       <Popover width={260} position="top-start" shadow="md" trapFocus>
@@ -33,7 +37,7 @@ export function AccountMenu() {
         <Popover.Dropdown>
           <Stack gap="sm">
             <SchemeSwitch />
-            <LanguageSwitch />
+            <LanguageSwitch onPick={(language) => void update.run({ input: { locale: language === 'de' ? 'DE' : 'EN' } }, ['Viewer', 'Person', 'OpenRound', 'TeamTrends'])} />
             <UnstyledButton className="nav-link" onClick={() => setLeaving(true)}>
               <IconLogout size={20} stroke={1.6} aria-hidden="true" />
               <span>{t('shell.account.signOut')}</span>

@@ -32,16 +32,16 @@ function PooledElsewhere({ pooled }: { pooled: NonNullable<Trends['pooledElsewhe
 }
 
 /** Asks again when the server says that something was released, but not for the revision that an answer itself brings. */
-function useLive(teamId: string, revision: string | undefined, reload: () => void): boolean {
+function useLive(teamId: string, revision: string | undefined, reload: () => void): string | null {
   const [changed] = useSubscription({ query: TeamTrendsChangedDocument, variables: { input: { teamId } }, pause: teamId === '' });
   const newest = changed.data?.teamTrendsChanged.revision;
-  const [wasUpdated, setUpdated] = useState(false);
+  const [updated, setUpdated] = useState<string | null>(null);
   useEffect(() => {
     if (newest === undefined || newest === revision) return;
-    setUpdated(true);
+    setUpdated(newest);
     reload();
   }, [newest]);
-  return wasUpdated;
+  return updated;
 }
 
 /** A team's results over the last rounds. */
@@ -54,11 +54,11 @@ export function TeamResultsPage() {
   }), [teamId, filters.rounds, filters.pulseId]);
   const [result, reload] = useQuery({ query: TeamTrendsDocument, variables, requestPolicy: 'cache-and-network' });
   const trends = result.data?.teamTrends;
-  const wasUpdated = useLive(teamId, trends?.revision, () => reload({ requestPolicy: 'network-only' }));
+  const updated = useLive(teamId, trends?.revision, () => reload({ requestPolicy: 'network-only' }));
   const trail = <><Anchor component={Link} to="/results">{t('results.title')}</Anchor>{trends && trends.team.path.slice(0, -1).map((name) => ` / ${name}`)}</>;
   return (
     <Page title={trends?.team.name ?? t('results.title')} trail={trail} lead={trends && t('peopleCount', { count: trends.team.totalCount })}>
-      <p className="visually-hidden" role="status">{wasUpdated ? t('results.updated') : ''}</p>
+      <p className="visually-hidden" role="status">{updated && <span key={updated}>{t('results.updated')}</span>}</p>
       <QueryState result={result} onRetry={() => reload()} blocks={[44, 300, 300]}>
         {({ teamTrends }) => {
           if (!teamTrends) return <div className="panel"><StateCard tall icon={<IconLock size={30} stroke={1.5} />} title={t('results.notYours')} text={t('results.notYoursText')} /></div>;
