@@ -91,12 +91,12 @@ export class LiveAnswers {
     return { nonce: base64Url(request.nonce), token: base64Url(device.finalize(request, issued.value, Buffer.from(publicKey, 'hex'))) };
   }
 
-  /** True when the round is over. (A unit in which everybody has answered is closed too, but then nobody of it is left to answer.) */
+  /** True when the round is over, or gone with the sample. (A unit in which everybody has answered is closed too, but then nobody of it is left to answer.) */
   private async send(address: OwnAddress, response: SentResponse, signal: AbortSignal): Promise<boolean> {
     try {
       const reply = await sendResponse(address, response);
       if (reply.__typename === 'RateLimited') await this.wait((reply.retryAfterSeconds ?? 1) * 1000, signal);
-      return reply.__typename === 'RoundClosed';
+      return reply.__typename === 'RoundClosed' || reply.__typename === 'PassRefused';
     } catch (error) {
       logger.warn({ reason: (error as Error).message }, 'an answer of the sample did not get through');
       return false;
