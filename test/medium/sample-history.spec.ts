@@ -1,4 +1,5 @@
 import { verifyChain } from '../../src/engines/anonymity/manifest.js';
+import { verifyRecount, type Recount } from '../../src/engines/anonymity/recount.js';
 import { plantedChanges } from '../../src/sample/domain/sample-answers.js';
 import { Builders } from '../support/builders.js';
 import { FixedClock } from '../support/fixed-clock.js';
@@ -66,6 +67,16 @@ describe('the sample organization, once it is written', () => {
     const chain = await query<{ body: string; hash: string }>(`select body, encode(hash, 'hex') as hash from manifest order by sequence`);
     const verified = verifyChain(chain);
     expect(verified.ok && verified.value).toHaveLength(32);
+  });
+
+  it('publishes recounts that anybody can check', async () => {
+    const chain = await query<{ body: string; hash: string; number: number }>(`select m.body, encode(m.hash, 'hex') as hash, r.number from manifest m join round r using (organization_id, round_id) order by m.sequence`);
+    const recounts = await query<{ body: Recount; number: number }>(`select c.body, r.number from round_recount c join round r using (organization_id, round_id) order by r.number`);
+    expect(recounts).toHaveLength(30);
+    for (const { body, number } of [recounts[0]!, recounts[29]!]) {
+      const failed = verifyRecount({ chain: chain.slice(0, chain.findIndex((link) => link.number === number) + 1), recount: body }).filter(({ passed }) => passed === false);
+      expect(failed).toEqual([]);
+    }
   });
 
   it('shows each planted change in the published values, and no such change of those drivers elsewhere', () => {

@@ -10,6 +10,7 @@ import { arrivalOf } from '../domain/sample-turnout.js';
 import { ARRIVALS } from '../domain/sample-timetable.js';
 import { askedPeople, type AskedPerson, type SampleRound } from '../persistence/asked-people.query.js';
 import type { SampleFacts } from '../persistence/sample-facts.store.js';
+import { issueForAll } from './issue-for-all.js';
 import { SampleRoundScript } from './sample-round.js';
 import type { Workshop } from './workshops.js';
 import { done } from './write-people.js';
@@ -34,6 +35,7 @@ export async function playRound(workshop: Workshop, facts: Facts, round: SampleR
   const lookup = await workshop.get(RoundDoor).find(round.roundId);
   if (lookup.kind !== 'round') throw new Error(`the sample's round ${round.number} can not be found`);
   const script = new SampleRoundScript(facts, round.number, lookup.round.found.body);
+  await issueForAll(workshop, organization, round.roundId);
   for (const [index, { afterHours }] of ARRIVALS.entries()) {
     workshop.clock.set(new Date(round.opensAt.getTime() + afterHours * HOUR));
     const arriving = asked.filter(({ email }) => arrivalOf(script.questioning, script.personOf(email)!) === index);
