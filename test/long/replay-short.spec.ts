@@ -10,7 +10,7 @@ import { smallTeams } from '../../replay/scenario/small-teams.js';
 import { readSurvey } from '../../replay/survey/read-survey.js';
 import type { TeamTrends } from '../../replay/doors/results.js';
 
-/** The replay's shortened form; the whole of it is in test/long. */
+/** The replay's shortened form; the whole of it is beside. */
 const PEOPLE = 150;
 const survey = path.resolve(import.meta.dirname, '../data/osmi/osmi-mental-health-in-tech-2014.csv');
 
