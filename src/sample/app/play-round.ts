@@ -2,6 +2,7 @@ import { NONCE_BYTES } from '../../engines/anonymity/pass.js';
 import type { OrganizationId } from '../../kernel/ids.js';
 import { ok } from '../../kernel/result.js';
 import { CloseRound } from '../../listening/pulses/app/close-round.js';
+import { IssueForAll } from '../../listening/pulses/app/issue-for-all.js';
 import { OpenRound } from '../../listening/pulses/app/open-round.js';
 import { RoundDoor, type DoorRound } from '../../listening/pulses/app/round-door.js';
 import { SealRound } from '../../listening/pulses/app/seal-round.js';
@@ -10,7 +11,6 @@ import { arrivalOf } from '../domain/sample-turnout.js';
 import { ARRIVALS } from '../domain/sample-timetable.js';
 import { askedPeople, type AskedPerson, type SampleRound } from '../persistence/asked-people.query.js';
 import type { SampleFacts } from '../persistence/sample-facts.store.js';
-import { issueForAll } from './issue-for-all.js';
 import { SampleRoundScript } from './sample-round.js';
 import type { Workshop } from './workshops.js';
 import { done } from './write-people.js';
@@ -35,7 +35,8 @@ export async function playRound(workshop: Workshop, facts: Facts, round: SampleR
   const lookup = await workshop.get(RoundDoor).find(round.roundId);
   if (lookup.kind !== 'round') throw new Error(`the sample's round ${round.number} can not be found`);
   const script = new SampleRoundScript(facts, round.number, lookup.round.found.body);
-  await issueForAll(workshop, organization, round.roundId);
+  const ctx = workshop.asSystem(organization);
+  done(await workshop.uow.run(ctx, async (tx) => ok(await workshop.get(IssueForAll).run(tx, ctx, round.roundId, (length) => workshop.source.bytes(length)))));
   for (const [index, { afterHours }] of ARRIVALS.entries()) {
     workshop.clock.set(new Date(round.opensAt.getTime() + afterHours * HOUR));
     const arriving = asked.filter(({ email }) => arrivalOf(script.questioning, script.personOf(email)!) === index);
