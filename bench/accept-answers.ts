@@ -12,6 +12,8 @@ const seconds = Number(process.env.SECONDS_EACH ?? 4);
 const database = await startBenchDatabase();
 const app = await preparingApp(database.url);
 const round = await openRound(app, 20, 500);
+// Before the tables of the other sides are made: a server refuses to start beside tables without row-level security.
+const barograph = await startServer('bench/support/bench-server.ts', database.url);
 const owner = new Client(database.url);
 await owner.connect();
 await owner.query('create table bench_spent (spent_hash bytea primary key, unit_id uuid not null)');
@@ -20,7 +22,6 @@ await owner.query('create index on bench_pending (unit_id)');
 await owner.query('create index on bench_spent (unit_id)');
 
 const bare = await startServer('bench/support/bare-fastify.mjs', database.url);
-const barograph = await startServer('bench/support/bench-server.ts', database.url);
 const spread = (index: number): string => round.units[index % round.units.length]!;
 const hot = (): string => round.units[0]!;
 
