@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import path from 'node:path';
 import { Client } from 'pg';
 import type { Recount } from '../../src/engines/anonymity/recount.js';
@@ -39,6 +40,9 @@ interface Accounts {
   readonly spentHashes: readonly string[];
 }
 
+// Whether the moment is met at all depends on how busy the machine is; what is counted wrong is wrong every time.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 describe('kill -9 in the middle of a round', () => {
   const dataDir = dataFolder();
   const url = socketUrl(path.join(dataDir, 'database/socket'), 'barograph_owner', 'barograph');
@@ -48,7 +52,7 @@ describe('kill -9 in the middle of a round', () => {
     server = startServerProcess({ env: { DATA_DIR: dataDir, TICK_SECONDS: '1' } });
     address = await server.listening;
   };
-  const query = async <Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => {
+  const queryOnce = async <Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row[]> => {
     const client = new Client(url);
     client.on('error', () => undefined);
     await client.connect();
@@ -57,6 +61,18 @@ describe('kill -9 in the middle of a round', () => {
       return (await client.query<Row>(sql, [...parameters])).rows;
     } finally {
       await client.end().catch(() => undefined);
+    }
+  };
+  /** The test's own look at the database; it waits while PostgreSQL comes back from being killed. */
+  const query = async <Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => {
+    for (const deadline = performance.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
+      try {
+        return await queryOnce<Row>(sql, parameters);
+      } catch (error) {
+        const code = String((error as { code?: unknown }).code ?? '');
+        const isComingBack = code.startsWith('ECONN') || code === 'ENOENT' || code.startsWith('57P') || /terminated/.test((error as Error).message);
+        if (!isComingBack || performance.now() > deadline) throw error;
+      }
     }
   };
   let organization = '00000000-0000-0000-0000-000000000000';
@@ -136,7 +152,7 @@ describe('kill -9 in the middle of a round', () => {
       const late = answering.filter((device) => !early.includes(device)).map((device) => device.run());
       await until(isHeld, server, PATIENCE_MS);
       await kill(victim);
-      await query(`drop trigger hold_for_the_test on public.${table}`);
+      await query(`drop trigger if exists hold_for_the_test on public.${table}`);
       await Promise.all(late);
       await until(async () => (await query<{ state: string }>('select state from round where round_id = $1', [roundId]))[0]?.state === 'closed', server, PATIENCE_MS);
 
