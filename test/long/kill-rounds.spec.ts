@@ -40,7 +40,8 @@ interface Accounts {
   readonly spentHashes: readonly string[];
 }
 
-// Whether the moment is met at all depends on how busy the machine is; what is counted wrong is wrong every time.
+// Whether the moment is met at all depends on how busy the machine is. A retry also hides a loss that happens only sometimes: each failed
+// try is logged, so read the log of a run that passed by one.
 jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 describe('kill -9 in the middle of a round', () => {
