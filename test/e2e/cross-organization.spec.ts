@@ -6,7 +6,9 @@
 // `answers` is null (a query finds nothing), a member of the result union, a code of a refusal, or a function that looks at the answer.
 // Where the operation takes no id, say `own` (it answers with Alfa's, which must then be in it). `changesOwn`: it may change Alfa.
 // An id that Bravo lacks yet is made in `makeBravo`.
+// Everything is tried twice: with row-level security, and without it, so that each query is right by itself as well.
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import type { OrganizationId, PersonId, TeamId } from '../../src/kernel/ids.js';
 import { Builders } from '../support/builders.js';
 import { everyOperation, type SchemaOperation } from '../support/every-field.js';
@@ -153,19 +155,6 @@ let bravo: Bravo;
 let secrets: readonly string[];
 let operations: ReadonlyMap<string, SchemaOperation>;
 
-beforeAll(async () => {
-  server = await startTestApp();
-  build = await Builders.on(server.database, 'cross-organization');
-  bravo = await makeBravo();
-  alfa = await makeAlfa();
-  secrets = await secretsOf(bravo.organization);
-  operations = new Map((await everyOperation(new GraphqlClient(server.url))).map((operation) => [operation.name, operation]));
-}, 120_000);
-afterAll(async () => {
-  await build.close();
-  await server.close();
-});
-
 /** An organization with something of everything: people, a closed, an open and an announced round, results, an own driver, a mail, a session, a token. */
 async function makeBravo(): Promise<Bravo> {
   const world = await seedRoundWorld(server, { name: 'BravoRoot', people: 7, below: [{ name: 'BravoEmpty', people: 0 }] });
@@ -232,66 +221,95 @@ async function ask(client: GraphqlClient, name: string, input: object | undefine
   throw new Error(`${name} is too complex however little is asked of it`);
 }
 
-it('every operation of the schema stands in the table, and nothing else does', () => {
-  expect(Object.keys(ATTEMPTS).sort()).toEqual([...operations.keys()].sort());
-  const bare = [...operations.values()].filter(({ kind, name }) => kind !== 'subscription' && ATTEMPTS[name]?.length === 0);
-  expect(bare).toEqual([]);
-});
-
-const attempts = Object.entries(ATTEMPTS).flatMap(([name, list]) => list.map((attempt, index) => ({ name, attempt, number: index + 1 })));
-
-it.each(attempts)('$name, attempt $number, says nothing of another organization and changes nothing there', async ({ name, attempt }) => {
-  const client = new GraphqlClient(server.url, await build.signIn(alfa.organization, alfa.admin));
-  const before = await contents();
-  const input = attempt.input?.(bravo, alfa);
-  const response = await ask(client, name, input);
-
-  const said = JSON.stringify(response);
-  const sent = JSON.stringify(input ?? {}) + (input?.fileBase64 ? Buffer.from(String(input.fileBase64), 'base64').toString() : '');
-  expect({ name, leaked: secrets.filter((secret) => said.includes(secret) && !sent.includes(secret)) }).toEqual({ name, leaked: [] });
-
-  const code = response.errors?.[0]?.extensions?.code;
-  const answer = response.data?.[name] as Answer;
-  if (attempt.answers === null) expect(response).toMatchObject({ data: { [name]: null } });
-  else if (attempt.answers === 'own') {
-    expect(response.errors).toBeUndefined();
-    expect(JSON.stringify(answer)).toContain('Alfa');
-  } else if (typeof attempt.answers === 'string') expect(code ?? answer?.__typename).toBe(attempt.answers);
-  else {
-    expect(response.errors).toBeUndefined();
-    expect({ name, answer, isRight: attempt.answers(answer) }).toMatchObject({ isRight: true });
+/** The second lock comes off: what stops somebody now is the query itself. */
+async function takeOffRowSecurity(): Promise<void> {
+  const client = new Client(server.database.url);
+  await client.connect();
+  try {
+    const tables = await client.query<{ name: string }>(`select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relrowsecurity`);
+    expect(tables.rows.length).toBeGreaterThan(30);
+    for (const { name } of tables.rows) await client.query(`alter table public."${name}" disable row level security`);
+  } finally {
+    await client.end();
   }
+}
 
-  const after = await contents();
-  expect(after.bravo).toBe(before.bravo);
-  if (!attempt.changesOwn) expect(after.alfa).toBe(before.alfa);
-});
+describe.each(['on', 'off'] as const)('with row-level security %s', (lock) => {
+  beforeAll(async () => {
+    server = await startTestApp();
+    build = await Builders.on(server.database, 'cross-organization');
+    bravo = await makeBravo();
+    alfa = await makeAlfa();
+    secrets = await secretsOf(bravo.organization);
+    operations = new Map((await everyOperation(new GraphqlClient(server.url))).map((operation) => [operation.name, operation]));
+    if (lock === 'off') await takeOffRowSecurity();
+  }, 120_000);
+  afterAll(async () => {
+    await build.close();
+    await server.close();
+  });
 
-it('a subscription to another organization is refused, and hears nothing', async () => {
-  const subscriptions = [...operations.values()].filter(({ kind }) => kind === 'subscription');
-  expect(subscriptions.map(({ name }) => name)).toEqual(['teamTrendsChanged']);
-  const cookie = await build.signIn(alfa.organization, alfa.admin);
-  const heard = subscribe(server.url, cookie, subscriptions[0]!.documents[0]!, { input: { teamId: bravo.team } });
-  await heard.ended;
-  expect(heard.events).toEqual([]);
-  expect(JSON.stringify(heard.errors)).toMatch(/NOT_FOUND|FORBIDDEN/);
-  await heard.stop();
-});
+  it('every operation of the schema stands in the table, and nothing else does', () => {
+    expect(Object.keys(ATTEMPTS).sort()).toEqual([...operations.keys()].sort());
+    const bare = [...operations.values()].filter(({ kind, name }) => kind !== 'subscription' && ATTEMPTS[name]?.length === 0);
+    expect(bare).toEqual([]);
+  });
 
-it('a secret of one organization opens nothing in another', async () => {
-  const cookie = await build.signIn(alfa.organization, alfa.admin);
-  const { apiToken, secret } = (await new GraphqlClient(server.url, cookie).data<{ createApiToken: { apiToken: object; secret: string } }>(
-    'mutation { createApiToken(input: { name: "Other", scopes: ["directory:read"] }) { ... on CreateApiTokenSuccess { apiToken { id } secret } } }',
-  )).createApiToken;
-  expect(apiToken).toBeDefined();
-  const swapped = new GraphqlClient(server.url, cookie.replace(alfa.organization, bravo.organization));
-  expect((await swapped.send('{ teamTree { id } }')).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
-  const askWith = async (token: string): Promise<string> => {
-    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query: '{ teamTree { name } }' }) });
-    return response.text();
-  };
-  expect(await askWith(secret)).toContain('Alfa');
-  const stolen = await askWith(secret.replace(alfa.organization.replaceAll('-', ''), bravo.organization.replaceAll('-', '')));
-  expect(stolen).toContain('UNAUTHENTICATED');
-  expect(stolen).not.toMatch(/bravo/i);
+  const attempts = Object.entries(ATTEMPTS).flatMap(([name, list]) => list.map((attempt, index) => ({ name, attempt, number: index + 1 })));
+
+  it.each(attempts)('$name, attempt $number, says nothing of another organization and changes nothing there', async ({ name, attempt }) => {
+    const client = new GraphqlClient(server.url, await build.signIn(alfa.organization, alfa.admin));
+    const before = await contents();
+    const input = attempt.input?.(bravo, alfa);
+    const response = await ask(client, name, input);
+
+    const said = JSON.stringify(response);
+    const sent = JSON.stringify(input ?? {}) + (input?.fileBase64 ? Buffer.from(String(input.fileBase64), 'base64').toString() : '');
+    expect({ name, leaked: secrets.filter((secret) => said.includes(secret) && !sent.includes(secret)) }).toEqual({ name, leaked: [] });
+
+    const code = response.errors?.[0]?.extensions?.code;
+    const answer = response.data?.[name] as Answer;
+    if (attempt.answers === null) expect(response).toMatchObject({ data: { [name]: null } });
+    else if (attempt.answers === 'own') {
+      expect(response.errors).toBeUndefined();
+      expect(JSON.stringify(answer)).toContain('Alfa');
+    } else if (typeof attempt.answers === 'string') expect(code ?? answer?.__typename).toBe(attempt.answers);
+    else {
+      expect(response.errors).toBeUndefined();
+      expect({ name, answer, isRight: attempt.answers(answer) }).toMatchObject({ isRight: true });
+    }
+
+    const after = await contents();
+    expect(after.bravo).toBe(before.bravo);
+    if (!attempt.changesOwn) expect(after.alfa).toBe(before.alfa);
+  });
+
+  it('a subscription to another organization is refused, and hears nothing', async () => {
+    const subscriptions = [...operations.values()].filter(({ kind }) => kind === 'subscription');
+    expect(subscriptions.map(({ name }) => name)).toEqual(['teamTrendsChanged']);
+    const cookie = await build.signIn(alfa.organization, alfa.admin);
+    const heard = subscribe(server.url, cookie, subscriptions[0]!.documents[0]!, { input: { teamId: bravo.team } });
+    await heard.ended;
+    expect(heard.events).toEqual([]);
+    expect(JSON.stringify(heard.errors)).toMatch(/NOT_FOUND|FORBIDDEN/);
+    await heard.stop();
+  });
+
+  it('a secret of one organization opens nothing in another', async () => {
+    const cookie = await build.signIn(alfa.organization, alfa.admin);
+    const { apiToken, secret } = (await new GraphqlClient(server.url, cookie).data<{ createApiToken: { apiToken: object; secret: string } }>(
+      'mutation { createApiToken(input: { name: "Other", scopes: ["directory:read"] }) { ... on CreateApiTokenSuccess { apiToken { id } secret } } }',
+    )).createApiToken;
+    expect(apiToken).toBeDefined();
+    const swapped = new GraphqlClient(server.url, cookie.replace(alfa.organization, bravo.organization));
+    expect((await swapped.send('{ teamTree { id } }')).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    const askWith = async (token: string): Promise<string> => {
+      const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query: '{ teamTree { name } }' }) });
+      return response.text();
+    };
+    expect(await askWith(secret)).toContain('Alfa');
+    const stolen = await askWith(secret.replace(alfa.organization.replaceAll('-', ''), bravo.organization.replaceAll('-', '')));
+    expect(stolen).toContain('UNAUTHENTICATED');
+    expect(stolen).not.toMatch(/bravo/i);
+  });
 });

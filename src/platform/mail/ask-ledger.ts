@@ -23,8 +23,8 @@ export class AskLedger {
     const allowed = await rows<{ person_id: PersonId }>(
       tx,
       `select p.person_id from unnest($1::uuid[]) as p(person_id)
-        where not exists (select from ask a where a.person_id = p.person_id and a.asked_on = $2::date and a.kind = $3)
-          and (select count(*) from ask a where a.person_id = p.person_id and abs(a.asked_on - $2::date) < ${WEEK_DAYS}) < ${ASKS_PER_WEEK}`,
+        where not exists (select from ask a where a.organization_id = current_organization() and a.person_id = p.person_id and a.asked_on = $2::date and a.kind = $3)
+          and (select count(*) from ask a where a.organization_id = current_organization() and a.person_id = p.person_id and abs(a.asked_on - $2::date) < ${WEEK_DAYS}) < ${ASKS_PER_WEEK}`,
       [people, today(ctx), kind],
     );
     return new Set(allowed.map((row) => row.person_id));
@@ -42,7 +42,7 @@ export class AskLedger {
   async recentAsks(tx: Tx, ctx: Pick<Ctx, 'now'>, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly CalendarDate[]>> {
     const found = await rows<{ person_id: PersonId; days: CalendarDate[] }>(
       tx,
-      `select person_id, array_agg(asked_on::text order by asked_on) as days from ask where person_id = any($1::uuid[]) and abs(asked_on - $2::date) < ${WEEK_DAYS} group by person_id`,
+      `select person_id, array_agg(asked_on::text order by asked_on) as days from ask where organization_id = current_organization() and person_id = any($1::uuid[]) and abs(asked_on - $2::date) < ${WEEK_DAYS} group by person_id`,
       [people, today(ctx)],
     );
     return new Map(found.map((row) => [row.person_id, row.days]));

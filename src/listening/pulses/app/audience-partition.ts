@@ -22,7 +22,7 @@ export class AudiencePartition {
     const audience = await this.directory.audience(tx, audienceTeamId as TeamId, now);
     if (!audience) throw new Error(`the audience ${audienceTeamId} is not there`);
     // Rounds called off don't count: announcing and calling off would turn newcomers into old hands.
-    const announced = await rows<{ announced_at: Date }>(tx, `select announced_at from round where state <> 'cancelled' order by announced_at`);
+    const announced = await rows<{ announced_at: Date }>(tx, `select announced_at from round where organization_id = current_organization() and state <> 'cancelled' order by announced_at`);
     const parted = partition({
       teams: [...audience.teams, ...audience.above].map(({ id, name, parentId }) => ({ id, name, parent: parentId })),
       audience: audienceTeamId,

@@ -79,6 +79,6 @@ export class SavePulse {
 /** An audience must be a team that is there today. */
 export async function audienceProblems(tx: Tx, teamId: string): Promise<readonly FieldProblem[]> {
   const id = parseId(teamId);
-  const team = id && (await row(tx, 'select 1 from team where team_id = $1 and ended_on is null', [id]));
+  const team = id && (await row(tx, 'select 1 from team where organization_id = current_organization() and team_id = $1 and ended_on is null', [id]));
   return team ? [] : [{ path: 'audienceTeamId', code: 'audience-unknown', message: 'There is no such team.' }];
 }

@@ -67,7 +67,7 @@ export class SendRoundMails {
     const allowed = [...(await this.ledger.mayAsk(tx, ctx, people, LEDGER_KIND))];
     const asks = await this.ledger.recentAsks(tx, ctx, allowed);
     const rounds = new Map((await openMailRounds(tx)).map((round) => [round.roundId, round]));
-    const organizationName = (await row<{ name: string }>(tx, 'select name from organization'))!.name;
+    const organizationName = (await row<{ name: string }>(tx, 'select name from organization where organization_id = current_organization()'))!.name;
     for (const [personId, places] of groupBy(await inviteesOf(tx, allowed), (invitee) => invitee.personId)) {
       const { timeZone, mutesReminders } = places[0]!;
       const roundAsks = places.map(({ roundId, isUnitComplete, sent }) => ({ roundId, isUnitComplete, sent, ...timesOf(rounds.get(roundId)!) }));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Ctx } from '../../../kernel/actor.js';
+import { ownOrganization } from '../../../platform/database/own-organization.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Driver, Item } from '../domain/driver.js';
 import { STANDARD_DRIVERS } from '../domain/driver-catalog.js';
@@ -19,8 +20,8 @@ type Where = Pick<Ctx, 'organization' | 'now'>;
 export class DriverStore {
   /** All drivers in the order of screens, retired ones included, each item in its newest version. */
   async all(tx: Tx): Promise<readonly Driver[]> {
-    const drivers = await tx.find(DriverRow, { order: { position: 'ASC', driverId: 'ASC' } });
-    const items = await tx.find(ItemRow, { order: { driverId: 'ASC', position: 'ASC', version: 'ASC' } });
+    const drivers = await tx.find(DriverRow, { where: { organizationId: ownOrganization() }, order: { position: 'ASC', driverId: 'ASC' } });
+    const items = await tx.find(ItemRow, { where: { organizationId: ownOrganization() }, order: { driverId: 'ASC', position: 'ASC', version: 'ASC' } });
     const stored = drivers.map((driver) => toDomain(driver, items.filter(({ driverId }) => driverId === driver.driverId)));
     const known = new Set(stored.map(({ id }) => id));
     const standard = STANDARD_DRIVERS.map((driver) => stored.find(({ id }) => id === driver.id) ?? driver);
@@ -34,7 +35,7 @@ export class DriverStore {
 
   /** Every stored version of some items, for rounds that asked an older wording. */
   async versions(tx: Tx, itemIds: readonly string[]): Promise<readonly Item[]> {
-    const stored = await tx.find(ItemRow, { where: { itemId: In([...itemIds]) }, order: { version: 'ASC' } });
+    const stored = await tx.find(ItemRow, { where: { organizationId: ownOrganization(), itemId: In([...itemIds]) }, order: { version: 'ASC' } });
     const catalog = STANDARD_DRIVERS.flatMap(({ items }) => items).filter(({ id, version }) => itemIds.includes(id) && !stored.some((row) => row.itemId === id && row.version === version));
     return [...catalog, ...stored.map(itemToDomain)];
   }
@@ -44,7 +45,7 @@ export class DriverStore {
     const rows = STANDARD_DRIVERS.map((driver, position) => driverToRow(ctx, driver, position));
     await tx.createQueryBuilder().insert().into(DriverRow).values(rows).orIgnore().execute();
     const items = STANDARD_DRIVERS.flatMap((driver) => driver.items.map((item, position) => itemToRow(ctx, driver.id, item, position)));
-    const stored = await tx.find(ItemRow, { where: { itemId: In(items.map(({ itemId }) => itemId)) } });
+    const stored = await tx.find(ItemRow, { where: { organizationId: ownOrganization(), itemId: In(items.map(({ itemId }) => itemId)) } });
     const fresh = items.filter((item) => !stored.some((row) => row.itemId === item.itemId && row.version >= item.version));
     if (fresh.length === 0) return;
     await retire(tx, ctx, fresh.map(({ itemId }) => itemId));
@@ -53,10 +54,10 @@ export class DriverStore {
 
   /** Writes a driver as `reviseDriver` made it: new wordings become new versions, the ones before are retired. */
   async save(tx: Tx, ctx: Where, driver: Driver): Promise<void> {
-    const before = await tx.findOneBy(DriverRow, { driverId: driver.id });
-    const position = before?.position ?? FIRST_CUSTOM_POSITION + (await tx.count(DriverRow));
+    const before = await tx.findOneBy(DriverRow, { organizationId: ctx.organization, driverId: driver.id });
+    const position = before?.position ?? FIRST_CUSTOM_POSITION + (await tx.count(DriverRow, { where: { organizationId: ctx.organization } }));
     await tx.save(DriverRow, driverToRow(ctx, driver, position));
-    const stored = await tx.find(ItemRow, { where: { driverId: driver.id } });
+    const stored = await tx.find(ItemRow, { where: { organizationId: ctx.organization, driverId: driver.id } });
     for (const [index, item] of driver.items.entries()) await this.saveItem(tx, ctx, driver.id, item, index, stored);
   }
 
@@ -75,7 +76,7 @@ export class DriverStore {
 
 /** Takes the current wording of items out of use. */
 async function retire(tx: Tx, ctx: Where, itemIds: readonly string[]): Promise<void> {
-  await tx.query('update item set retired_on = $2 where item_id = any($1) and retired_on is null', [itemIds, dayOf(ctx)]);
+  await tx.query('update item set retired_on = $3 where organization_id = $1 and item_id = any($2) and retired_on is null', [ctx.organization, itemIds, dayOf(ctx)]);
 }
 
 function dayOf(ctx: Where): string {

@@ -25,6 +25,6 @@ export function dueRounds(tx: Tx, now: Date): Promise<DueRound[]> {
                   when r.state = 'announced' and r.closes_at <= $1 then 'miss'
                   when r.state = 'announced' and r.opens_at <= $1 then 'open'
                   when r.state = 'open' and r.next_tick_at <= $1 then 'tick' end as duty
-        from round r where r.state in ('announced', 'open')) due
+        from round r where r.organization_id = current_organization() and r.state in ('announced', 'open')) due
      where duty is not null order by array_position(array['close', 'miss', 'open', 'tick'], duty), opens_at, round_id`, [now]);
 }

@@ -27,14 +27,14 @@ export function placesOf(tx: Tx, personId: string, states: readonly string[]): P
       from round_member m
       join round r on r.organization_id = m.organization_id and r.round_id = m.round_id
       left join round_unit u on u.organization_id = m.organization_id and u.round_id = m.round_id and u.unit_id = m.unit_id
-     where m.person_id = $1 and r.state = any($2) order by r.closes_at, r.round_id`, [personId, states]);
+     where m.organization_id = current_organization() and m.person_id = $1 and r.state = any($2) order by r.closes_at, r.round_id`, [personId, states]);
 }
 
 /** Names of the people pooled in a unit of a round, by name. */
 export async function rosterOf(tx: Tx, roundId: string, unitId: string): Promise<readonly { readonly personId: string; readonly name: string }[]> {
   return rows(tx, `
     select m.person_id as "personId", p.name from round_member m join person p on p.organization_id = m.organization_id and p.person_id = m.person_id
-     where m.round_id = $1 and m.unit_id = $2 order by lower(p.name), m.person_id`, [roundId, unitId]);
+     where m.organization_id = current_organization() and m.round_id = $1 and m.unit_id = $2 order by lower(p.name), m.person_id`, [roundId, unitId]);
 }
 
 /** The unit of the pulse's round before this one to compare with: the one the person answered in then, else the same one; undefined when neither was there. */
@@ -44,7 +44,7 @@ export async function unitBefore(tx: Tx, place: Pick<OpenRoundPlace, 'pulseId' |
       from round r
       left join round_member m on m.organization_id = r.organization_id and m.round_id = r.round_id and m.person_id = $3
       left join round_unit u on u.organization_id = r.organization_id and u.round_id = r.round_id and u.unit_id = $4
-     where r.pulse_id = $1 and r.number < $2 and r.state <> 'cancelled' order by r.number desc limit 1`, [place.pulseId, place.number, personId, place.unitId]))
+     where r.organization_id = current_organization() and r.pulse_id = $1 and r.number < $2 and r.state <> 'cancelled' order by r.number desc limit 1`, [place.pulseId, place.number, personId, place.unitId]))
     .find(({ unitId }) => unitId !== null);
 }
 
@@ -61,6 +61,6 @@ export async function readersAbove(tx: Tx, unitId: string): Promise<{ readonly l
      group by p.person_id, p.name order by depth, lower(p.name)`, [unitId]);
   const appointed = await rows<{ name: string }>(tx, `
     select p.name from role_grant g join person p on p.organization_id = g.organization_id and p.person_id = g.person_id
-     where g.role = 'whole-organization-viewer' and p.ended_on is null order by lower(p.name)`);
+     where g.organization_id = current_organization() and g.role = 'whole-organization-viewer' and p.ended_on is null order by lower(p.name)`);
   return { leads: leads.map(({ name }) => name), appointed: appointed.map(({ name }) => name) };
 }

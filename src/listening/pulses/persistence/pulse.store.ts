@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Ctx } from '../../../kernel/actor.js';
 import type { PulseId } from '../../../kernel/ids.js';
+import { ownOrganization } from '../../../platform/database/own-organization.js';
 import { row, type Tx } from '../../../platform/database/tx.js';
 import { anchoredAtLaunch, localOf, type Schedule } from '../domain/cadence.js';
 import type { PulseSettings } from '../domain/pulse.js';
@@ -21,25 +22,25 @@ export interface StoredPulse {
 @Injectable()
 export class PulseStore {
   async find(tx: Tx, pulseId: PulseId): Promise<StoredPulse | undefined> {
-    const stored = await tx.findOneBy(PulseRow, { pulseId });
+    const stored = await tx.findOneBy(PulseRow, { organizationId: ownOrganization(), pulseId });
     return stored ? this.toDomain(tx, stored) : undefined;
   }
 
   /** The pulse with its row locked until the transaction ends: one at a time announces, opens by hand or changes it. */
   async lock(tx: Tx, pulseId: PulseId): Promise<StoredPulse | undefined> {
-    const locked = await row(tx, 'select 1 from pulse where pulse_id = $1 for update', [pulseId]);
+    const locked = await row(tx, 'select 1 from pulse where organization_id = current_organization() and pulse_id = $1 for update', [pulseId]);
     return locked ? this.find(tx, pulseId) : undefined;
   }
 
   async all(tx: Tx): Promise<readonly StoredPulse[]> {
     const pulses: StoredPulse[] = [];
-    for (const stored of await tx.find(PulseRow, { order: { createdAt: 'ASC', pulseId: 'ASC' } })) pulses.push(await this.toDomain(tx, stored));
+    for (const stored of await tx.find(PulseRow, { where: { organizationId: ownOrganization() }, order: { createdAt: 'ASC', pulseId: 'ASC' } })) pulses.push(await this.toDomain(tx, stored));
     return pulses;
   }
 
   async byIds(tx: Tx, pulseIds: readonly PulseId[]): Promise<readonly StoredPulse[]> {
     const pulses: StoredPulse[] = [];
-    for (const stored of await tx.findBy(PulseRow, { pulseId: In([...pulseIds]) })) pulses.push(await this.toDomain(tx, stored));
+    for (const stored of await tx.findBy(PulseRow, { organizationId: ownOrganization(), pulseId: In([...pulseIds]) })) pulses.push(await this.toDomain(tx, stored));
     return pulses;
   }
 
@@ -56,7 +57,7 @@ export class PulseStore {
   }
 
   private async toDomain(tx: Tx, stored: PulseRow): Promise<StoredPulse> {
-    const drivers = await tx.find(PulseDriverRow, { where: { pulseId: stored.pulseId }, order: { position: 'ASC' } });
+    const drivers = await tx.find(PulseDriverRow, { where: { organizationId: stored.organizationId, pulseId: stored.pulseId }, order: { position: 'ASC' } });
     const ids = (part: 'fixed' | 'rotating'): readonly string[] => drivers.filter((driver) => driver.part === part).map(({ driverId }) => driverId);
     const { cadence, weekday, hour, timeZone, windowHours, leadHours, mode, k, commentK, asksComment, membersSeeResults, rotatingPerRound } = stored;
     const schedule = await this.anchored(tx, stored, { cadence, weekday, hour, timeZone });
@@ -72,7 +73,7 @@ export class PulseStore {
   /** Every two weeks counts from the newest round by schedule; before there is one, from the launch. */
   private async anchored(tx: Tx, stored: PulseRow, schedule: Schedule): Promise<Schedule> {
     if (schedule.cadence !== 'every-two-weeks') return schedule;
-    const newest = await row<{ opens_at: Date }>(tx, 'select opens_at from round where pulse_id = $1 and announced_at < opens_at order by opens_at desc limit 1', [stored.pulseId]);
+    const newest = await row<{ opens_at: Date }>(tx, 'select opens_at from round where organization_id = current_organization() and pulse_id = $1 and announced_at < opens_at order by opens_at desc limit 1', [stored.pulseId]);
     if (newest) return { ...schedule, anchor: localOf(newest.opens_at, schedule.timeZone).day };
     return stored.startedAt ? anchoredAtLaunch(schedule, stored.leadHours, stored.startedAt) : schedule;
   }

@@ -43,7 +43,7 @@ const ROUND = `
 
 /** Rounds by id, in no order. */
 export function roundsById(tx: Tx, roundIds: readonly string[]): Promise<RoundView[]> {
-  return rows<RoundView>(tx, `${ROUND} where r.round_id = any($1)`, [roundIds]);
+  return rows<RoundView>(tx, `${ROUND} where r.organization_id = current_organization() and r.round_id = any($1)`, [roundIds]);
 }
 
 /** A pulse's rounds, the newest first. */
@@ -52,7 +52,7 @@ export async function roundsOfPulse(tx: Tx, pulseId: string, first: number, afte
   const below = key && /^\d{1,9}$/.test(key[0]!) ? Number(key[0]) : null;
   const found = await rows<{ roundId: string; number: number }>(tx, `
     select round_id as "roundId", number from round
-     where pulse_id = $1 and ($2::integer is null or number < $2) order by number desc limit $3`, [pulseId, below, first + 1]);
+     where organization_id = current_organization() and pulse_id = $1 and ($2::integer is null or number < $2) order by number desc limit $3`, [pulseId, below, first + 1]);
   return pageOf(found, first, after, ({ number }) => [String(number)]);
 }
 
@@ -61,5 +61,5 @@ export function teamsOfRounds(tx: Tx, roundIds: readonly string[]): Promise<Roun
   return rows<RoundTeamView>(tx, `
     select round_id as "roundId", team_id as "teamId", parent_team_id as "parentTeamId", name, unit_id is not null as "isUnit",
            answers_at_team_id as "answersAtTeamId", eligible, encode(public_key, 'hex') as "publicKey", completed as "isCompleted"
-      from round_unit where round_id = any($1) order by name, team_id`, [roundIds]);
+      from round_unit where organization_id = current_organization() and round_id = any($1) order by name, team_id`, [roundIds]);
 }

@@ -41,7 +41,7 @@ export function openMailRounds(tx: Tx): Promise<MailRound[]> {
       from round r
       join pulse p on p.organization_id = r.organization_id and p.pulse_id = r.pulse_id
       join manifest m on m.organization_id = r.organization_id and m.round_id = r.round_id
-     where r.state = 'open' order by r.closes_at, r.round_id`);
+     where r.organization_id = current_organization() and r.state = 'open' order by r.closes_at, r.round_id`);
 }
 
 /** Time zones in which somebody still has a mail about a round to get. */
@@ -50,7 +50,7 @@ export async function waitingZones(tx: Tx, roundId: string, kind: 'invitation' |
     select distinct p.time_zone as zone from round_member m
       join person p on p.organization_id = m.organization_id and p.person_id = m.person_id
       join round_unit u on u.organization_id = m.organization_id and u.round_id = m.round_id and u.unit_id = m.unit_id
-     where m.round_id = $1 and not u.completed and p.email is not null and p.ended_on is null and ($2 = 'invitation' or not p.reminders_muted)
+     where m.organization_id = current_organization() and m.round_id = $1 and not u.completed and p.email is not null and p.ended_on is null and ($2 = 'invitation' or not p.reminders_muted)
        and not exists (select from round_ask a where a.organization_id = m.organization_id and a.round_id = m.round_id and a.person_id = m.person_id and a.kind = $2)`, [roundId, kind])).map(({ zone }) => zone);
 }
 
@@ -60,7 +60,7 @@ export async function waitingPeople(tx: Tx, roundId: string, kind: 'invitation' 
     select m.person_id as id from round_member m
       join person p on p.organization_id = m.organization_id and p.person_id = m.person_id
       join round_unit u on u.organization_id = m.organization_id and u.round_id = m.round_id and u.unit_id = m.unit_id
-     where m.round_id = $1 and not u.completed and p.email is not null and p.ended_on is null and ($2 = 'invitation' or not p.reminders_muted) and p.time_zone = any($3)
+     where m.organization_id = current_organization() and m.round_id = $1 and not u.completed and p.email is not null and p.ended_on is null and ($2 = 'invitation' or not p.reminders_muted) and p.time_zone = any($3)
        and not exists (select from round_ask a where a.organization_id = m.organization_id and a.round_id = m.round_id and a.person_id = m.person_id and a.kind = $2)
        and ($2 = 'invitation' or exists (select from round_ask a where a.organization_id = m.organization_id and a.round_id = m.round_id and a.person_id = m.person_id and a.kind = 'invitation'))
        and not exists (select from ask s where s.organization_id = m.organization_id and s.person_id = m.person_id and s.asked_on = $4::date)
@@ -78,7 +78,7 @@ export function inviteesOf(tx: Tx, people: readonly PersonId[]): Promise<Invitee
       join round r on r.organization_id = m.organization_id and r.round_id = m.round_id and r.state = 'open'
       join person p on p.organization_id = m.organization_id and p.person_id = m.person_id
       join round_unit u on u.organization_id = m.organization_id and u.round_id = m.round_id and u.unit_id = m.unit_id
-     where m.person_id = any($1::uuid[])`, [people]);
+     where m.organization_id = current_organization() and m.person_id = any($1::uuid[])`, [people]);
 }
 
 /** Writes down who was written to, and forgets it for rounds that are over. */
@@ -90,5 +90,5 @@ export async function recordRoundAsks(tx: Tx, organization: string, asks: readon
 
 /** Forgets who was written to about rounds that are over. */
 export async function forgetRoundAsks(tx: Tx): Promise<void> {
-  await tx.query(`delete from round_ask a using round r where r.organization_id = a.organization_id and r.round_id = a.round_id and r.state in ('closed', 'cancelled')`);
+  await tx.query(`delete from round_ask a using round r where a.organization_id = current_organization() and r.organization_id = a.organization_id and r.round_id = a.round_id and r.state in ('closed', 'cancelled')`);
 }

@@ -23,7 +23,7 @@ export function newestRounds(tx: Tx, pulseIds: readonly string[], perPulse = 20)
      cross join lateral (
        select pulse_id as "pulseId", round_id as "roundId", number, state, announced_at as "announcedAt", opens_at as "opensAt", closes_at as "closesAt",
               announced_at = opens_at as "byHand"
-         from round where round.pulse_id = p.pulse_id order by number desc limit $2) r`, [pulseIds, perPulse]);
+         from round where round.organization_id = current_organization() and round.pulse_id = p.pulse_id order by number desc limit $2) r`, [pulseIds, perPulse]);
 }
 
 /** For each pulse when its next round opens: the announced one's time, else what the cadence of an active pulse says, else null. */

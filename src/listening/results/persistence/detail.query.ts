@@ -26,10 +26,10 @@ export function publishedItems(tx: Tx, roundId: string, teamId: string): Promise
       join released_round p on p.organization_id = i.organization_id and p.round_id = i.round_id and p.team_id = i.team_id and p.is_final
       join round_question q on q.organization_id = i.organization_id and q.round_id = i.round_id and q.item_id = i.item_id
       join item t on t.organization_id = q.organization_id and t.item_id = q.item_id and t.version = q.item_version
-     where i.round_id = $1 and i.team_id = $2 order by q.position`, [roundId, teamId]);
+     where i.organization_id = current_organization() and i.round_id = $1 and i.team_id = $2 order by q.position`, [roundId, teamId]);
 }
 
 /** The comments released at a team in a closed round, in the order of their random ids. */
 export function releasedComments(tx: Tx, roundId: string, teamId: string): Promise<{ commentId: string; body: string }[]> {
-  return rows(tx, 'select comment_id as "commentId", body from released_comment where round_id = $1 and team_id = $2 order by comment_id', [roundId, teamId]);
+  return rows(tx, 'select comment_id as "commentId", body from released_comment where organization_id = current_organization() and round_id = $1 and team_id = $2 order by comment_id', [roundId, teamId]);
 }

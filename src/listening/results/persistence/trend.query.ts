@@ -58,7 +58,7 @@ export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last }: 
         from round_unit u
         join round r on r.organization_id = u.organization_id and r.round_id = u.round_id
         left join released_round p on p.organization_id = u.organization_id and p.round_id = u.round_id and p.team_id = u.team_id
-       where u.team_id = $1 and r.state in ('open', 'closed') and ($2::uuid is null or r.pulse_id = $2) and ($3::uuid[] is null or r.round_id = any($3))
+       where u.organization_id = current_organization() and u.team_id = $1 and r.state in ('open', 'closed') and ($2::uuid is null or r.pulse_id = $2) and ($3::uuid[] is null or r.round_id = any($3))
        order by r.opens_at desc, r.round_id desc limit $4) newest
      order by "opensAt", "roundId"`, [teamId, pulseId, roundIds, last]);
 }
@@ -67,15 +67,15 @@ export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last }: 
 export function publishedCells(tx: Tx, teamId: string, roundIds: readonly string[]): Promise<PublishedCell[]> {
   return rows<PublishedCell>(tx, `
     select round_id as "roundId", driver_id as "driverId", headline::float8, low::float8, high::float8, n, is_final as "isFinal", ladder_version as ladder
-      from released_result where team_id = $1 and round_id = any($2)`, [teamId, roundIds]);
+      from released_result where organization_id = current_organization() and team_id = $1 and round_id = any($2)`, [teamId, roundIds]);
 }
 
 /** Other teams that answer where a team that is no unit answers, and the name of that place; both as announced. */
 export async function pooledElsewhere(tx: Tx, roundId: string, teamId: string, answersAtTeamId: string | null): Promise<{ answersAt: string; together: readonly string[] } | null> {
   if (answersAtTeamId === null) return null;
-  const at = await row<{ name: string }>(tx, 'select name from round_unit where round_id = $1 and team_id = $2', [roundId, answersAtTeamId]);
+  const at = await row<{ name: string }>(tx, 'select name from round_unit where organization_id = current_organization() and round_id = $1 and team_id = $2', [roundId, answersAtTeamId]);
   const together = await rows<{ name: string }>(tx, `
-    select name from round_unit where round_id = $1 and unit_id is null and answers_at_team_id = $2 and team_id <> $3 order by lower(name)`, [roundId, answersAtTeamId, teamId]);
+    select name from round_unit where organization_id = current_organization() and round_id = $1 and unit_id is null and answers_at_team_id = $2 and team_id <> $3 order by lower(name)`, [roundId, answersAtTeamId, teamId]);
   return at ? { answersAt: at.name, together: together.map(({ name }) => name) } : null;
 }
 
@@ -88,7 +88,7 @@ export async function teamRevision(tx: Tx, teamId: string): Promise<string> {
     select coalesce(sum(p.revision), 0)::integer as releases, count(*)::integer as rounds, (count(*) filter (where r.state = 'closed'))::integer as closed
       from round_unit u join round r on r.organization_id = u.organization_id and r.round_id = u.round_id and r.state in ('open', 'closed')
       left join released_round p on p.organization_id = u.organization_id and p.round_id = u.round_id and p.team_id = u.team_id
-     where u.team_id = $1`, [teamId]);
+     where u.organization_id = current_organization() and u.team_id = $1`, [teamId]);
   return `${counted?.releases ?? 0}.${counted?.rounds ?? 0}.${counted?.closed ?? 0}`;
 }
 
@@ -96,5 +96,5 @@ export async function teamRevision(tx: Tx, teamId: string): Promise<string> {
 export async function newestRoundOf(tx: Tx, teamId: string): Promise<string | undefined> {
   return (await row<{ id: string }>(tx, `
     select r.round_id as id from round_unit u join round r on r.organization_id = u.organization_id and r.round_id = u.round_id
-     where u.team_id = $1 and r.state in ('open', 'closed') order by r.opens_at desc limit 1`, [teamId]))?.id;
+     where u.organization_id = current_organization() and u.team_id = $1 and r.state in ('open', 'closed') order by r.opens_at desc limit 1`, [teamId]))?.id;
 }

@@ -35,7 +35,7 @@ export class CreateApiToken {
     if (!draft.ok) return draft;
     const secret = newSecret(this.random);
     return this.uow.run<CreatedApiToken, readonly FieldProblem[]>(ctx, async (tx) => {
-      const owned = await row<{ count: number }>(tx, `select count(*)::int as count from api_token where person_id = $1`, [actor.personId]);
+      const owned = await row<{ count: number }>(tx, `select count(*)::int as count from api_token where organization_id = current_organization() and person_id = $1`, [actor.personId]);
       if ((owned?.count ?? 0) >= MOST_TOKENS) return err([{ path: 'name', code: 'too-many-tokens', message: `Nobody has more than ${MOST_TOKENS} tokens: revoke one first.` }]);
       const token = await this.store.insert(tx, ctx, actor.personId, draft.value, secretHash(secret));
       await this.logbook.audit(tx, ctx, 'api-token.created', { tokenId: token.id, scopes: token.scopes });

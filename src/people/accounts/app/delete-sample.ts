@@ -32,7 +32,7 @@ export class DeleteSample {
       const decision = deleteSample(actor, { isSample: organization?.isSample ?? false });
       if (!decision.allow) throw new Refusal('FORBIDDEN', decision.reason);
       if (organization?.organizationName !== confirmName.trim()) return err({ kind: 'name-does-not-match' });
-      const signedIn = await rows<{ person_id: PersonId }>(tx, `select distinct person_id from session`);
+      const signedIn = await rows<{ person_id: PersonId }>(tx, `select distinct person_id from session where organization_id = current_organization()`);
       await deleteWholeOrganization(tx);
       await this.installation.markSampleDeleted(tx);
       await accessChanged(this.live, tx, ctx.organization, signedIn.map((row) => row.person_id));

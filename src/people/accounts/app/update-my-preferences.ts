@@ -19,7 +19,7 @@ export class UpdateMyPreferences {
     const { locale, timeZone, remindersMuted } = preferences.value;
     return this.uow.run(ctx, async (tx) => {
       await tx.query(
-        `update person set locale = coalesce($2, locale), time_zone = coalesce($3, time_zone), reminders_muted = coalesce($4, reminders_muted) where person_id = $1`,
+        `update person set locale = coalesce($2, locale), time_zone = coalesce($3, time_zone), reminders_muted = coalesce($4, reminders_muted) where organization_id = current_organization() and person_id = $1`,
         [actor.personId, locale ?? null, timeZone ?? null, remindersMuted ?? null],
       );
       return preferences;

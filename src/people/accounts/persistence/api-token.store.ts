@@ -34,12 +34,12 @@ export class ApiTokenStore {
 
   /** Newest first; expired ones stay in the list, so that one sees why a program stopped. */
   ofPerson(tx: Tx, personId: PersonId): Promise<StoredApiToken[]> {
-    return rows<StoredApiToken>(tx, `select ${COLUMNS} from api_token where person_id = $1 order by created_on desc, lower(name), token_id`, [personId]);
+    return rows<StoredApiToken>(tx, `select ${COLUMNS} from api_token where organization_id = current_organization() and person_id = $1 order by created_on desc, lower(name), token_id`, [personId]);
   }
 
   /** False when the person has no such token. */
   async delete(tx: Tx, personId: PersonId, id: string): Promise<boolean> {
-    const gone = await rows(tx, `with gone as (delete from api_token where person_id = $1 and token_id = $2 returning 1) select * from gone`, [personId, id]);
+    const gone = await rows(tx, `with gone as (delete from api_token where organization_id = current_organization() and person_id = $1 and token_id = $2 returning 1) select * from gone`, [personId, id]);
     return gone.length > 0;
   }
 }

@@ -14,7 +14,7 @@ const IS_FOR_VISITORS = `p.person_id in (select unnest(array[s.member_id, s.lead
 export async function firstOfRole(tx: Tx, role: SampleRole): Promise<PersonId | undefined> {
   const found = await row<{ person_id: PersonId }>(
     tx,
-    `select p.person_id from person p where p.ended_on is null and ${CONDITION[role]} order by ${IS_FOR_VISITORS} desc, p.created_at, lower(p.name), p.person_id limit 1`,
+    `select p.person_id from person p where p.organization_id = current_organization() and p.ended_on is null and ${CONDITION[role]} order by ${IS_FOR_VISITORS} desc, p.created_at, lower(p.name), p.person_id limit 1`,
   );
   return found?.person_id;
 }

@@ -33,18 +33,18 @@ export class SessionStore {
     return rows<StoredSession>(
       tx,
       `select session_id as id, device_label as "deviceLabel", created_on::text as "createdOn", last_used_on::text as "lastUsedOn"
-         from session where person_id = $1 and last_used_on >= $2 order by last_used_on desc, created_on desc, session_id`,
+         from session where organization_id = current_organization() and person_id = $1 and last_used_on >= $2 order by last_used_on desc, created_on desc, session_id`,
       [personId, oldestUse],
     );
   }
 
   /** False when the person has no such session. */
   async delete(tx: Tx, personId: PersonId, id: SessionId): Promise<boolean> {
-    const gone = await rows(tx, `with gone as (delete from session where person_id = $1 and session_id = $2 returning 1) select * from gone`, [personId, id]);
+    const gone = await rows(tx, `with gone as (delete from session where organization_id = current_organization() and person_id = $1 and session_id = $2 returning 1) select * from gone`, [personId, id]);
     return gone.length > 0;
   }
 
   async deleteUnusedSince(tx: Tx, oldestUse: CalendarDate): Promise<void> {
-    await tx.query(`delete from session where last_used_on < $1`, [oldestUse]);
+    await tx.query(`delete from session where organization_id = current_organization() and last_used_on < $1`, [oldestUse]);
   }
 }

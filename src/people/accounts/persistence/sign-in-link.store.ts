@@ -37,18 +37,19 @@ export class SignInLinkStore {
   take(tx: Tx, tokenHash: Buffer, now: Date): Promise<{ readonly personId: PersonId } | undefined> {
     return row(
       tx,
-      `with taken as (delete from sign_in_link where token_hash = $1 and expires_at > $2 returning person_id)
-       select t.person_id as "personId" from taken t join person p using (person_id) where p.ended_on is null or p.ended_on > $3::date`,
+      `with taken as (delete from sign_in_link where organization_id = current_organization() and token_hash = $1 and expires_at > $2 returning person_id)
+       select t.person_id as "personId" from taken t join person p on p.organization_id = current_organization() and p.person_id = t.person_id
+        where p.ended_on is null or p.ended_on > $3::date`,
       [tokenHash, now, dayOf(now)],
     );
   }
 
   /** The person themselves, while they are there. */
   living(tx: Tx, personId: PersonId, now: Date): Promise<{ readonly personId: PersonId } | undefined> {
-    return row(tx, `select p.person_id as "personId" from person p where p.person_id = $1 and (p.ended_on is null or p.ended_on > $2::date)`, [personId, dayOf(now)]);
+    return row(tx, `select p.person_id as "personId" from person p where p.organization_id = current_organization() and p.person_id = $1 and (p.ended_on is null or p.ended_on > $2::date)`, [personId, dayOf(now)]);
   }
 
   async deleteExpired(tx: Tx, now: Date): Promise<void> {
-    await tx.query(`delete from sign_in_link where expires_at <= $1`, [now]);
+    await tx.query(`delete from sign_in_link where organization_id = current_organization() and expires_at <= $1`, [now]);
   }
 }

@@ -29,11 +29,12 @@ export class OutgoingMailStore {
       tx,
       `with due as (
          select mail_id from outgoing_mail
-          where (state = 'queued' and (not_before is null or not_before <= $1)) or (state = 'sending' and lease_until <= $1)
+          where organization_id = current_organization()
+            and ((state = 'queued' and (not_before is null or not_before <= $1)) or (state = 'sending' and lease_until <= $1))
           order by kind = 'sign-in' desc, queued_on, mail_id limit $3 for update skip locked),
        taken as (
          update outgoing_mail m set state = '${MAIL_TRANSITIONS.take.to}', lease_until = $2, attempts = attempts + 1
-           from due where m.mail_id = due.mail_id
+           from due where m.organization_id = current_organization() and m.mail_id = due.mail_id
          returning m.mail_id as id, m.recipient, m.kind, m.sealed_body as "sealedBody", m.attempts)
        select * from taken`,
       [now, leaseUntil, most],
@@ -64,7 +65,7 @@ export class OutgoingMailStore {
   }
 
   async deleteDoneBefore(tx: Tx, day: string): Promise<void> {
-    await tx.query(`delete from outgoing_mail where state in ('sent', 'printed', 'failed') and queued_on < $1`, [day]);
+    await tx.query(`delete from outgoing_mail where organization_id = current_organization() and state in ('sent', 'printed', 'failed') and queued_on < $1`, [day]);
   }
 
   /** Nothing happens to a mail that is not where the transition starts: it was taken over meanwhile, or is gone. */
@@ -72,7 +73,7 @@ export class OutgoingMailStore {
     const { from, to } = MAIL_TRANSITIONS[transition];
     const changed = await row(
       tx,
-      `with changed as (update outgoing_mail set state = $3, ${assignments} where mail_id = $1 and state = any($2) returning 1) select * from changed`,
+      `with changed as (update outgoing_mail set state = $3, ${assignments} where organization_id = current_organization() and mail_id = $1 and state = any($2) returning 1) select * from changed`,
       [id, from, to, ...parameters],
     );
     return changed !== undefined;

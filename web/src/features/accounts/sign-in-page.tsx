@@ -74,6 +74,8 @@ export function SignInPage() {
   const [installation] = useQuery({ query: InstallationDocument });
   const next = safeNext(search.get('next'));
   if (viewer) return <Navigate to={next} replace />;
+  // Until it is known whether anybody can sign in at all, no page is shown: a form that goes away under one's hands helps nobody.
+  if (!installation.data && !installation.error) return <div className="splash" aria-busy="true" />;
   if (installation.data?.installation.needsSetUp && !search.has('stay')) return <Navigate to="/set-up" replace />;
   const remember = (outcome: Sent) => {
     rememberNext(next);
