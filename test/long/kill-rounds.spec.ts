@@ -1,5 +1,4 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { jest } from '@jest/globals';
 import path from 'node:path';
 import { Client } from 'pg';
 import type { Recount } from '../../src/engines/anonymity/recount.js';
@@ -14,23 +13,32 @@ import { StubbornDevice } from '../support/stubborn-device.js';
 import { startTestApp } from '../support/test-app.js';
 
 const PEOPLE = 12;
-/** A tick that died with the database is queued again within a minute; a busy machine needs some more. */
-const PATIENCE_MS = 150_000;
+const PATIENCE_MS = 90_000;
+/** On a busy machine a round can end before the moment comes; nothing was killed then, and another round is made. */
+const ROUNDS_TRIED = 4;
 
 /** A step is the moment at which something is being written: the table, and what was done before the load begins. */
 const STEPS = [
-  { step: 'issuing a pass', table: 'issue_bucket', when: 'insert or update', windowSeconds: 20 },
-  { step: 'spending a pass', table: 'spent_pass', when: 'insert', windowSeconds: 20 },
-  { step: 'storing an answer', table: 'pending_answer', when: 'insert', windowSeconds: 20 },
-  { step: 'storing a comment', table: 'pending_comment', when: 'insert', windowSeconds: 20 },
-  { step: 'sealing: writing the batch', table: 'batch', when: 'insert', windowSeconds: 26, seals: true },
-  { step: 'sealing: deleting what was added up', table: 'pending_answer', when: 'delete', windowSeconds: 26, seals: true },
-  { step: 'sealing: releasing', table: 'released_result', when: 'insert', windowSeconds: 26, seals: true },
+  { step: 'issuing a pass', table: 'issue_bucket', when: 'insert or update', windowSeconds: 12 },
+  { step: 'spending a pass', table: 'spent_pass', when: 'insert', windowSeconds: 12 },
+  { step: 'storing an answer', table: 'pending_answer', when: 'insert', windowSeconds: 12 },
+  { step: 'storing a comment', table: 'pending_comment', when: 'insert', windowSeconds: 12 },
+  { step: 'sealing: writing the batch', table: 'batch', when: 'insert', windowSeconds: 14, seals: true },
+  { step: 'sealing: deleting what was added up', table: 'pending_answer', when: 'delete', windowSeconds: 14, seals: true },
+  { step: 'sealing: releasing', table: 'released_result', when: 'insert', windowSeconds: 14, seals: true },
   { step: 'closing: writing the batch', table: 'batch_histogram', when: 'insert', windowSeconds: 12, closes: true },
   { step: 'closing: publishing the recount', table: 'round_recount', when: 'insert', windowSeconds: 12, closes: true },
   { step: 'closing: destroying the seed', table: 'round_secret', when: 'delete', windowSeconds: 12, closes: true },
   { step: 'closing: marking it closed', table: 'round_unit', when: 'update', windowSeconds: 12, closes: true },
 ] as const;
+
+/** A round in which a write is being held, and who is under way. */
+interface Moment {
+  readonly roundId: string;
+  readonly devices: readonly StubbornDevice[];
+  readonly early: readonly StubbornDevice[];
+  readonly late: readonly Promise<void>[];
+}
 
 interface Accounts {
   readonly state: string;
@@ -39,10 +47,6 @@ interface Accounts {
   readonly spent: number;
   readonly spentHashes: readonly string[];
 }
-
-// Whether the moment is met at all depends on how busy the machine is. A retry also hides a loss that happens only sometimes: each failed
-// try is logged, so read the log of a run that passed by one.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 describe('kill -9 in the middle of a round', () => {
   const dataDir = dataFolder();
@@ -78,8 +82,9 @@ describe('kill -9 in the middle of a round', () => {
   };
   let organization = '00000000-0000-0000-0000-000000000000';
 
-  afterEach(() => endServerProcesses());
-  afterAll(() => {
+  beforeAll(start, 60_000);
+  afterAll(async () => {
+    await endServerProcesses();
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -104,10 +109,35 @@ describe('kill -9 in the middle of a round', () => {
 
   /** Makes the next write of that kind wait inside its transaction, until the process that waits is killed. */
   async function holdAt(table: string, when: string): Promise<void> {
-    for (const { table: other } of STEPS) await query(`drop trigger if exists hold_for_the_test on public.${other}`);
+    await letGo();
     await query(`create or replace function public.hold_for_the_test() returns trigger language plpgsql as $$ begin perform pg_sleep(25); return null; end $$`);
     await query(`create trigger hold_for_the_test after ${when} on public.${table} for each statement execute function public.hold_for_the_test()`);
   }
+
+  /** Starts the load and waits until a write of that kind is held; undefined when the round ended before there was one. */
+  async function meetMoment({ table, when, windowSeconds, ...rest }: (typeof STEPS)[number]): Promise<Moment | undefined> {
+    const { roundId, devices } = await prepare(windowSeconds);
+    // Ten are enough for a tick to seal some; nine leave everything to the close.
+    const early = 'seals' in rest ? devices.slice(0, 10) : 'closes' in rest ? devices.slice(0, 8) : [];
+    const answering = 'closes' in rest ? devices.slice(0, 9) : devices;
+    if ('closes' in rest) await Promise.all(early.map((device) => device.run()));
+    await holdAt(table, when);
+    if ('seals' in rest) await Promise.all(early.map((device) => device.run()));
+    const late = answering.filter((device) => !early.includes(device)).map((device) => device.run());
+    for (const deadline = performance.now() + windowSeconds * 1000 + PATIENCE_MS; performance.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
+      if (await isHeld()) return { roundId, devices, early, late };
+      if (await isClosed(roundId)) break;
+    }
+    await letGo();
+    await Promise.all(late);
+    return undefined;
+  }
+
+  const isClosed = async (roundId: string): Promise<boolean> => (await query<{ state: string }>('select state from round where round_id = $1', [roundId]))[0]?.state === 'closed';
+
+  const letGo = async (): Promise<void> => {
+    for (const { table } of STEPS) await query(`drop trigger if exists hold_for_the_test on public.${table}`);
+  };
 
   async function isHeld(): Promise<boolean> {
     const rows = await query<{ n: number }>(`select count(*)::integer as n from pg_stat_activity where wait_event = 'PgSleep'`).catch(() => []);
@@ -141,21 +171,15 @@ describe('kill -9 in the middle of a round', () => {
 
   it.each(STEPS.flatMap((step) => (['server', 'PostgreSQL'] as const).map((victim) => ({ ...step, victim }))))(
     '$victim dies while $step: every acknowledged answer is counted once or destroyed',
-    async ({ table, when, windowSeconds, victim, ...rest }) => {
-      await start();
-      const { roundId, devices } = await prepare(windowSeconds);
-      // Ten are enough for a tick to seal some; nine leave everything to the close.
-      const early = 'seals' in rest ? devices.slice(0, 10) : 'closes' in rest ? devices.slice(0, 8) : [];
-      const answering = 'closes' in rest ? devices.slice(0, 9) : devices;
-      if ('closes' in rest) await Promise.all(early.map((device) => device.run()));
-      await holdAt(table, when);
-      if ('seals' in rest) await Promise.all(early.map((device) => device.run()));
-      const late = answering.filter((device) => !early.includes(device)).map((device) => device.run());
-      await until(isHeld, server, PATIENCE_MS);
+    async ({ victim, ...step }) => {
+      let moment: Moment | undefined;
+      for (let tried = 0; tried < ROUNDS_TRIED && !moment; tried += 1) moment = await meetMoment(step as (typeof STEPS)[number]);
+      if (!moment) throw new Error(`the moment was missed in ${ROUNDS_TRIED} rounds. The server said:\n${server.output()}`);
+      const { roundId, devices, early, late } = moment;
       await kill(victim);
-      await query(`drop trigger if exists hold_for_the_test on public.${table}`);
+      await letGo();
       await Promise.all(late);
-      await until(async () => (await query<{ state: string }>('select state from round where round_id = $1', [roundId]))[0]?.state === 'closed', server, PATIENCE_MS);
+      await until(() => isClosed(roundId), server, PATIENCE_MS);
 
       const end = await accounts(roundId);
       const acknowledged = devices.filter(({ word }) => word === 'acknowledged').map(({ spentHash }) => spentHash);
@@ -168,9 +192,12 @@ describe('kill -9 in the middle of a round', () => {
       for (const left of ['pending_answer', 'pending_comment', 'spent_pass', 'issue_bucket', 'round_secret']) {
         expect(await query(`select 1 from ${left} where round_id = $1`, [roundId])).toEqual([]);
       }
-      server.signal('SIGTERM');
-      expect(await server.ended).toBe(0);
     },
     420_000,
   );
+
+  it('ends in order afterwards', async () => {
+    server.signal('SIGTERM');
+    expect(await server.ended).toBe(0);
+  }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Logger, makeWorkerUtils, run, type Runner, type Task } from 'graphile-worker';
+import { Logger, makeWorkerUtils, run, type Runner, type Task, type WorkerUtils } from 'graphile-worker';
 import pg from 'pg';
 import { asRole } from '../database/connection.js';
 import { DATABASE_SETTINGS, type DatabaseSettings } from '../database/database-settings.js';
@@ -8,6 +8,11 @@ import { JobRegistry, type JobHandler } from './job-registry.js';
 import { JOB_SETTINGS, type JobSettings } from './job-settings.js';
 
 const TICK = 'tick';
+/** How often each instance looks whether ticks still come. */
+const WATCH_MS = 3000;
+
+/** Is a tick waiting that will run soon? One that died with the database stays locked and is none. */
+const IS_TICK_WAITING = `select 1 from graphile_worker.jobs where key = '${TICK}' and locked_at is null and run_at < now() + make_interval(secs => $1)`;
 
 /**
  * Runs the queue: each job once across instances, again after a crash. Its pool acts as `barograph_worker`, which sees
@@ -19,6 +24,10 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private pool: pg.Pool | undefined;
   private runner: Runner | undefined;
   private readonly tickHandlers: JobHandler[] = [];
+  private utils: WorkerUtils | undefined;
+  private lastTick = performance.now();
+  private isTicking = false;
+  private watch: NodeJS.Timeout | undefined;
 
   constructor(
     @Inject(DATABASE_SETTINGS) private readonly database: DatabaseSettings,
@@ -42,20 +51,38 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     const utils = await makeWorkerUtils({ pgPool: this.pool, logger: quiet });
     await utils.migrate();
     await utils.addJob(TICK, {}, { jobKey: TICK });
-    await utils.release();
+    this.utils = utils;
+    this.watch = setInterval(() => void this.keepTicking(), WATCH_MS).unref();
     this.runner = await run({ pgPool: this.pool, taskList: tasks, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger: quiet, crontab: `* * * * * ${TICK} ?jobKey=${TICK}&jobKeyMode=preserve_run_at` });
     this.runner.promise.catch((error: Error) => logger.error({ reason: error.message }, 'the job runner stopped'));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.watch);
     await this.runner?.stop().catch(() => undefined);
+    await this.utils?.release();
     await this.pool?.end().catch(() => undefined);
   }
 
+  /** A tick whose database died is not queued again by anybody, and a round would wait for its close: this queues the next one. */
+  private async keepTicking(): Promise<void> {
+    const { tickSeconds } = this.settings;
+    try {
+      const isLate = !this.isTicking && performance.now() - this.lastTick > 1000 * (tickSeconds + WATCH_MS / 1000);
+      if (!isLate || (await this.pool!.query(IS_TICK_WAITING, [tickSeconds])).rowCount !== 0) return;
+      await this.utils!.addJob(TICK, {}, { jobKey: TICK });
+    } catch {
+      // The database is away: the next look tries again.
+    }
+  }
+
   private async tick(again: (runAt: Date) => Promise<unknown>): Promise<void> {
+    this.isTicking = true;
     for (const handler of this.tickHandlers) {
       await handler({}).catch((error: Error) => logger.error({ reason: error.message, stack: error.stack }, 'a tick failed; the next one tries again'));
     }
+    this.isTicking = false;
+    this.lastTick = performance.now();
     await again(new Date(Date.now() + this.settings.tickSeconds * 1000));
   }
 }
