@@ -19,7 +19,7 @@ const forJest = tokens.filter((token) => token.kind === 'option' && !['long', 'r
 const workers = Math.max(2, os.availableParallelism() - 1);
 
 /** Suites that would only repeat themselves on another database. */
-const notAboutDatabases = ['test/architecture/', 'test/long/', 'test/browser/', 'test/boot/(start-and-stop|other-users|pages)'];
+const notAboutDatabases = ['test/architecture/', 'test/long/', 'test/browser/', 'test/boot/pages'];
 
 process.chdir(root);
 await installWhenNeeded();
