@@ -1,6 +1,6 @@
 import type { Result } from '../../../kernel/result.js';
 import type { CancelReason } from './round-lifecycle.js';
-import { allowedActions, follow, type TransitionRefused, type TransitionTable } from './transition-table.js';
+import { allowedActions, follow, type TransitionRefused, type TransitionTable } from '../../../kernel/transition-table.js';
 
 export const PULSE_STATES = ['draft', 'active', 'paused', 'ended'] as const;
 export type PulseState = (typeof PULSE_STATES)[number];

@@ -5,7 +5,7 @@ import {
   announcementDue, announceRound, cancelRound, closeRound, nextSteps, nextWakeUp, openRound, ROUND_STATES, ROUND_TRANSITIONS, roundTransition, tickAt,
   type AnnouncedRound, type OpenRound, type Round,
 } from './round-lifecycle.js';
-import { allowedActions, reachableStates, toMermaid } from './transition-table.js';
+import { allowedActions, reachableStates, toMermaid } from '../../../kernel/transition-table.js';
 
 const opensAt = new Date('2026-11-24T08:00:00Z');
 const closesAt = closingTime(opensAt, 72);

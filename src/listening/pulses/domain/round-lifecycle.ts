@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { nextRoundTimes, type RoundPlan, type RoundTimes } from './cadence.js';
 import type { NoUnitPossible, RoundError } from './round.errors.js';
-import { follow, type TransitionRefused, type TransitionTable } from './transition-table.js';
+import { follow, type TransitionRefused, type TransitionTable } from '../../../kernel/transition-table.js';
 
 export const ROUND_STATES = ['announced', 'open', 'closed', 'cancelled'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];

@@ -1,6 +1,6 @@
 import type { RoundAction, RoundState } from './round-lifecycle.js';
 import type { RoundError } from './round.errors.js';
-import type { TransitionRefused } from './transition-table.js';
+import type { TransitionRefused } from '../../../kernel/transition-table.js';
 
 /** There is no such round in this organization. */
 export interface RoundNotFound {

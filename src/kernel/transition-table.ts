@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../../kernel/result.js';
+import { err, ok, type Result } from './result.js';
 
 /** One arrow of a state machine: doing `action` in state `from` leads to `to`; `when` says in words what it needs. */
 export interface Transition<State extends string, Action extends string> {
