@@ -124,6 +124,8 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
     { input: ({ driver }, alfa) => pulseSettings(alfa.team, { fixedDriverIds: [driver] }), answers: 'InvalidInput' },
   ],
   changePulseState: [{ input: ({ pulse }) => ({ pulseId: pulse, to: 'ENDED' }), answers: 'NotFoundError' }],
+  deletePulse: [{ input: ({ pulse }) => ({ pulseId: pulse }), answers: 'NotFoundError' }],
+  destroyUnreadableAnswers: [{ input: ({ openRound }) => ({ roundId: openRound }), answers: 'NotFoundError' }],
   startRound: [{ input: ({ pulse }) => ({ pulseId: pulse }), answers: 'NotFoundError' }],
   cancelRound: [{ input: ({ announcedRound }) => ({ roundId: announcedRound }), answers: 'NotFoundError' }, { input: ({ openRound }) => ({ roundId: openRound }), answers: 'NotFoundError' }],
   issuePass: [{ input: ({ openRound }) => ({ roundId: openRound, blinded: Buffer.alloc(32, 1).toString('base64url'), deviceLabel: 'Firefox' }), answers: 'NotFoundError' }],

@@ -66,6 +66,24 @@ describe('pulses and their rounds', () => {
     expect(await admin.data('{ pulses { id } }')).toEqual({ pulses: [] });
   });
 
+  it('are deleted while they are drafts, and never afterwards', async () => {
+    const DELETE = `mutation ($input: DeletePulseInput!) { deletePulse(input: $input) { __typename ... on DeletePulseSuccess { pulseId } ... on PulseHasHistory { state } } }`;
+    const draft = await savedPulse(admin, world.root, { name: 'Tried out' }, false);
+    const launched = await savedPulse(admin, world.root);
+    const member = await world.as(world.people.A[0]!);
+    expect((await member.send(DELETE, { input: { pulseId: draft } })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(await admin.data('query ($id: ID!) { pulse(input: { pulseId: $id }) { viewerCan { delete } } }', { id: draft })).toEqual({ pulse: { viewerCan: { delete: true } } });
+    expect(await sent(admin, DELETE, { pulseId: draft })).toEqual({ __typename: 'DeletePulseSuccess', pulseId: draft });
+    expect(await sent(admin, DELETE, { pulseId: draft })).toEqual({ __typename: 'NotFoundError' });
+    expect(await sent(admin, DELETE, { pulseId: launched })).toEqual({ __typename: 'PulseHasHistory', state: 'ACTIVE' });
+    expect(await admin.data('{ pulses { id viewerCan { delete } } }')).toEqual({ pulses: [{ id: launched, viewerCan: { delete: false } }] });
+    expect(await world.build.query(world.organization, `select subject from audit_entry where action = 'pulse.delete'`)).toEqual([{ subject: { pulseId: draft, name: 'Tried out' } }]);
+    // Even a draft by its state is kept once it had a round, here one that was called off.
+    await sent(admin, CHANGE, { pulseId: launched, to: 'ENDED' });
+    await world.build.query(world.organization, `update pulse set state = 'draft', started_at = null where pulse_id = $1`, [launched]);
+    expect(await sent(admin, DELETE, { pulseId: launched })).toEqual({ __typename: 'PulseHasHistory', state: 'DRAFT' });
+  });
+
   it('of another organization are not there', async () => {
     const id = await savedPulse(admin, world.root);
     const { organizationId } = await world.build.organization({ name: 'Elsewhere' });

@@ -5,6 +5,7 @@ import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { AnnounceDue } from './app/announce-due.js';
 import { CancelAnnounced } from './app/cancel-announced.js';
 import { ChangePulseState } from './app/change-pulse-state.js';
+import { DeletePulse } from './app/delete-pulse.js';
 import { ListOpenRounds } from './app/list-open-rounds.js';
 import { PlanPulse } from './app/plan-pulse.js';
 import { RoundQuestionsOf } from './app/round-questions.js';
@@ -34,7 +35,7 @@ registerLogSentences(PULSES_LOG, [{ kind: 'pulse', table: 'pulse', idColumn: 'pu
 
 const stores = [DriverStore, PulseStore];
 const useCases = [
-  AnnounceDue, CancelAnnounced, ChangePulseState, ListOpenRounds, PlanPulse, RoundQuestionsOf, RoundSchedule, SaveDriver, SavePulse, SendRoundMails, StartRound,
+  AnnounceDue, CancelAnnounced, ChangePulseState, DeletePulse, ListOpenRounds, PlanPulse, RoundQuestionsOf, RoundSchedule, SaveDriver, SavePulse, SendRoundMails, StartRound,
 ];
 const loaders = [DriverLoader, PulseLoader];
 const resolvers = [

@@ -5,6 +5,7 @@ import { AnnounceRound } from './app/announce-round.js';
 import { AudiencePartition } from './app/audience-partition.js';
 import { CancelRound } from './app/cancel-round.js';
 import { CloseRound } from './app/close-round.js';
+import { DestroyUnreadable } from './app/destroy-unreadable.js';
 import { IssueForAll } from './app/issue-for-all.js';
 import { IssuePass } from './app/issue-pass.js';
 import { ReadManifestPage } from './app/manifest-page.js';
@@ -29,13 +30,13 @@ import { RoundStore } from './persistence/round.store.js';
 import { SealingStore } from './persistence/sealing.store.js';
 
 const stores = [AnnouncementStore, AnswerDoor, ClosingStore, IssueStore, ManifestQuery, RoundStore, SealingStore];
-const useCases = [AnnounceRound, OpenRound, CancelRound, IssueForAll, IssuePass, SubmitResponse, SealRound, CloseRound, ReadManifestPage, WithdrawSpentHashes];
+const useCases = [AnnounceRound, OpenRound, CancelRound, IssueForAll, IssuePass, SubmitResponse, SealRound, CloseRound, DestroyUnreadable, ReadManifestPage, WithdrawSpentHashes];
 const doors = [AnswersEndpoint, AnswersRoute, ManifestRoute, IssuePassResolver, RoundManifestResolver];
 
 /** The life of a round and the way of an answer. */
 @Module({
   imports: [DirectoryModule, ReleasesModule],
   providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, AudiencePartition, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
-  exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound, IssueForAll, IssuePass, RoundDoor],
+  exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound, DestroyUnreadable, IssueForAll, IssuePass, RoundDoor],
 })
 export class RoundsModule {}

@@ -36,6 +36,8 @@ interface LastLook {
   readonly comments: ReadonlyMap<string, readonly string[]>;
   readonly spent: ReadonlyMap<string, readonly string[]>;
   readonly issued: ReadonlyMap<string, number>;
+  /** Answers that could not be read and were destroyed before, by unit. */
+  readonly unreadable: ReadonlyMap<string, number>;
 }
 
 /**
@@ -79,9 +81,9 @@ export class CloseRound {
     const published = await this.release(tx, ctx, round, look, outcome);
     await this.publishRecount(tx, ctx, round, look, outcome, published);
     await this.store.destroySecrets(tx, round);
-    const { total } = outcome.destroyed;
+    const total = outcome.destroyed.total + [...look.unreadable.values()].reduce((sum, count) => sum + count, 0);
     await this.store.setClosed(tx, round, ctx.now, total, manifest.units.map(({ id }) => ({
-      unitId: id, issued: look.issued.get(id) ?? 0, spent: look.spent.get(id)?.length ?? 0, destroyed: outcome.destroyed.byUnit.get(id) ?? 0,
+      unitId: id, issued: look.issued.get(id) ?? 0, spent: look.spent.get(id)?.length ?? 0, destroyed: destroyedIn(id, look, outcome),
     })));
     await this.logbook.audit(tx, ctx, 'round.close', { roundId: round.roundId, destroyed: total });
     return { destroyed: total };
@@ -105,6 +107,7 @@ export class CloseRound {
       pending: openAnswers(await this.pools.pendingAnswers(tx, round, units), keys.answer),
       spent: await this.store.spentHashes(tx, round),
       issued: await this.issued(tx, round),
+      unreadable: await this.store.unreadable(tx, round),
     };
   }
 
@@ -143,9 +146,15 @@ export class CloseRound {
     const { manifest, manifestHash } = look.frozen;
     const accounts = manifest.units.map(({ id }) => ({
       unit: id, secretKey: this.secrets.unitKey(look.seed, round.organization, round.roundId, id).secretKey,
-      issued: look.issued.get(id) ?? 0, spentHashes: look.spent.get(id) ?? [], destroyed: outcome.destroyed.byUnit.get(id) ?? 0,
+      issued: look.issued.get(id) ?? 0, spentHashes: look.spent.get(id) ?? [], destroyed: destroyedIn(id, look, outcome),
+      unreadable: look.unreadable.get(id) ?? 0,
     }));
     const recount = buildRecount(round.roundId, manifestHash, accounts, published);
     await this.store.publishRecount(tx, round, recount, new Date(ctx.now.getTime() + SPENT_HASHES_KEPT));
   }
+}
+
+/** Everything that a unit lost: by rule, and because it could not be read. */
+function destroyedIn(unit: string, look: LastLook, outcome: CloseOutcome): number {
+  return (outcome.destroyed.byUnit.get(unit) ?? 0) + (look.unreadable.get(unit) ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { PendingAnswer } from '../../../engines/anonymity/batch.js';
-import { openBox, unpackAnswers } from '../../../engines/anonymity/sealed-box.js';
+import { BoxBrokenError, openBox, unpackAnswers, unpackText } from '../../../engines/anonymity/sealed-box.js';
 import type { SealedRow } from '../domain/frozen-round.js';
 
 /**
@@ -14,4 +14,18 @@ export function openAnswers(rows: readonly SealedRow[], key: Uint8Array): Readon
     pool.push({ id, values: unpackAnswers(openBox(key, sealed, unitId)) });
   }
   return pools;
+}
+
+/** The rows that can't be decrypted where they lie: changed, cut, or moved from another unit. */
+export function unreadable(rows: readonly SealedRow[], key: Uint8Array, kind: 'answers' | 'comments'): readonly SealedRow[] {
+  return rows.filter(({ unitId, sealed }) => {
+    try {
+      const plain = openBox(key, sealed, unitId);
+      if (kind === 'comments') unpackText(plain);
+      return false;
+    } catch (error) {
+      if (error instanceof BoxBrokenError) return true;
+      throw error;
+    }
+  });
 }

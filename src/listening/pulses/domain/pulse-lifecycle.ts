@@ -38,6 +38,11 @@ export function isEditable(state: PulseState): boolean {
   return state !== 'ended';
 }
 
+/** Only a draft is deleted: it has asked nobody anything. Whatever had a round is ended, and its results stay. */
+export function isDeletable(state: PulseState): boolean {
+  return state === 'draft';
+}
+
 /** Why an announced round falls with a change of the pulse's state; null when it stays. */
 export function cancelsAnnounced(action: PulseAction): CancelReason | null {
   return action === 'pause' ? 'pulse-paused' : action === 'end' ? 'pulse-ended' : null;

@@ -53,6 +53,10 @@ export const PULSES_LOG: Readonly<Record<string, Sentence>> = {
     en: ({ name, text }) => `Round ${text('number')} of ${name('pulseId')} was announced. Its manifest: ${text('manifestHash')}`,
     de: ({ name, text }) => `Runde ${text('number')} von ${name('pulseId')} wurde angekündigt. Ihr Manifest: ${text('manifestHash')}`,
   },
+  'answers-unreadable': {
+    en: ({ name, text }) => `Round ${text('number')} of ${name('pulseId')} could not close: ${text('answers')} answers and ${text('comments')} comments could not be decrypted any more, because the database was changed. They were destroyed, and are counted as destroyed.`,
+    de: ({ name, text }) => `Runde ${text('number')} von ${name('pulseId')} konnte nicht schließen: ${text('answers')} Antworten und ${text('comments')} Kommentare ließen sich nicht mehr entschlüsseln, weil die Datenbank verändert wurde. Sie wurden vernichtet und zählen als vernichtet.`,
+  },
   'round-cancelled': {
     en: ({ name, text }) => `Round ${text('number')} of ${name('pulseId')} was called off ${CANCELLED[text('reason')]?.en ?? ''}.`,
     de: ({ name, text }) => `Runde ${text('number')} von ${name('pulseId')} wurde abgesagt, ${CANCELLED[text('reason')]?.de ?? ''}.`,

@@ -17,14 +17,14 @@ describe('who may do what with pulses', () => {
     const actions = Object.keys(pulsesPolicy) as (keyof typeof pulsesPolicy)[];
     const table = Object.entries(ACTORS).map(([name, actor]) => `${name}: ${actions.filter((action) => pulsesPolicy[action](actor).allow).join(' ')}`.trim());
     expect(table).toEqual([
-      'nobody:', 'member: pulse:read round:answer', 'appointed: pulse:read round:answer', 'admin: pulse:read pulse:manage driver:edit round:answer', 'token of an admin, read: pulse:read',
+      'nobody:', 'member: pulse:read round:answer', 'appointed: pulse:read round:answer', 'admin: pulse:read pulse:manage driver:edit round:answer round:mend', 'token of an admin, read: pulse:read',
       'token of an admin, write: pulse:read pulse:manage driver:edit', 'token of a member, write:', 'a job: pulse:read pulse:manage driver:edit',
     ]);
   });
 
   it('is this table of buttons by state, for admins alone', () => {
     const table = PULSE_STATES.map((state) => `${state}: ${PULSE_ACTIONS.filter((action) => mayOnPulse(ACTORS.admin!, action, { state }).allow).join(' ')}`.trim());
-    expect(table).toEqual(['draft: edit launch', 'active: edit start-round pause end', 'paused: edit resume end', 'ended:']);
+    expect(table).toEqual(['draft: edit launch delete', 'active: edit start-round pause end', 'paused: edit resume end', 'ended:']);
     for (const actor of [ACTORS.nobody!, ACTORS.member!, ACTORS.appointed!]) {
       for (const state of PULSE_STATES) expect(PULSE_ACTIONS.some((action) => mayOnPulse(actor, action, { state }).allow)).toBe(false);
     }

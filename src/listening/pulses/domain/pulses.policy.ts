@@ -1,5 +1,5 @@
 import { allow, deny, isSomebody, type Actor, type Decision, type Rule } from '../../../kernel/actor.js';
-import { isEditable, pulseActions, type PulseState } from './pulse-lifecycle.js';
+import { isDeletable, isEditable, pulseActions, type PulseState } from './pulse-lifecycle.js';
 
 /** Scopes of a program's token that these rules know. */
 export const PULSE_SCOPES = { read: 'pulses:read', write: 'pulses:write' } as const;
@@ -9,10 +9,10 @@ export interface PulseResource {
   readonly state: PulseState;
 }
 
-export type PulseAction = 'edit' | 'launch' | 'start-round' | 'pause' | 'resume' | 'end';
+export type PulseAction = 'edit' | 'launch' | 'start-round' | 'pause' | 'resume' | 'end' | 'delete';
 
 /** What can be done with one pulse, in the order of the buttons. */
-export const PULSE_ACTIONS: readonly PulseAction[] = ['edit', 'launch', 'start-round', 'pause', 'resume', 'end'];
+export const PULSE_ACTIONS: readonly PulseAction[] = ['edit', 'launch', 'start-round', 'pause', 'resume', 'end', 'delete'];
 
 /** Settings, questions and manifests are no secret inside the organization: whoever is asked may know by which rules. */
 function read(actor: Actor): Decision {
@@ -42,8 +42,18 @@ function somebodyWith(actor: Actor, scope: string): Decision {
 export function mayOnPulse(actor: Actor, action: PulseAction, pulse: PulseResource): Decision {
   const decision = manage(actor);
   if (!decision.allow) return decision;
-  const possible = action === 'edit' ? isEditable(pulse.state) : pulseActions(pulse.state).includes(action);
-  return possible ? allow : deny(`A pulse that is ${pulse.state} can't do that.`);
+  return isPossible(action, pulse.state) ? allow : deny(`A pulse that is ${pulse.state} can't do that.`);
+}
+
+function isPossible(action: PulseAction, state: PulseState): boolean {
+  if (action === 'edit') return isEditable(state);
+  if (action === 'delete') return isDeletable(state);
+  return pulseActions(state).includes(action);
+}
+
+/** Destroying answers that can't be read any more takes an admin in person; no program's token reaches it. */
+function mend(actor: Actor): Decision {
+  return actor.kind === 'person' && actor.isAdmin ? allow : deny('Only an admin in person destroys answers that can not be read.');
 }
 
 /** Rules by action, for the guard. */
@@ -52,4 +62,5 @@ export const pulsesPolicy = {
   'pulse:manage': manage,
   'driver:edit': manage,
   'round:answer': answer,
+  'round:mend': mend,
 } satisfies Readonly<Record<string, Rule<never>>>;

@@ -5,13 +5,15 @@ import { CurrentCtx } from '../../../platform/access/request-context.js';
 import { InvalidInput, NotFoundError, outcome } from '../../../platform/graphql/user-error.js';
 import { CancelAnnounced } from '../app/cancel-announced.js';
 import { ChangePulseState } from '../app/change-pulse-state.js';
+import { DeletePulse } from '../app/delete-pulse.js';
+import { DestroyUnreadable } from '../app/destroy-unreadable.js';
 import { SavePulse } from '../app/save-pulse.js';
 import { StartRound } from '../app/start-round.js';
-import { CancelRoundInput, ChangePulseStateInput, SavePulseInput, StartRoundInput } from './pulse.inputs.js';
+import { CancelRoundInput, ChangePulseStateInput, DeletePulseInput, DestroyUnreadableAnswersInput, SavePulseInput, StartRoundInput } from './pulse.inputs.js';
 import { presentPulseState, presentRoundState, pulseStateOf, pulseStub, roundStub } from './pulse.presenter.js';
 import {
-  CancelRoundResult, CancelRoundSuccess, ChangePulseStateResult, ChangePulseStateSuccess, NoUnitPossible, PulseTransitionRefused, RoundAlreadyRunning,
-  RoundTransitionRefused, SavePulseResult, SavePulseSuccess, StartRoundResult, StartRoundSuccess,
+  CancelRoundResult, CancelRoundSuccess, ChangePulseStateResult, ChangePulseStateSuccess, DeletePulseResult, DeletePulseSuccess, DestroyUnreadableAnswersResult, DestroyUnreadableAnswersSuccess,
+  NoUnitPossible, PulseHasHistory, PulseTransitionRefused, RoundAlreadyRunning, RoundNotOverdue, RoundTransitionRefused, SavePulseResult, SavePulseSuccess, StartRoundResult, StartRoundSuccess,
 } from './pulse.results.js';
 import { settingsOf } from './pulse-settings.reader.js';
 import type { NoUnitPossible as NoUnit } from '../domain/round.errors.js';
@@ -26,6 +28,8 @@ export class PulseCommandsResolver {
     private readonly states: ChangePulseState,
     private readonly starting: StartRound,
     private readonly cancelling: CancelAnnounced,
+    private readonly deleting: DeletePulse,
+    private readonly mending: DestroyUnreadable,
   ) {}
 
   @Can('pulse:manage')
@@ -77,6 +81,33 @@ export class PulseCommandsResolver {
     switch (result.error.kind) {
       case 'not-found': return outcome(NotFoundError, NO_ROUND);
       case 'refused': return outcome(RoundTransitionRefused, { message: 'Only an announced round can be called off.', state: presentRoundState(result.error.state) });
+    }
+  }
+
+  @Can('pulse:manage')
+  @Mutation(() => DeletePulseResult, { description: 'Deletes a draft. A pulse that was ever launched is ended instead.' })
+  async deletePulse(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => DeletePulseInput }) input: DeletePulseInput): Promise<DeletePulseResult> {
+    const result = await this.deleting.delete(ctx, input.pulseId);
+    if (result.ok) return outcome(DeletePulseSuccess, { pulseId: result.value });
+    switch (result.error.kind) {
+      case 'not-found': return outcome(NotFoundError, NO_PULSE);
+      case 'has-history': return outcome(PulseHasHistory, { message: 'A pulse that was launched is ended, not deleted.', state: presentPulseState(result.error.state) });
+    }
+  }
+
+  @Can('round:mend')
+  @Mutation(() => DestroyUnreadableAnswersResult, {
+    description: 'Destroys the waiting answers and comments of a round past its time that can not be decrypted, and nothing else, so that it can close. Members read of it in their log, and the recount counts them.',
+  })
+  async destroyUnreadableAnswers(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => DestroyUnreadableAnswersInput }) input: DestroyUnreadableAnswersInput): Promise<DestroyUnreadableAnswersResult> {
+    const result = await this.mending.run(ctx, input.roundId);
+    if (result.ok) return outcome(DestroyUnreadableAnswersSuccess, result.value);
+    switch (result.error.kind) {
+      case 'round-not-found': return outcome(NotFoundError, NO_ROUND);
+      case 'not-overdue': {
+        const { closesAt, state } = result.error;
+        return outcome(RoundNotOverdue, { message: 'Only a round that is open past its time can be mended.', closesAt, state: presentRoundState(state) });
+      }
     }
   }
 }

@@ -63,6 +63,18 @@ export class ChangePulseStateInput {
   to: PulseState;
 }
 
+@InputType({ description: 'A draft to delete.' })
+export class DeletePulseInput {
+  @Field(() => ID, { description: 'The pulse.' })
+  pulseId: string;
+}
+
+@InputType({ description: 'A round that can not close because answers of it can not be read.' })
+export class DestroyUnreadableAnswersInput {
+  @Field(() => ID, { description: 'The round.' })
+  roundId: string;
+}
+
 @InputType({ description: 'A round to open at once.' })
 export class StartRoundInput {
   @Field(() => ID, { description: 'The pulse.' })

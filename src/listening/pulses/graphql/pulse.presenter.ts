@@ -55,5 +55,5 @@ export function presentRoundState(state: DomainRoundState): RoundState {
 /** What the actor may do with a pulse in a state: the same rule as the use cases ask. */
 export function presentPulsePermissions(actor: Actor, state: DomainPulseState): PulsePermissions {
   const may = (action: PulseAction): boolean => mayOnPulse(actor, action, { state }).allow;
-  return outcome(PulsePermissions, { edit: may('edit'), launch: may('launch'), startRound: may('start-round'), pause: may('pause'), resume: may('resume'), end: may('end') });
+  return outcome(PulsePermissions, { edit: may('edit'), launch: may('launch'), startRound: may('start-round'), pause: may('pause'), resume: may('resume'), end: may('end'), delete: may('delete') });
 }

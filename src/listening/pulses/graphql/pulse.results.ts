@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/union.js';
 import { InvalidInput, NotFoundError, UserError } from '../../../platform/graphql/user-error.js';
 import { Pulse, PulseState, Round, RoundState } from './pulse.types.js';
@@ -36,6 +36,40 @@ export class NoUnitPossible extends UserError {
 
 export const ChangePulseStateResult = resultUnion('ChangePulseStateResult', [ChangePulseStateSuccess, PulseTransitionRefused, NoUnitPossible, NotFoundError] as const);
 export type ChangePulseStateResult = typeof ChangePulseStateResult;
+
+@ObjectType({ description: 'The draft is gone.' })
+export class DeletePulseSuccess {
+  @Field(() => ID, { description: 'The id it had.' })
+  pulseId: string;
+}
+
+@ObjectType({ implements: () => UserError, description: 'It was launched once: such a pulse is ended, not deleted.' })
+export class PulseHasHistory extends UserError {
+  @Field(() => PulseState, { description: 'The state it is in.' })
+  state: PulseState;
+}
+
+export const DeletePulseResult = resultUnion('DeletePulseResult', [DeletePulseSuccess, PulseHasHistory, NotFoundError] as const);
+export type DeletePulseResult = typeof DeletePulseResult;
+
+@ObjectType({ description: 'What can not be read is destroyed, and counted so; the round closes at the next tick.' })
+export class DestroyUnreadableAnswersSuccess {
+  @Field(() => Int, { description: 'Answers destroyed; 0 when all could be read.' })
+  answers: number;
+  @Field(() => Int, { description: 'Comments destroyed.' })
+  comments: number;
+}
+
+@ObjectType({ implements: () => UserError, description: 'The round is not open past its time: nothing is destroyed before or after.' })
+export class RoundNotOverdue extends UserError {
+  @Field(() => RoundState, { description: 'The state it is in.' })
+  state: RoundState;
+  @Field(() => Date, { description: 'When it takes no more answers.' })
+  closesAt: Date;
+}
+
+export const DestroyUnreadableAnswersResult = resultUnion('DestroyUnreadableAnswersResult', [DestroyUnreadableAnswersSuccess, RoundNotOverdue, NotFoundError] as const);
+export type DestroyUnreadableAnswersResult = typeof DestroyUnreadableAnswersResult;
 
 @ObjectType({ description: 'The round is open.' })
 export class StartRoundSuccess {

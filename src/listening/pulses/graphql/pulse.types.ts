@@ -100,7 +100,7 @@ export class Round {
   manifestPath?: string;
   @Field(() => [RoundUnit], { description: 'Who is pooled with whom.' })
   units?: RoundUnit[];
-  @Field(() => Int, { nullable: true, description: 'Answers destroyed by rule at close, in the whole round; null before.' })
+  @Field(() => Int, { nullable: true, description: 'Answers destroyed by rule at close or because they could not be read, in the whole round; null before.' })
   destroyed?: number | null;
 }
 
@@ -134,6 +134,8 @@ export class PulsePermissions {
   resume: boolean;
   @Field(() => Boolean, { description: 'End it for good.' })
   end: boolean;
+  @Field(() => Boolean, { description: 'Delete it: a draft that asked nobody.' })
+  delete: boolean;
 }
 
 @ObjectType({ description: 'A recurring programme of rounds.' })

@@ -23,6 +23,29 @@ export class ClosingStore {
     );
   }
 
+  /** Deletes rows that can't be read and adds the answers among them to what their units lost. */
+  async destroyUnreadable(tx: Tx, round: RoundRow, answers: readonly SealedRow[], comments: readonly SealedRow[]): Promise<void> {
+    const keys = [round.organization, round.roundId];
+    await tx.query(`delete from pending_answer where organization_id = $1 and round_id = $2 and pending_id = any($3::uuid[])`, [...keys, answers.map(({ id }) => id)]);
+    await tx.query(`delete from pending_comment where organization_id = $1 and round_id = $2 and comment_id = any($3::uuid[])`, [...keys, comments.map(({ id }) => id)]);
+    await tx.query(
+      `update round_unit u set destroyed = coalesce(u.destroyed, 0) + lost.count
+         from (select unit, count(*)::integer as count from unnest($3::uuid[]) as unit group by unit) lost
+        where u.organization_id = $1 and u.round_id = $2 and u.unit_id = lost.unit`,
+      [...keys, answers.map(({ unitId }) => unitId)],
+    );
+  }
+
+  /** Answers of an open round that could not be read and were destroyed, by unit. Before close, nothing else is counted there. */
+  async unreadable(tx: Tx, round: RoundRow): Promise<ReadonlyMap<string, number>> {
+    const found = await rows<{ unitId: string; destroyed: number }>(
+      tx,
+      `select unit_id as "unitId", destroyed from round_unit where organization_id = $1 and round_id = $2 and unit_id is not null and destroyed > 0`,
+      [round.organization, round.roundId],
+    );
+    return new Map(found.map(({ unitId, destroyed }) => [unitId, destroyed]));
+  }
+
   /** Hex, by unit, sorted: in the order of the hashes nothing of the order of answering is left. */
   async spentHashes(tx: Tx, round: RoundRow): Promise<ReadonlyMap<string, readonly string[]>> {
     const found = await rows<{ unitId: string; hashes: string[] }>(

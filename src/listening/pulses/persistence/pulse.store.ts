@@ -56,6 +56,13 @@ export class PulseStore {
     await tx.insert(PulseDriverRow, driverRows(ctx, pulse));
   }
 
+  /** Only for a draft: a pulse that had a round is held by it. */
+  async delete(tx: Tx, ctx: Pick<Ctx, 'organization'>, pulseId: PulseId): Promise<void> {
+    const key = { organizationId: ctx.organization, pulseId };
+    await tx.delete(PulseDriverRow, key);
+    await tx.delete(PulseRow, key);
+  }
+
   private async toDomain(tx: Tx, stored: PulseRow): Promise<StoredPulse> {
     const drivers = await tx.find(PulseDriverRow, { where: { organizationId: stored.organizationId, pulseId: stored.pulseId }, order: { position: 'ASC' } });
     const ids = (part: 'fixed' | 'rotating'): readonly string[] => drivers.filter((driver) => driver.part === part).map(({ driverId }) => driverId);

@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/format.js';
 import { ChangePulseStateDocument, StartRoundDocument, type PulsePartsFragment, type PulseState } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
+import { DeleteDialog } from './delete-dialog.js';
 
 type Step = 'launch' | 'pause' | 'resume' | 'end';
 
@@ -73,11 +74,12 @@ function StartDialog({ pulse, onClose }: DialogProps) {
 /** The buttons that the server allows now. */
 export function PulseActions({ pulse }: { pulse: PulsePartsFragment }) {
   const { t } = useTranslation();
-  const [dialog, setDialog] = useState<Step | 'start' | null>(null);
+  const [dialog, setDialog] = useState<Step | 'start' | 'delete' | null>(null);
   const can = pulse.viewerCan;
   const onClose = () => setDialog(null);
   return (
     <>
+      {can.delete && <Button variant="subtle" color="red" onClick={() => setDialog('delete')}>{t('pulses.delete')}</Button>}
       {can.end && <Button variant="subtle" color="red" onClick={() => setDialog('end')}>{t('pulses.do.end')}</Button>}
       {can.pause && <Button variant="default" onClick={() => setDialog('pause')}>{t('pulses.do.pause')}</Button>}
       {can.edit && <Button variant="default" component={Link} to={`/pulses/${pulse.id}/edit`}>{t('action.edit')}</Button>}
@@ -85,7 +87,8 @@ export function PulseActions({ pulse }: { pulse: PulsePartsFragment }) {
       {can.resume && <Button onClick={() => setDialog('resume')}>{t('pulses.do.resume')}</Button>}
       {can.launch && <Button onClick={() => setDialog('launch')}>{t('pulses.do.launch')}</Button>}
       {dialog === 'start' && <StartDialog pulse={pulse} onClose={onClose} />}
-      {dialog && dialog !== 'start' && <StateDialog pulse={pulse} step={dialog} onClose={onClose} />}
+      {dialog === 'delete' && <DeleteDialog pulse={pulse} onClose={onClose} />}
+      {dialog && dialog !== 'start' && dialog !== 'delete' && <StateDialog pulse={pulse} step={dialog} onClose={onClose} />}
     </>
   );
 }

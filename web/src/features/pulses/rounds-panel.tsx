@@ -13,6 +13,7 @@ import { useFormat } from '../../lib/format.js';
 import { CancelRoundDocument, PulseRoundsDocument, type PulsePartsFragment, type PulseRoundsQuery } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
+import { MendDialog } from './mend-dialog.js';
 import { RoundStateChip } from './pulse-state-chip.js';
 
 type RoundRow = NonNullable<PulseRoundsQuery['pulse']>['rounds']['edges'][number]['node'];
@@ -38,9 +39,21 @@ function CancelDialog({ round, onClose }: { round: RoundRow; onClose: () => void
   );
 }
 
-function Row({ round, canCancel, onCancel }: { round: RoundRow; canCancel: boolean; onCancel: () => void }) {
+/** A round closes within seconds of its time; one that is open minutes later is stuck. */
+const patienceMs = 5 * 60_000;
+
+interface RowProps {
+  round: RoundRow;
+  canManage: boolean;
+  onCancel: () => void;
+  onMend: () => void;
+}
+
+function Row({ round, canManage, onCancel, onMend }: RowProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [now] = useState(() => Date.now());
+  const isStuck = round.state === 'OPEN' && Date.parse(round.closesAt) + patienceMs < now;
   const asked = round.units.reduce((sum, { eligible }) => sum + eligible, 0);
   return (
     <li className="round-row">
@@ -51,10 +64,12 @@ function Row({ round, canCancel, onCancel }: { round: RoundRow; canCancel: boole
           {t('pulses.unitCount', { count: round.units.length })}, {t('peopleCount', { count: asked })}
           {round.destroyed !== null && round.destroyed > 0 && ` · ${t('pulses.destroyed', { count: round.destroyed })}`}
         </p>
+        {isStuck && <p className="small" role="status">{t('pulses.overdue')}</p>}
       </div>
       <div className="round-row-links">
         <Anchor component={Link} size="sm" to={round.manifestPath.replace('/manifests/', '/verify/')}>{t('pulses.verify')}</Anchor>
-        {canCancel && round.state === 'ANNOUNCED' && <Button size="compact-sm" variant="subtle" color="red" onClick={onCancel}>{t('pulses.cancel')}</Button>}
+        {canManage && isStuck && <Button size="compact-sm" variant="subtle" color="red" onClick={onMend}>{t('pulses.mend')}</Button>}
+        {canManage && round.state === 'ANNOUNCED' && <Button size="compact-sm" variant="subtle" color="red" onClick={onCancel}>{t('pulses.cancel')}</Button>}
       </div>
     </li>
   );
@@ -63,6 +78,7 @@ function Row({ round, canCancel, onCancel }: { round: RoundRow; canCancel: boole
 function RoundsPart({ pulse, after, onNext }: { pulse: PulsePartsFragment; after: string | null; onNext: (cursor: string | null) => void }) {
   const { t } = useTranslation();
   const [cancelling, setCancelling] = useState<RoundRow | null>(null);
+  const [mending, setMending] = useState<RoundRow | null>(null);
   const [result, reload] = useQuery({ query: PulseRoundsDocument, variables: useMemo(() => ({ input: { pulseId: pulse.id }, after }), [pulse.id, after]), requestPolicy: 'cache-and-network' });
   const pageInfo = result.data?.pulse?.rounds.pageInfo;
   useEffect(() => { if (pageInfo) onNext(pageInfo.hasNextPage ? pageInfo.endCursor : null); }, [pageInfo, onNext]);
@@ -73,8 +89,9 @@ function RoundsPart({ pulse, after, onNext }: { pulse: PulsePartsFragment; after
         if (rounds.length === 0) return <StateCard title={t('pulses.noRounds')} text={t('pulses.noRoundsText')} />;
         return (
           <>
-            <ul className="rows">{rounds.map((round) => <Row key={round.id} round={round} canCancel={pulse.viewerCan.edit} onCancel={() => setCancelling(round)} />)}</ul>
+            <ul className="rows">{rounds.map((round) => <Row key={round.id} round={round} canManage={pulse.viewerCan.edit} onCancel={() => setCancelling(round)} onMend={() => setMending(round)} />)}</ul>
             {cancelling && <CancelDialog round={cancelling} onClose={() => setCancelling(null)} />}
+            {mending && <MendDialog round={mending} onClose={() => setMending(null)} />}
           </>
         );
       }}

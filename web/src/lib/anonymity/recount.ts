@@ -9,8 +9,10 @@ export interface RecountUnit {
   readonly secretKey: string;
   readonly issued: number;
   readonly spent: number;
-  /** Answers that came from this unit and were destroyed by rule. */
+  /** Answers that came from this unit and were destroyed. */
   readonly destroyed: number;
+  /** Those of them that were destroyed because they could not be decrypted any more; left out when there are none. */
+  readonly unreadable?: number;
   /** Sorted, hex; null once they were withdrawn, 90 days after close. */
   readonly spentHashes: readonly string[] | null;
 }
@@ -37,7 +39,7 @@ export function parseRecount(value: unknown): Recount | null {
   const isText = (one: unknown): boolean => typeof one === 'string';
   const isNumber = (one: unknown): boolean => typeof one === 'number';
   const isUnit = (one: unknown): boolean =>
-    isRecord(one) && isText(one['unit']) && isText(one['secretKey']) && [one['issued'], one['spent'], one['destroyed']].every(isNumber) &&
+    isRecord(one) && isText(one['unit']) && isText(one['secretKey']) && [one['issued'], one['spent'], one['destroyed'], one['unreadable'] ?? 0].every(isNumber) &&
     (one['spentHashes'] === null || isList(one['spentHashes'], isText));
   const isPublished = (one: unknown): boolean => isRecord(one) && isText(one['node']) && isNumber(one['n']);
   const fits = isRecord(value) && value['format'] === 'barograph/recount/v1' && isText(value['round']) && isText(value['manifestHash']) &&
@@ -46,7 +48,7 @@ export function parseRecount(value: unknown): Recount | null {
 }
 
 /** What a check is about. */
-export type CheckCode = 'chain' | 'manifest' | 'key' | 'counts' | 'spent-list' | 'spent-once' | 'destroyed' | 'published' | 'own-pass';
+export type CheckCode = 'chain' | 'manifest' | 'key' | 'counts' | 'spent-list' | 'spent-once' | 'destroyed' | 'unreadable' | 'published' | 'own-pass';
 
 /** One check: `subject` is the unit or node it is about, empty for the whole round; null when it couldn't be made any more. */
 export interface Check {
@@ -89,7 +91,7 @@ export function verifyRecount({ chain, recount, own = [] }: RecountInput): reado
     check('manifest', '', true, 'the recount names this manifest and its units'),
     ...recount.units.flatMap((unit) => unitChecks(manifest, unit)),
     spentOnce(recount),
-    destroyedBelowK(manifest, recount),
+    ...destroyedChecks(manifest, recount),
     ...recount.published.map((published) => publishedCheck(manifest, recount, published)),
     ...own.map(({ unit, spentHash }) => ownCheck(recount, unit, spentHash)),
   ];
@@ -98,7 +100,7 @@ export function verifyRecount({ chain, recount, own = [] }: RecountInput): reado
 function unitChecks(manifest: Manifest, unit: RecountUnit): readonly Check[] {
   const promised = manifest.units.find(({ id }) => id === unit.unit)!;
   const { issued, spent, destroyed, spentHashes } = unit;
-  const counts = [destroyed, spent, issued, promised.eligible];
+  const counts = [unit.unreadable ?? 0, destroyed, spent, issued, promised.eligible];
   const ordered = counts.every((count, at) => Number.isSafeInteger(count) && count >= (counts[at - 1] ?? 0));
   return [
     check('key', unit.unit, isKeyOf(unit.secretKey, promised.publicKey), 'the published secret is that of the promised public key'),
@@ -114,9 +116,13 @@ function spentOnce(recount: Recount): Check {
   return check('spent-once', '', new Set(listed).size === listed.length, 'no pass was spent in two units');
 }
 
-function destroyedBelowK(manifest: Manifest, recount: Recount): Check {
+/** By rule fewer than k are destroyed. That others could not be read is something that nothing published can show. */
+function destroyedChecks(manifest: Manifest, recount: Recount): readonly Check[] {
   const total = recount.units.reduce((sum, unit) => sum + unit.destroyed, 0);
-  return check('destroyed', '', total < manifest.k, `${total} answers destroyed, fewer than k = ${manifest.k}`);
+  const unreadable = recount.units.reduce((sum, unit) => sum + (unit.unreadable ?? 0), 0);
+  const byRule = check('destroyed', '', total - unreadable < manifest.k, `${total - unreadable} answers destroyed by rule, fewer than k = ${manifest.k}`);
+  if (unreadable === 0) return [byRule];
+  return [byRule, check('unreadable', '', null, `${unreadable} answers destroyed because they could not be decrypted; nothing published can show that`)];
 }
 
 function publishedCheck(manifest: Manifest, recount: Recount, { node, n }: PublishedN): Check {

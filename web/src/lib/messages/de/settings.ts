@@ -80,6 +80,7 @@ export const verify: Catalogue['verify'] = {
   check: {
     chain: 'Jedes Manifest nennt das vorige', manifest: 'Das Manifest ist das angekündigte', key: 'Der veröffentlichte Schlüssel ist der versprochene',
     counts: 'Vernichtet ≤ geantwortet ≤ ausgegebene Ausweise ≤ Gefragte', 'spent-list': 'So viele benutzte Ausweise wie Antworten', 'spent-once': 'Kein Ausweis wurde zweimal benutzt',
+    unreadable: 'Antworten, die nicht mehr lesbar waren, wurden vernichtet; wie viele, steht im Protokoll der Mitglieder',
     destroyed: 'Weniger Antworten vernichtet, als mindestens gezeigt werden dürfen', published: 'Keine Zahl steht auf mehr Antworten, als es gab', 'own-pass': 'Die Antwort dieses Geräts ist aufgeführt',
   },
   state: { passed: 'stimmt', failed: 'stimmt nicht', unknown: 'lässt sich nicht mehr prüfen' },

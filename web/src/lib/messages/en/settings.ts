@@ -81,6 +81,7 @@ export const verify = {
   check: {
     chain: 'Every manifest names the one before it', manifest: 'The manifest is the one that was announced', key: 'The published key is the one that was promised',
     counts: 'Destroyed ≤ answered ≤ passes given out ≤ people asked', 'spent-list': 'As many used passes as answers', 'spent-once': 'No pass was used twice',
+    unreadable: 'Answers that could not be read any more were destroyed; the members’ log says how many',
     destroyed: 'Fewer answers destroyed than the least that may be shown', published: 'No number stands on more answers than there were', 'own-pass': 'The answer of this device is listed',
   },
   state: { passed: 'holds', failed: 'does not hold', unknown: 'can’t be checked any more' },
