@@ -1,0 +1,33 @@
+/** Numbers in [0, 1) and standard normal ones from one seed: the same seed gives the same forecast on every machine. */
+export interface SeededRandom {
+  readonly uniform: () => number;
+  readonly normal: () => number;
+}
+
+/** mulberry32 (32 bits of state: enough for some thousand paths, never for secrets) with the polar method of Marsaglia and Bray 1964. */
+export function seededRandom(seed: number): SeededRandom {
+  let state = seed >>> 0;
+  let spare: number | null = null;
+  const uniform = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const normal = (): number => {
+    if (spare !== null) {
+      const value = spare;
+      spare = null;
+      return value;
+    }
+    for (;;) {
+      const [x, y] = [2 * uniform() - 1, 2 * uniform() - 1];
+      const radius = x * x + y * y;
+      if (radius === 0 || radius >= 1) continue;
+      const scale = Math.sqrt((-2 * Math.log(radius)) / radius);
+      spare = y * scale;
+      return x * scale;
+    }
+  };
+  return { uniform, normal };
+}
