@@ -11,6 +11,7 @@ module.exports = {
     },
     { name: 'domain-knows-only-domain', severity: 'error', from: { path: '^src/[^/]+/[^/]+/domain/', pathNot: 'spec\\.ts$' }, to: { path: '^src/', pathNot: '^src/(kernel|engines)/|/domain/' } },
     { name: 'platform-knows-no-business', severity: 'error', from: { path: '^src/platform', pathNot: '^src/platform/boot' }, to: { path: '^src/(people|listening|practices|reach)/' } },
+    { name: 'contracts-know-only-the-kernel', comment: 'Any wing may import them, so they import none.', severity: 'error', from: { path: '^src/contracts', pathNot: 'spec\\.ts$' }, to: { path: '^src/|node_modules/(?!zod)', pathNot: '^src/(kernel|contracts)/' } },
     { name: 'people-know-no-wing', severity: 'error', from: { path: '^src/people' }, to: { path: '^src/(listening|practices|reach)/' } },
     { name: 'listening-knows-no-practices', severity: 'error', from: { path: '^src/listening' }, to: { path: '^src/(practices|reach)/' } },
     { name: 'practices-know-no-listening', severity: 'error', from: { path: '^src/practices' }, to: { path: '^src/(listening|reach)/' } },

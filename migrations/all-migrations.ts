@@ -15,6 +15,8 @@ import { CreateRoundAsks1763000030000 } from './1763000030000-create-round-asks.
 import { HardenRounds1763000040000 } from './1763000040000-harden-rounds.js';
 import { KeepSampleFacts1763000045000 } from './1763000045000-keep-sample-facts.js';
 import { IndexLogAuthors1763000050000 } from './1763000050000-index-log-authors.js';
+import { CreateEventOutbox1763000080000 } from './1763000080000-create-event-outbox.js';
+import { CreateAnnotations1763000080010 } from './1763000080010-create-annotations.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -35,4 +37,6 @@ export const allMigrations = [
   HardenRounds1763000040000,
   KeepSampleFacts1763000045000,
   IndexLogAuthors1763000050000,
+  CreateEventOutbox1763000080000,
+  CreateAnnotations1763000080010,
 ];

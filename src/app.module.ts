@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { pulsesEntities } from './listening/pulses/pulses.entities.js';
 import { PulsesModule } from './listening/pulses/pulses.module.js';
+import { AnnotationsModule } from './listening/results/annotations.module.js';
 import { ResultsModule } from './listening/results/results.module.js';
 import { AccountsModule } from './people/accounts/accounts.module.js';
 import { DirectoryModule } from './people/directory/directory.module.js';
@@ -8,10 +9,11 @@ import { directoryEntities } from './people/directory/persistence/directory.enti
 import { DatabaseModule } from './platform/database/database.module.js';
 import { BarographGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
+import { ExportersModule } from './reach/exporters/exporters.module.js';
 import { NotificationsModule } from './reach/notifications/notifications.module.js';
 import { SampleModule } from './sample/sample.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, NotificationsModule, SampleModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, NotificationsModule, ExportersModule, SampleModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

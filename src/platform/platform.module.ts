@@ -3,6 +3,9 @@ import { Clock } from '../kernel/clock.js';
 import { AccessModule } from './access/access.module.js';
 import { RateLimiter } from './access/rate-limiter.js';
 import { AfterListening } from './boot/after-listening.js';
+import { DeliverEvents } from './events/deliver-events.js';
+import { EventConsumers } from './events/event-consumers.js';
+import { EventOutbox } from './events/event-outbox.js';
 import { DATABASE_SETTINGS, type DatabaseSettings } from './database/database-settings.js';
 import { HTTP_SETTINGS, type HttpSettings } from './http/http-settings.js';
 import { JobRegistry } from './jobs/job-registry.js';
@@ -18,7 +21,7 @@ import { RANDOM_BYTES, secureRandom } from './secrets/random.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import type { RandomBytes } from '../kernel/random.js';
 
-const services = [AskLedger, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, RateLimiter, Sealer];
+const services = [AskLedger, DeliverEvents, EventConsumers, EventOutbox, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, RateLimiter, Sealer];
 
 /** Everything that comes from outside the code: settings, time, randomness. Tests give their own. */
 export interface PlatformSettings {

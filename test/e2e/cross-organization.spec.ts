@@ -42,6 +42,7 @@ interface Bravo {
   readonly mail: string;
   readonly session: string;
   readonly token: string;
+  readonly annotation: string;
 }
 
 type Answer = Record<string, unknown> & { readonly __typename?: string };
@@ -129,6 +130,11 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   startRound: [{ input: ({ pulse }) => ({ pulseId: pulse }), answers: 'NotFoundError' }],
   cancelRound: [{ input: ({ announcedRound }) => ({ roundId: announcedRound }), answers: 'NotFoundError' }, { input: ({ openRound }) => ({ roundId: openRound }), answers: 'NotFoundError' }],
   issuePass: [{ input: ({ openRound }) => ({ roundId: openRound, blinded: Buffer.alloc(32, 1).toString('base64url'), deviceLabel: 'Firefox' }), answers: 'NotFoundError' }],
+  // Time lines.
+  annotations: [{ input: ({ team }) => ({ teamId: team }), answers: null }, { answers: (answer) => JSON.stringify(answer) === '[]' }],
+  addAnnotation: [{ input: ({ team }) => ({ teamId: team, kind: 'LAUNCH', title: 'Mine', on: '2026-03-01' }), answers: 'NotFoundError' }],
+  changeAnnotation: [{ input: ({ annotation }) => ({ annotationId: annotation, kind: 'LAUNCH', title: 'Mine', on: '2026-03-01' }), answers: 'NotFoundError' }],
+  removeAnnotation: [{ input: ({ annotation }) => ({ annotationId: annotation }), answers: 'NotFoundError' }],
   // Mails.
   retryMail: [{ input: ({ mail }) => ({ mailId: mail }), answers: 'NotFoundError' }],
   // Accounts.
@@ -176,14 +182,15 @@ async function makeBravo(): Promise<Bravo> {
   const ahead = await announce(server, world, { opensInHours: 100 });
   const SAVE = 'mutation ($input: SaveDriverInput!) { saveDriver(input: $input) { ... on SaveDriverSuccess { driver { id items { id } } } } }';
   const { saveDriver } = await admin.data<{ saveDriver: { driver: { id: string; items: { id: string }[] } } }>(SAVE, { input: { names: english('Bravo driver'), items: [{ texts: english('Bravo has a secret question.') }] } });
-  const [mail, token] = [randomUUID(), randomUUID()];
+  const [mail, token, annotation] = [randomUUID(), randomUUID(), randomUUID()];
+  await build.query(organization, `insert into annotation (organization_id, annotation_id, kind, title, starts_on, added_by, created_at) values ($1, $2, 'launch', 'Bravo launched', '2026-03-01', $3, '2026-03-01')`, [organization, annotation, people[0]]);
   await build.query(organization, `insert into outgoing_mail (organization_id, mail_id, recipient, kind, state, sealed_body, queued_on, last_error) values ($1, $2, 'bravo@bravo.example', 'x', 'failed', '\\x00', '2026-03-01', 'Bravo refused')`, [organization, mail]);
   await build.query(organization, `insert into api_token (organization_id, token_id, person_id, name, token_hash, scopes, created_on) values ($1, $2, $3, 'Bravo token', $4, '{directory:read}', '2026-03-01')`, [organization, token, people[0], Buffer.alloc(32, 9)]);
   const [session] = (await build.query<{ id: string }>(organization, 'select session_id as id from session')) as [{ id: string }];
   const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
-    driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token,
+    driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation,
   };
 }
 

@@ -3,6 +3,7 @@ import type { OrganizationId, TeamId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { LiveChannel, type LiveMessage } from '../../../platform/live/live-channel.js';
 import { mappedNews, type Verdict } from '../../../platform/live/mapped-news.js';
+import { trendTopic } from '../domain/trend-topic.js';
 import { newestRoundOf, teamRevision } from '../persistence/trend.query.js';
 import { TeamTrendsReader } from './team-trends.js';
 
@@ -11,11 +12,6 @@ export interface TrendNews {
   readonly teamId: string;
   readonly roundId: string;
   readonly revision: string;
-}
-
-/** Where news of one team's releases is heard. */
-export function trendTopic(organization: OrganizationId, teamId: string): string {
-  return `team-trends:${organization}:${teamId}`;
 }
 
 /** News of releases for one listener, who must be allowed to see the team each time anew: roles and rounds change while a page is open. */

@@ -1,5 +1,6 @@
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
 import type { PublishedCell } from '../domain/trend.js';
+import { TIME_LINE_REVISION } from './annotation.store.js';
 
 /** A round in which a team stood in the audience. */
 export interface TeamRoundRow {
@@ -81,15 +82,15 @@ export async function pooledElsewhere(tx: Tx, roundId: string, teamId: string, a
 
 /**
  * Raised with every release and every change of state that a team's page shows: only such things add to it, so equal means current.
- * "<releases>.<rounds>.<closed>".
+ * "<releases>.<rounds>.<closed>.<events on the time line>".
  */
 export async function teamRevision(tx: Tx, teamId: string): Promise<string> {
-  const counted = await row<{ releases: number; rounds: number; closed: number }>(tx, `
-    select coalesce(sum(p.revision), 0)::integer as releases, count(*)::integer as rounds, (count(*) filter (where r.state = 'closed'))::integer as closed
+  const counted = await row<{ releases: number; rounds: number; closed: number; events: number }>(tx, `
+    select coalesce(sum(p.revision), 0)::integer as releases, count(*)::integer as rounds, (count(*) filter (where r.state = 'closed'))::integer as closed, ${TIME_LINE_REVISION} as events
       from round_unit u join round r on r.organization_id = u.organization_id and r.round_id = u.round_id and r.state in ('open', 'closed')
       left join released_round p on p.organization_id = u.organization_id and p.round_id = u.round_id and p.team_id = u.team_id
      where u.organization_id = current_organization() and u.team_id = $1`, [teamId]);
-  return `${counted?.releases ?? 0}.${counted?.rounds ?? 0}.${counted?.closed ?? 0}`;
+  return `${counted?.releases ?? 0}.${counted?.rounds ?? 0}.${counted?.closed ?? 0}.${counted?.events ?? 0}`;
 }
 
 /** The newest round of a team that opened, for news that doesn't name one. */

@@ -1,5 +1,5 @@
 /** What a program may be allowed to do in the name of a person, on top of what that person may do. */
-export const SCOPES = ['directory:read', 'directory:write', 'pulses:read', 'pulses:write', 'results:read'] as const;
+export const SCOPES = ['directory:read', 'directory:write', 'pulses:read', 'pulses:write', 'results:read', 'annotations:write', 'metrics:read'] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
@@ -20,4 +20,6 @@ export const SCOPE_OF_ACTION: Readonly<Record<string, Scope>> = {
   'pulse:manage': 'pulses:write',
   'driver:edit': 'pulses:write',
   'results:view': 'results:read',
+  'annotation:write': 'annotations:write',
+  'metrics:read': 'metrics:read',
 };

@@ -12,7 +12,10 @@ import { useFields } from '../../lib/use-fields.js';
 
 type Token = NonNullable<MyAccountQuery['viewer']>['apiTokens'][number];
 
-const scopes = [['directory:read', 'directoryRead'], ['directory:write', 'directoryWrite'], ['pulses:read', 'pulsesRead'], ['pulses:write', 'pulsesWrite'], ['results:read', 'resultsRead']] as const;
+const scopes = [
+  ['directory:read', 'directoryRead'], ['directory:write', 'directoryWrite'], ['pulses:read', 'pulsesRead'], ['pulses:write', 'pulsesWrite'],
+  ['results:read', 'resultsRead'], ['annotations:write', 'annotationsWrite'], ['metrics:read', 'metricsRead'],
+] as const;
 
 function CreateDialog({ onClose, onSecret }: { onClose: () => void; onSecret: (secret: string) => void }) {
   const { t } = useTranslation();
