@@ -6,12 +6,14 @@ import { startAnswering } from '../lib/answering/devices.js';
 import { OpenRoundsDocument } from '../lib/graphql/generated.js';
 import { useViewerState } from '../lib/viewer.js';
 import { useDeviceContents } from './use-device-contents.js';
+import { useOfflineWorker } from './use-offline-worker.js';
 import { usePasses } from './use-passes.js';
 
 /** Gives every page what this device holds for answering, and keeps passes and unsent answers moving in the background. */
 export function AnsweringProvider({ children }: { children: ReactNode }) {
   const { viewer } = useViewerState();
   const { contents, storage, read } = useDeviceContents();
+  useOfflineWorker(storage === 'ready', contents.devices.length > 0);
   const [roundsResult] = useQuery({ query: OpenRoundsDocument, pause: !viewer, requestPolicy: 'cache-and-network' });
   const rounds = viewer ? roundsResult.data?.openRounds ?? null : null;
   const owner = useMemo(() => (viewer ? { organization: viewer.organization.id, person: viewer.person.id } : null), [viewer]);

@@ -11,7 +11,7 @@ async function readContents(): Promise<DeviceContents> {
   return { devices, passes, drafts, receipts };
 }
 
-/** What the device holds, read again on demand; and the queue of unsent answers, sent at once and whenever the connection comes back. */
+/** What the device holds, read again on demand; and the queue of unsent answers, sent at once and whenever the connection or the reader comes back. */
 export function useDeviceContents() {
   const [contents, setContents] = useState<DeviceContents>(nothing);
   const [storage, setStorage] = useState<'reading' | 'ready' | 'blocked'>('reading');
@@ -27,10 +27,13 @@ export function useDeviceContents() {
   useEffect(() => {
     const flush = () => void sendQueued().then((changed) => (changed ? read() : undefined)).catch(() => undefined);
     flush();
+    const flushWhenSeen = () => { if (document.visibilityState === 'visible') flush(); };
     window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', flushWhenSeen);
     const timer = setInterval(flush, retryMs);
     return () => {
       window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', flushWhenSeen);
       clearInterval(timer);
     };
   }, [read]);

@@ -6,6 +6,8 @@ export default class BrowserEnvironment extends TestEnvironment {
     await super.setup();
     const window = this.global;
     for (const name of ['TextEncoder', 'TextDecoder', 'structuredClone', 'Response', 'Uint8Array', 'ArrayBuffer']) window[name] = globalThis[name];
+    // jsdom's own has no `subtle`.
+    Object.defineProperty(window, 'crypto', { value: globalThis.crypto, configurable: true });
     window.scrollTo = () => undefined;
     window.matchMedia ??= (query) => ({
       matches: false, media: query, onchange: null, addEventListener: () => undefined, removeEventListener: () => undefined,

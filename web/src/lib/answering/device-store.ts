@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { makeDraftKey, openDraft, sealDraft, type StoredDraft } from './draft-box.js';
 
 /** One member of one organization on this device: two members in one browser never share anything. */
 export interface Owner {
@@ -62,20 +63,28 @@ export interface ReceiptRecord extends Owner {
   readonly manifestPath: string;
 }
 
+/** The key under which a member's unsent answers lie here. It can be used by this page and read by nobody. */
+interface DraftKeyRecord {
+  readonly key: string;
+  readonly cryptoKey: CryptoKey;
+}
+
 interface Schema extends DBSchema {
   devices: { key: string; value: DeviceRecord };
   passes: { key: string; value: PassRecord };
-  drafts: { key: string; value: DraftRecord };
+  drafts: { key: string; value: StoredDraft | DraftRecord };
   receipts: { key: string; value: ReceiptRecord };
+  keys: { key: string; value: DraftKeyRecord };
 }
 
 const name = 'barograph';
-const stores = ['devices', 'passes', 'drafts', 'receipts'] as const;
+const stores = ['devices', 'passes', 'drafts', 'receipts', 'keys'] as const;
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(name, 1, {
-    upgrade: (db) => { for (const store of stores) db.createObjectStore(store, { keyPath: 'key' }); },
+  opened ??= openDB<Schema>(name, 2, {
+    upgrade: (db) => { for (const store of stores) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, { keyPath: 'key' }); },
+    blocking: (_current, _blocked, event) => { (event.target as IDBDatabase).close(); opened = null; },
     terminated: () => { opened = null; },
   }).catch((error: unknown) => {
     opened = null;
@@ -86,6 +95,38 @@ function database(): Promise<IDBPDatabase<Schema>> {
 
 export const ownerKey = ({ organization, person }: Owner): string => `${organization}|${person}`;
 export const passKey = (owner: Owner, round: string): string => `${ownerKey(owner)}|${round}`;
+const ownerOf = (key: string): string => key.split('|').slice(0, 2).join('|');
+
+/** The member's draft key, made when it is first needed. Two tabs that make one at once end with the same. */
+async function draftKey(draft: string): Promise<CryptoKey> {
+  const db = await database();
+  const key = ownerOf(draft);
+  const found = await db.get('keys', key);
+  if (found) return found.cryptoKey;
+  const made = await makeDraftKey();
+  const transaction = db.transaction('keys', 'readwrite');
+  const winner = (await transaction.store.get(key)) ?? { key, cryptoKey: made };
+  await transaction.store.put(winner);
+  await transaction.done;
+  return winner.cryptoKey;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** What is done with drafts, one after another: encrypting takes time, and an older step must neither land on a newer one nor be missed by who reads. */
+function inTurn<T>(step: () => Promise<T>): Promise<T> {
+  const done = turn.then(step);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+/** Drafts of the store's first version lay unencrypted; `prune` writes them anew. */
+const isSealed = (stored: StoredDraft | DraftRecord): stored is StoredDraft => 'sealed' in stored;
+
+async function readDraft(stored: StoredDraft | DraftRecord | undefined): Promise<DraftRecord | undefined> {
+  if (!stored || !isSealed(stored)) return stored;
+  return openDraft(await draftKey(stored.key), stored);
+}
 
 /** Everything about answering that lives on this device. Every write has landed when its promise resolves. */
 export const deviceStore = {
@@ -95,20 +136,23 @@ export const deviceStore = {
   passes: async () => (await database()).getAll('passes'),
   pass: async (key: string) => (await database()).get('passes', key),
   putPass: async (record: PassRecord) => { await (await database()).put('passes', record); },
-  draft: async (key: string) => (await database()).get('drafts', key),
-  drafts: async () => (await database()).getAll('drafts'),
-  putDraft: async (record: DraftRecord) => { await (await database()).put('drafts', record); },
-  deleteDraft: async (key: string) => { await (await database()).delete('drafts', key); },
+  draft: (key: string) => inTurn(async () => readDraft(await (await database()).get('drafts', key))),
+  drafts: () => inTurn(async () => (await Promise.all((await (await database()).getAll('drafts')).map(readDraft))).filter((draft) => draft !== undefined)),
+  putDraft: (record: DraftRecord) => inTurn(async () => {
+    const stored = await sealDraft(await draftKey(record.key), record);
+    await (await database()).put('drafts', stored);
+  }),
+  deleteDraft: (key: string) => inTurn(async () => { await (await database()).delete('drafts', key); }),
   receipts: async () => (await database()).getAll('receipts'),
 
   /** The acknowledged answer leaves the device and its receipt stays: in one transaction, so that a crash leaves one of the two. */
-  acknowledge: async (receipt: ReceiptRecord) => {
+  acknowledge: (receipt: ReceiptRecord) => inTurn(async () => {
     const transaction = (await database()).transaction(['drafts', 'receipts'], 'readwrite');
     await Promise.all([transaction.objectStore('receipts').put(receipt), transaction.objectStore('drafts').delete(receipt.key), transaction.done]);
-  },
+  }),
 
   /** Deletes everything of one member, or of all. */
-  forget: async (owner: Owner) => {
+  forget: (owner: Owner) => inTurn(async () => {
     const prefix = ownerKey(owner);
     const transaction = (await database()).transaction(stores, 'readwrite');
     for (const store of stores) {
@@ -116,21 +160,24 @@ export const deviceStore = {
       await Promise.all(keys.filter((key) => key === prefix || key.startsWith(`${prefix}|`)).map((key) => transaction.objectStore(store).delete(key)));
     }
     await transaction.done;
-  },
+  }),
 
   /** Drops passes and unsent drafts of rounds that closed before `now`; receipts stay for 90 days, as long as spent hashes are published. */
   prune: async (now: Date) => {
     const db = await database();
     const isOver = ({ closesAt }: { closesAt: string }, days: number): boolean => Date.parse(closesAt) + days * 86_400_000 < now.getTime();
     for (const pass of await db.getAll('passes')) if (isOver(pass, 1)) await db.delete('passes', pass.key);
-    for (const draft of await db.getAll('drafts')) if (isOver(draft, 7)) await db.delete('drafts', draft.key);
+    for (const draft of await db.getAll('drafts')) {
+      if (isOver(draft, 7)) await db.delete('drafts', draft.key);
+      else if (!isSealed(draft)) await db.put('drafts', await sealDraft(await draftKey(draft.key), draft));
+    }
     for (const receipt of await db.getAll('receipts')) if (isOver(receipt, 90)) await db.delete('receipts', receipt.key);
   },
 
   /** For tests: closes and deletes the whole database. */
-  destroy: async () => {
+  destroy: () => inTurn(async () => {
     (await opened)?.close();
     opened = null;
     await deleteDB(name);
-  },
+  }),
 };

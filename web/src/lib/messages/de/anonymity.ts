@@ -40,7 +40,7 @@ export const anonymity: Catalogue['anonymity'] = {
     unanimity: 'Geben alle dieselbe Antwort, ist die Antwort von allen bekannt. Keine Schwelle ändert das.',
     style: 'Deine Worte können dich verraten. Das Feld warnt dich und sagt, wer es lesen wird.',
     small: 'In einem Team von höchstens 7 lässt sich eine Änderung vielleicht erraten, während eine Person weg ist.',
-    device: 'Wer während einer Runde den Speicher deines Browsers aufschließt, kann deinen Ausweis finden und eine Antwort, die du noch nicht gesendet hast. „Dieses Gerät vergessen“ löscht beides.',
+    device: 'Wer während einer Runde deinen Browser aufschließt, kann deinen Ausweis benutzen und eine Antwort lesen, die du noch nicht gesendet hast: Sie liegt verschlüsselt, aber der Schlüssel liegt im selben Browser. „Dieses Gerät vergessen“ löscht beides.',
     lost: 'Geht der Speicher des Browsers verloren, verpasst du eine Runde. Ein zweiter Ausweis wird nicht ausgegeben, weil sonst jemand zwei haben könnte.',
     timing: 'Rechnen in JavaScript dauert nicht immer gleich lang. Wer den Server sehr genau misst, könnte etwas über seine Schlüssel lernen; sie leben eine Runde lang.',
     destroyed: 'Eine Antwort, die selbst ganz oben in einer zu kleinen Gruppe endet, wird vernichtet, nicht gezeigt. Wie viele es waren, wird veröffentlicht.',

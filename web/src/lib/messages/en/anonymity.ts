@@ -39,7 +39,7 @@ export const anonymity = {
     unanimity: 'If everybody gives the same answer, everybody’s answer is known. No threshold changes that.',
     style: 'Your words may give you away. The box warns you and says who will read it.',
     small: 'In a team of 7 or fewer, a change while one person is away may be guessable.',
-    device: 'Whoever unlocks your browser’s storage during a round can find your pass, and an answer that you have not sent yet. “Forget this device” deletes both.',
+    device: 'Whoever unlocks your browser during a round can use your pass, and read an answer that you have not sent yet: it lies encrypted, but the key lies in the same browser. “Forget this device” deletes both.',
     lost: 'If the browser’s storage is lost, you miss one round. A second pass is not given out, because then somebody could have two.',
     timing: 'Arithmetic in JavaScript is not constant-time. Someone who measures the server very closely might learn about its keys, which live for one round.',
     destroyed: 'An answer that ends in a group that is too small even at the top is destroyed, not shown. How many were is published.',
