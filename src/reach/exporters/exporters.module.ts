@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ResultsModule } from '../../listening/results/results.module.js';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
+import { GraphqlContextModule } from '../../platform/graphql/graphql.module.js';
+import { HttpCaller } from './app/http-caller.js';
+import { ResultsExportRoute } from './app/results-export-route.js';
 import { metricsPolicy } from './domain/metrics.policy.js';
 
 registerPolicy(metricsPolicy);
 
-/** Published results for other programs. */
-@Module({})
+/** Published results for other programs: tables as CSV, numbers as metrics. */
+@Module({ imports: [ResultsModule, GraphqlContextModule], providers: [HttpCaller, ResultsExportRoute] })
 export class ExportersModule {}

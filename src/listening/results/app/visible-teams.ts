@@ -41,7 +41,8 @@ export class VisibleTeams {
   }
 }
 
-async function visibleTo(tx: Tx, viewer: ResultsViewer): Promise<readonly VisibleTeam[]> {
+/** The teams of which somebody sees something, with the rounds where it is not all of them. */
+export async function visibleTo(tx: Tx, viewer: ResultsViewer): Promise<readonly VisibleTeam[]> {
   const below = viewer.seesWholeOrganization ? await teamsBelow(tx, null) : viewer.leads.length > 0 ? await teamsBelow(tx, viewer.leads) : [];
   const own = [...groupBy(viewer.ownRounds, ({ unitId }) => unitId)].filter(([unitId]) => !below.includes(unitId));
   return [...below.map((teamId) => ({ teamId, roundIds: null })), ...own.map(([teamId, rounds]) => ({ teamId, roundIds: rounds.map(({ roundId }) => roundId) }))];
