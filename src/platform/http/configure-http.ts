@@ -1,10 +1,10 @@
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { isHttps, type HttpSettings } from './http-settings.js';
 import { servePages } from './serve-pages.js';
 import { isOwnOrigin } from './origin.js';
+import { securityHeaders } from './security-headers.js';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
 
@@ -14,7 +14,7 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export async function configureHttp(app: NestFastifyApplication, settings: HttpSettings, dataSource: DataSource): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyCookie as never);
-  await app.register(fastifyHelmet as never, helmetOptions(settings) as never);
+  sendSecurityHeaders(fastify, settings);
   refuseForeignHosts(fastify, settings);
   refuseForeignOrigins(fastify, settings);
   fastify.get('/healthz', async () => ({ status: 'ok' }));
@@ -29,46 +29,30 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   if (settings.webRoot !== undefined) await servePages(app, settings.webRoot);
 }
 
-function helmetOptions(settings: HttpSettings): object {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'", settings.publicUrl.replace(/^http/, 'ws')],
-        manifestSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    hsts: isHttps(settings) ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginEmbedderPolicy: false,
-  };
+function sendSecurityHeaders(fastify: Fastify, settings: HttpSettings): void {
+  const headers = securityHeaders(settings);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
 }
 
 /** Another name that resolves to us (DNS rebinding) must not reach the API with our cookies. */
 function refuseForeignHosts(fastify: Fastify, settings: HttpSettings): void {
   const own = new URL(settings.publicUrl).host;
   const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
-  fastify.addHook('onRequest', async (request, reply) => {
+  const isHttp = !isHttps(settings);
+  fastify.addHook('onRequest', (request, reply, done) => {
     const host = request.headers.host ?? '';
-    const name = host.replace(/:\d+$/, '');
-    if (host === own || (!isHttps(settings) && loopback.has(name)) || request.url === '/healthz') return;
-    await reply.code(421).send({ errors: [{ message: 'This server does not answer to that host name.', extensions: { code: 'BAD_INPUT' } }] });
+    if (host === own || (isHttp && loopback.has(host.replace(/:\d+$/, ''))) || request.url === '/healthz') return done();
+    void reply.code(421).send({ errors: [{ message: 'This server does not answer to that host name.', extensions: { code: 'BAD_INPUT' } }] });
   });
 }
 
 /** Another site's page must change nothing in the name of whoever is signed in here, whatever browsers make of SameSite. */
 function refuseForeignOrigins(fastify: Fastify, settings: HttpSettings): void {
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (READS.has(request.method) || isOwnOrigin(request.headers, settings)) return;
-    await reply.code(403).send({ errors: [{ message: 'This request comes from a page of another site.', extensions: { code: 'FORBIDDEN' } }] });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (READS.has(request.method) || isOwnOrigin(request.headers, settings)) return done();
+    void reply.code(403).send({ errors: [{ message: 'This request comes from a page of another site.', extensions: { code: 'FORBIDDEN' } }] });
   });
 }

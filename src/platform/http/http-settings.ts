@@ -13,6 +13,6 @@ export interface HttpSettings {
 export const HTTP_SETTINGS = Symbol('HttpSettings');
 
 /** Cookies are `Secure` and headers promise TLS exactly when people come by https. */
-export function isHttps(settings: HttpSettings): boolean {
+export function isHttps(settings: Pick<HttpSettings, 'publicUrl'>): boolean {
   return settings.publicUrl.startsWith('https://');
 }
