@@ -14,6 +14,7 @@ export type RoundId = Id<'round'>;
 export type UnitId = Id<'unit'>;
 export type BatchId = Id<'batch'>;
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** True for a lower-case canonical UUID, the only spelling that is stored and compared. */
@@ -32,6 +33,7 @@ export function idFrom<I extends string>(bytes: Uint8Array): I {
   const b = Uint8Array.from(bytes.subarray(0, 16));
   b[6] = (b[6]! & 0x0f) | 0x40;
   b[8] = (b[8]! & 0x3f) | 0x80;
-  const hex = Array.from(b, (x) => x.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of b) hex += HEX[byte]!;
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as I;
 }

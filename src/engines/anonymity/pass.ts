@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ristretto255, ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -82,7 +83,7 @@ export function evaluateNonce(secretKey: Uint8Array, nonce: Uint8Array): Uint8Ar
  * collides; the same nonce in another round (which no honest device makes) does not, so rounds can't be joined by it.
  */
 export function spentHash(round: string, nonce: Uint8Array): string {
-  return bytesToHex(sha256(concatBytes(utf8ToBytes(`barograph/v1/spent|${round}|`), nonce)));
+  return createHash('sha256').update(`barograph/v1/spent|${round}|`).update(nonce).digest('hex');
 }
 
 /**
