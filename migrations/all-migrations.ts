@@ -17,6 +17,7 @@ import { KeepSampleFacts1763000045000 } from './1763000045000-keep-sample-facts.
 import { IndexLogAuthors1763000050000 } from './1763000050000-index-log-authors.js';
 import { CreateEventOutbox1763000080000 } from './1763000080000-create-event-outbox.js';
 import { CreateAnnotations1763000080010 } from './1763000080010-create-annotations.js';
+import { AcceptAnswersInGroups1763000090000 } from './1763000090000-accept-answers-in-groups.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -39,4 +40,5 @@ export const allMigrations = [
   IndexLogAuthors1763000050000,
   CreateEventOutbox1763000080000,
   CreateAnnotations1763000080010,
+  AcceptAnswersInGroups1763000090000,
 ];
