@@ -1,6 +1,7 @@
 import { Kind, parse, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { Recent } from '../domain/recent.js';
+import { planSubmit, type SubmitPlan } from './answers-plan.js';
 
 /** Longest query text, in characters, and most lexical tokens in it: the pages' own query has about forty. */
 const QUERY_MAX_LENGTH = 4_000;
@@ -13,21 +14,29 @@ export interface DocumentRefused {
   readonly message: string;
 }
 
+/** A query that is served. */
+export interface ReadDocument {
+  readonly document: DocumentNode;
+  readonly plan: SubmitPlan | undefined;
+}
+
 /**
  * Queries, parsed and validated once each. One operation with one field a request: a second one, or the same one under an alias, would be a
  * way to try many passes in one request.
  */
 export class AnswersDocuments {
-  private readonly known = new Recent<string, DocumentNode>(DOCUMENTS_KEPT);
+  private readonly known = new Recent<string, ReadDocument>(DOCUMENTS_KEPT);
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  read(query: string): Result<DocumentNode, DocumentRefused> {
+  read(query: string): Result<ReadDocument, DocumentRefused> {
     const known = this.known.get(query);
     if (known) return ok(known);
     const document = this.parse(query);
-    if (document.ok) this.known.set(query, document.value);
-    return document;
+    if (!document.ok) return document;
+    const read = { document: document.value, plan: planSubmit(this.schema, document.value) };
+    this.known.set(query, read);
+    return ok(read);
   }
 
   private parse(query: string): Result<DocumentNode, DocumentRefused> {

@@ -6,6 +6,7 @@ import { logger } from '../../../platform/observability/logger.js';
 import { RoundDoor } from '../app/round-door.js';
 import { SubmitResponse } from '../app/submit-response.js';
 import { AnswersDocuments } from './answers-documents.js';
+import type { SubmitPlan } from './answers-plan.js';
 import { presentManifest, presentOutcome, type SubmitResponseInput, type SubmitResponseResult } from './answers-presenter.js';
 import { buildAnswersSchema } from './answers-schema.js';
 
@@ -34,10 +35,21 @@ export class AnswersEndpoint {
     if (!isRequest(request)) return refused('BAD_INPUT', 'The body is a JSON object with query, variables and operationName.');
     const document = this.documents.read(request.query);
     if (!document.ok) return refused(document.error.code, document.error.message);
+    const { plan } = document.value;
+    const input = plan && (request.operationName ?? plan.operationName) === plan.operationName ? plan.read(request.variables ?? {}) : undefined;
+    if (plan && input) return this.submitByPlan(plan, input);
     const result = await execute({
-      schema: this.schema, document: document.value, rootValue: this.root, variableValues: request.variables ?? {}, operationName: request.operationName,
+      schema: this.schema, document: document.value.document, rootValue: this.root, variableValues: request.variables ?? {}, operationName: request.operationName,
     });
     return result.errors ? present(result) : { status: 200, body: { data: result.data } };
+  }
+
+  private async submitByPlan(plan: SubmitPlan, input: SubmitResponseInput): Promise<WireAnswer> {
+    try {
+      return { status: 200, body: { data: plan.shape(await this.submitResponse(input)) } };
+    } catch (error) {
+      return notTaken(error, null);
+    }
   }
 
   private async submitResponse(input: SubmitResponseInput): Promise<SubmitResponseResult> {
@@ -72,6 +84,10 @@ function refused(code: string, message: string): WireAnswer {
 function present({ errors, data }: ExecutionResult): WireAnswer {
   const thrown = errors!.find(({ originalError, path }) => originalError !== undefined && path !== undefined);
   if (!thrown) return refused('BAD_INPUT', errors!.map(({ message }) => message).join(' '));
-  logger.error({ name: thrown.originalError!.name, state: sqlState(thrown.originalError) }, 'an answer could not be taken');
-  return { status: 503, body: { data: data ?? null, errors: [{ message: 'The answer could not be taken just now. Send it again; it is counted once.', extensions: { code: 'INTERNAL' } }] } };
+  return notTaken(thrown.originalError, data ?? null);
+}
+
+function notTaken(error: unknown, data: unknown): WireAnswer {
+  logger.error({ name: (error as Error).name, state: sqlState(error) }, 'an answer could not be taken');
+  return { status: 503, body: { data, errors: [{ message: 'The answer could not be taken just now. Send it again; it is counted once.', extensions: { code: 'INTERNAL' } }] } };
 }
