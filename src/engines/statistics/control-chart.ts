@@ -3,7 +3,7 @@ import { limitFor } from './limits.js';
 import { assertNoise, type NoiseParameters } from './noise.js';
 import { FIVE_POINT, scaleFactor, type Scale } from './scale.js';
 import { inTimeOrder, type Observation } from './series.js';
-import { beginLearning, readSignal, REBASE_RESULTS, type SignalDirection, type SignalMemory, type SignalState } from './signal-state.js';
+import { beginLearning, mayRebase, readSignal, REBASE_RESULTS, WATCH_Z, type SignalDirection, type SignalMemory, type SignalState } from './signal-state.js';
 
 /** A difference below this is never an alarm, however certain: nobody should act on it. In 1..5 points. */
 export const SMALLEST_CHANGE = 0.2;
@@ -48,8 +48,8 @@ interface Walk {
 /**
  * Reads a unit's and driver's results, one point each in time order, whatever the order given; missing rounds are simply absent.
  * `weeksBetween` is the series' rhythm (`typicalGap`), which chooses the limit. Alarm: `|Z| > L` and `|D| >= 0.20`, first at the 9th result.
- * The slow mean stands still in alert and recovering; after 8 results there the chart starts again with those 8, so that the next
- * result is its 9th. A result is to be read once, when its round closes: of an open round it says nothing.
+ * The slow mean stands still in alert and recovering; after 8 results there, as soon as the last 8 agree with each other, the chart starts again
+ * with those, so that the next result is its 9th. A result is to be read once, when its round closes: of an open round it says nothing.
  * Throws RangeError for impossible observations, noise or rhythm. O(n log n): about 0.1 ms for 260 results.
  */
 export function readSeries(observations: readonly Observation[], noise: NoiseParameters, weeksBetween: number, scale: Scale = FIVE_POINT): readonly ChartPoint[] {
@@ -63,20 +63,28 @@ export function readSeries(observations: readonly Observation[], noise: NoisePar
     const means = walk.means.take(observation, isFrozen);
     walk.results += 1;
     const isBeyondLimit = means.z !== null && Math.abs(means.z) > limit && Math.abs(means.difference!) >= smallest;
-    const { memory, action } = readSignal(walk.memory, { week: observation.week, results: walk.results, z: means.z, isBeyondLimit });
+    const last = ordered.slice(index + 1 - REBASE_RESULTS, index + 1);
+    const isSteady = mayRebase(walk.memory) && Math.abs(chartOf(last, noise).read().z ?? 0) < WATCH_Z;
+    const { memory, action } = readSignal(walk.memory, { week: observation.week, results: walk.results, z: means.z, isBeyondLimit, isSteady });
     walk.memory = memory;
     const isRebased = action === 'rebase';
-    const shown = isRebased ? restart(walk, ordered.slice(index + 1 - REBASE_RESULTS, index + 1), noise) : means;
+    const shown = isRebased ? restart(walk, last, noise) : means;
     return pointOf(observation, shown, memory, { limit, smallest, results: index + 1, isAlarm: action === 'alarm', isRebased });
   });
 }
 
+function chartOf(observations: readonly Observation[], noise: NoiseParameters): FastSlowMeans {
+  const means = new FastSlowMeans(noise);
+  for (const observation of observations) means.take(observation, false);
+  return means;
+}
+
 /** Forgets everything before `kept`, which are fewer results than could alarm. */
 function restart(walk: Walk, kept: readonly Observation[], noise: NoiseParameters): FastSlow {
-  walk.means = new FastSlowMeans(noise);
+  walk.means = chartOf(kept, noise);
   walk.results = kept.length;
   walk.memory = { ...walk.memory, stirring: 0, stirringTo: null, easing: 0 };
-  return kept.map((observation) => walk.means.take(observation, false)).at(-1)!;
+  return walk.means.read();
 }
 
 type Facts = Pick<ChartPoint, 'limit' | 'results' | 'isAlarm' | 'isRebased'> & { readonly smallest: number };

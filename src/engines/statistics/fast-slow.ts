@@ -28,7 +28,7 @@ interface Slow {
   readonly withShock: number;
   readonly week: number;
   /** With the unnormalised fast mean as of now. */
-  readonly withFast: number;
+  withFast: number;
 }
 
 /** A result with the covariance of the unnormalised fast mean and the team's shock at that time. */
@@ -76,7 +76,7 @@ export class FastSlowMeans {
     this.sumVariance = keep ** 2 * this.sumVariance + FAST_WEIGHT ** 2 * variance + 2 * keep * FAST_WEIGHT * kept;
     if (this.slow) {
       const withNewest = this.slow.withShock * this.shockKept(this.slow.week, observation.week);
-      this.slow = { ...this.slow, withFast: keep * this.slow.withFast + FAST_WEIGHT * withNewest };
+      this.slow.withFast = keep * this.slow.withFast + FAST_WEIGHT * withNewest;
     }
     this.past.push({ observation, fastWithShock: keep * kept + FAST_WEIGHT * this.noise.tauSquared });
     this.sum = keep * this.sum + FAST_WEIGHT * observation.mean;
@@ -113,11 +113,16 @@ export class FastSlowMeans {
     const keep = 1 - FAST_WEIGHT;
     const keptShock = before ? this.shockKept(before.observation.week, observation.week) * before.fastWithShock : 0;
     const then = keep * keptShock + FAST_WEIGHT * varianceOf(this.noise, observation.n);
-    return this.past.slice(index + 1).reduce(
-      (covariance, later) => keep * covariance + FAST_WEIGHT * this.noise.tauSquared * this.shockKept(observation.week, later.observation.week), then);
+    let covariance = then;
+    for (let later = index + 1; later < this.past.length; later += 1) {
+      const shared = this.noise.tauSquared * this.shockKept(observation.week, this.past[later]!.observation.week);
+      covariance = keep * covariance + FAST_WEIGHT * shared;
+    }
+    return covariance;
   }
 
-  private read(): FastSlow {
+  /** The means as of the last result. */
+  read(): FastSlow {
     const fast = this.sum / this.total;
     if (!this.slow) return { fast, slow: null, difference: null, sd: null, z: null };
     const variance = this.sumVariance / this.total ** 2 + this.slow.variance - (2 * this.slow.withFast) / this.total;

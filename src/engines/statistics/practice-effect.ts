@@ -8,7 +8,7 @@ export const DONORS_NEEDED = 10;
 /** The placebo date lies so many rounds before the event. */
 export const PLACEBO_ROUNDS_EARLIER = 8;
 const COVERAGE = 0.95;
-const RELABELLINGS = 5000;
+const RELABELLINGS = 2000;
 
 /** A unit's published means by round number. Invariant: one mean a round; rounds may be missing. */
 export interface UnitHistory {
@@ -53,7 +53,7 @@ interface Window {
  * What a practice or event did: difference in differences with a placebo error (Conley and Taber 2011, Review of Economics and Statistics 93(1): few
  * adopters, so the untouched units show how much a unit changes for no reason). `d_u = mean(post) - mean(pre)`, the event's own round left out;
  * `est = mean(d_adopters) - mean(d_donors)`, `SE = sd(d_donors) sqrt(1/m + 1/J)`, t with J - 1 degrees of freedom; and the rank p of
- * randomisation inference (5000 seeded relabellings; every unit in turn for one adopter). A unit counts with >= 8 rounds before and >= 6 after; >= 10 donors are
+ * randomisation inference (2000 seeded relabellings; every unit in turn for one adopter). A unit counts with >= 8 rounds before and >= 6 after; >= 10 donors are
  * needed. The same is done for a date 8 rounds earlier with the rounds before the event only, and must find nothing there.
  * Throws RangeError for an impossible mean, a unit twice, or two means of one round.
  */

@@ -21,7 +21,8 @@ export function seededRandom(seed: number): SeededRandom {
       return value;
     }
     for (;;) {
-      const [x, y] = [2 * uniform() - 1, 2 * uniform() - 1];
+      const x = 2 * uniform() - 1;
+      const y = 2 * uniform() - 1;
       const radius = x * x + y * y;
       if (radius === 0 || radius >= 1) continue;
       const scale = Math.sqrt((-2 * Math.log(radius)) / radius);

@@ -13,6 +13,9 @@ export interface Observation {
   readonly n: number;
 }
 
+/** A mean carried from another unit may miss the end of its scale by so much. */
+const ROUNDING = 1e-9;
+
 /**
  * The observations in time order, whatever order they came in; two at the very same time are ordered by n and mean, so that the order
  * of arrival never shows. Throws RangeError for an impossible one.
@@ -20,7 +23,7 @@ export interface Observation {
 export function inTimeOrder(observations: readonly Observation[], scale: Scale = FIVE_POINT): readonly Observation[] {
   for (const { week, mean, n } of observations) {
     if (!Number.isFinite(week)) throw new RangeError(`A result has a time, got ${week}.`);
-    if (!(mean >= scale.min && mean <= scale.max)) throw new RangeError(`A mean lies on its scale ${scale.min}..${scale.max}, got ${mean}.`);
+    if (!(mean >= scale.min - ROUNDING && mean <= scale.max + ROUNDING)) throw new RangeError(`A mean lies on its scale ${scale.min}..${scale.max}, got ${mean}.`);
     if (!(Number.isFinite(n) && n >= 1)) throw new RangeError(`A result stands on at least one answer, got ${n}.`);
   }
   return [...observations].sort((one, other) => one.week - other.week || one.n - other.n || one.mean - other.mean);

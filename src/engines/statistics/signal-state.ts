@@ -13,7 +13,7 @@ export const WATCH_RESULTS = 2;
 /** |Z| below which an alert eases; in `CALM_RESULTS` results running it is over. */
 export const EASE_Z = 1.5;
 export const CALM_RESULTS = 2;
-/** So many results in alert (or in recovering), and the new level is taken as the usual one. */
+/** So many results in alert (or in recovering) that agree with each other, and their level is taken as the usual one. */
 export const REBASE_RESULTS = 8;
 
 /** Calm on purpose: an alert stays one alert until it is over or has become the usual level; over-reacting makes a crisis worse. */
@@ -27,11 +27,11 @@ export const SIGNAL_TRANSITIONS: TransitionTable<SignalState, SignalAction> = [
   { from: 'watch', action: 'alarm', to: 'alert', when: 'the fast mean lies beyond the limit' },
   { from: 'alert', action: 'ease', to: 'recovering', when: `|Z| < ${EASE_Z}` },
   { from: 'alert', action: 'alarm', to: 'alert', when: 'the fast mean lies beyond the limit on the other side: a new alert' },
-  { from: 'alert', action: 'rebase', to: 'calm', when: `${REBASE_RESULTS} results in alert: the new level becomes the usual one` },
+  { from: 'alert', action: 'rebase', to: 'calm', when: `${REBASE_RESULTS} results in alert and the level holds: it becomes the usual one` },
   { from: 'recovering', action: 'settle', to: 'calm', when: `|Z| < ${EASE_Z} in ${CALM_RESULTS} results running` },
   { from: 'recovering', action: 'relapse', to: 'alert', when: 'the fast mean lies beyond the limit again, the same way: the same alert goes on' },
   { from: 'recovering', action: 'alarm', to: 'alert', when: 'the fast mean lies beyond the limit on the other side: a new alert' },
-  { from: 'recovering', action: 'rebase', to: 'calm', when: `${REBASE_RESULTS} results in recovering: half way back has become the usual level` },
+  { from: 'recovering', action: 'rebase', to: 'calm', when: `${REBASE_RESULTS} results in recovering and the level holds, half way back: it becomes the usual one` },
 ];
 
 /** What the machine remembers between results. */
@@ -58,6 +58,8 @@ export interface SignalReading {
   /** Null while there is no slow mean. */
   readonly z: number | null;
   readonly isBeyondLimit: boolean;
+  /** Whether the last `REBASE_RESULTS` results, read as a chart of their own, don't move; read only where `mayRebase`. */
+  readonly isSteady: boolean;
 }
 
 /** A series begins learning. */
@@ -69,6 +71,14 @@ export function beginLearning(week: number): SignalMemory {
 export interface SignalStep {
   readonly memory: SignalMemory;
   readonly action: SignalAction | null;
+}
+
+/**
+ * Whether the next result could re-base the chart, so that `isSteady` has to be known. A level that is already on its way back, or still
+ * going, isn't one to start from: without that, every dip of a few weeks ended in a second alarm, for the way up.
+ */
+export function mayRebase({ inAlert, inRecovering }: SignalMemory): boolean {
+  return Math.max(inAlert, inRecovering) >= REBASE_RESULTS - 1;
 }
 
 const directionOf = (z: number | null): SignalDirection | null => (z === null || z === 0 ? null : z < 0 ? 'fall' : 'rise');
@@ -96,7 +106,7 @@ function count(memory: SignalMemory, { z }: SignalReading): SignalMemory {
   };
 }
 
-function decide(memory: SignalMemory, { z, results, isBeyondLimit }: SignalReading): SignalAction | null {
+function decide(memory: SignalMemory, { z, results, isBeyondLimit, isSteady }: SignalReading): SignalAction | null {
   const isOtherWay = isBeyondLimit && directionOf(z) !== memory.direction;
   switch (memory.state) {
     case 'learning':
@@ -108,10 +118,10 @@ function decide(memory: SignalMemory, { z, results, isBeyondLimit }: SignalReadi
       return isBeyondLimit ? 'alarm' : memory.easing > 0 ? 'settle' : null;
     case 'alert':
       if (isOtherWay) return 'alarm';
-      return memory.easing > 0 ? 'ease' : memory.inAlert >= REBASE_RESULTS ? 'rebase' : null;
+      return memory.easing > 0 ? 'ease' : isSteady && memory.inAlert >= REBASE_RESULTS ? 'rebase' : null;
     case 'recovering':
       if (isBeyondLimit) return isOtherWay ? 'alarm' : 'relapse';
-      return memory.easing >= CALM_RESULTS ? 'settle' : memory.inRecovering >= REBASE_RESULTS ? 'rebase' : null;
+      return memory.easing >= CALM_RESULTS ? 'settle' : isSteady && memory.inRecovering >= REBASE_RESULTS ? 'rebase' : null;
   }
 }
 
@@ -119,6 +129,7 @@ function enter(memory: SignalMemory, state: SignalState, action: SignalAction, {
   const entered = { ...memory, state, since: week, inRecovering: state === 'recovering' ? 1 : 0 };
   if (action === 'alarm') return { ...entered, direction: directionOf(z), inAlert: 1 };
   if (action === 'relapse') return { ...entered, inAlert: memory.inAlert + 1 };
+  if (action === 'ease') return { ...entered, inAlert: memory.inAlert - 1 };
   if (state === 'calm') return { ...entered, direction: null, inAlert: 0 };
   return action === 'stir' ? { ...entered, direction: memory.stirringTo } : entered;
 }
