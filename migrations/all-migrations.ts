@@ -15,6 +15,7 @@ import { CreateRoundAsks1763000030000 } from './1763000030000-create-round-asks.
 import { HardenRounds1763000040000 } from './1763000040000-harden-rounds.js';
 import { KeepSampleFacts1763000045000 } from './1763000045000-keep-sample-facts.js';
 import { IndexLogAuthors1763000050000 } from './1763000050000-index-log-authors.js';
+import { CreateTrends1763000060000 } from './1763000060000-create-trends.js';
 import { CreateEventOutbox1763000080000 } from './1763000080000-create-event-outbox.js';
 import { CreateAnnotations1763000080010 } from './1763000080010-create-annotations.js';
 import { AcceptAnswersInGroups1763000090000 } from './1763000090000-accept-answers-in-groups.js';
@@ -38,6 +39,7 @@ export const allMigrations = [
   HardenRounds1763000040000,
   KeepSampleFacts1763000045000,
   IndexLogAuthors1763000050000,
+  CreateTrends1763000060000,
   CreateEventOutbox1763000080000,
   CreateAnnotations1763000080010,
   AcceptAnswersInGroups1763000090000,

@@ -100,13 +100,13 @@ describe('attack 6: an outlet looser than the screen', () => {
   });
 
   it('refuses stored values that the ladder can not have published', async () => {
-    const tamper = (change: string) => asSuperuser(app.database.name, (client) => client.query(`update released_result set ${change} where round_id = $1 and team_id = $2`, [round.roundId, world.teams.get('left')]));
+    const tamper = (change: string, table = 'released_result') => asSuperuser(app.database.name, (client) => client.query(`update ${table} set ${change} where round_id = $1 and team_id = $2`, [round.roundId, world.teams.get('left')]));
     await expect(tamper('n = 4')).rejects.toThrow(/released_result_n_check/);
-    await tamper('ladder_version = 99');
+    await tamper('ladder_version = 99', 'trend_rollup');
     const answer = await viewer.send<{ teamTrends: null }>(TRENDS, { teamId: world.teams.get('left') });
     expect(answer.errors?.[0]?.extensions?.code).toBe('INTERNAL');
     expect(JSON.stringify(answer)).not.toMatch(/headline|"n":/);
-    await tamper('ladder_version = 1');
+    await tamper('ladder_version = 1', 'trend_rollup');
   });
 
   it('logs nothing of answers: not those taken, not those refused, not those that can not be read', async () => {

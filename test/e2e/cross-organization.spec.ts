@@ -87,6 +87,13 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
     { input: ({ pulse }, alfa) => ({ teamId: alfa.team, pulseId: pulse }), answers: (answer) => answer === null || JSON.stringify(answer.rounds) === '[]' },
     { input: ({ driver }, alfa) => ({ teamId: alfa.team, driverIds: [driver] }), answers: (answer) => answer === null || JSON.stringify(answer.series) === '[]' },
   ],
+  organizationOverview: [
+    { input: ({ team }) => ({ teamId: team }), answers: (answer) => JSON.stringify(answer.teams) === '[]' },
+    { input: ({ pulse }) => ({ pulseId: pulse }), answers: (answer) => JSON.stringify(answer.teams) === '[]' },
+    { input: ({ closedRound }) => ({ roundId: closedRound }), answers: (answer) => JSON.stringify(answer.teams) === '[]' },
+  ],
+  attention: [{ input: ({ team }) => ({ teamId: team }), answers: (answer) => answer.teamsWatched === 0 && answer.asOf === null }],
+  setSignalMails: [{ input: () => ({ wanted: false }), answers: 'SetSignalMailsSuccess', changesOwn: true }],
   // Directory.
   createTeam: [{ input: ({ team }) => ({ name: 'Team', parentTeamId: team }), answers: 'NotFoundError' }],
   updateTeam: [
@@ -154,6 +161,7 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   requestSignInLink: [{ input: () => ({ email: 'nobody@bravo.example' }), answers: 'RequestSignInLinkSuccess' }],
   // Subscriptions are tried over a socket, below.
   teamTrendsChanged: [],
+  overviewChanged: [],
 };
 
 let server: TestApp;
@@ -295,13 +303,15 @@ describe.each(['on', 'off'] as const)('with row-level security %s', (lock) => {
 
   it('a subscription to another organization is refused, and hears nothing', async () => {
     const subscriptions = [...operations.values()].filter(({ kind }) => kind === 'subscription');
-    expect(subscriptions.map(({ name }) => name)).toEqual(['teamTrendsChanged']);
+    expect(subscriptions.map(({ name }) => name).sort()).toEqual(['overviewChanged', 'teamTrendsChanged']);
     const cookie = await build.signIn(alfa.organization, alfa.admin);
-    const heard = subscribe(server.url, cookie, subscriptions[0]!.documents[0]!, { input: { teamId: bravo.team } });
-    await heard.ended;
-    expect(heard.events).toEqual([]);
-    expect(JSON.stringify(heard.errors)).toMatch(/NOT_FOUND|FORBIDDEN/);
-    await heard.stop();
+    for (const { documents } of subscriptions) {
+      const heard = subscribe(server.url, cookie, documents[0]!, { input: { teamId: bravo.team } });
+      await heard.ended;
+      expect(heard.events).toEqual([]);
+      expect(JSON.stringify(heard.errors)).toMatch(/NOT_FOUND|FORBIDDEN/);
+      await heard.stop();
+    }
   });
 
   it('a secret of one organization opens nothing in another', async () => {

@@ -175,10 +175,10 @@ describe('results of a team', () => {
   });
 
   it('refuse a stored value that the ladder could not have published', async () => {
-    await build.query(world.organizationId, `update released_result set ladder_version = 99 where team_id = $1`, [team('A')]);
+    await build.query(world.organizationId, `update trend_rollup set ladder_version = 99 where team_id = $1`, [team('A')]);
     const answer = await (await clientOf(actors.leadOfA!)).send(TRENDS, { input: { teamId: team('A') } });
     expect(answer.errors?.[0]?.extensions?.code).toBe('INTERNAL');
-    await build.query(world.organizationId, `update released_result set ladder_version = 1 where team_id = $1`, [team('A')]);
+    await build.query(world.organizationId, `update trend_rollup set ladder_version = 1 where team_id = $1`, [team('A')]);
   });
 
   it('are no news for somebody who may not see the team, and end for somebody who no longer may', async () => {

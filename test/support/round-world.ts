@@ -11,6 +11,7 @@ import { OpenRound } from '../../src/listening/pulses/app/open-round.js';
 import { SealRound } from '../../src/listening/pulses/app/seal-round.js';
 import type { AskedItem } from '../../src/listening/pulses/domain/asked-question.js';
 import { STANDARD_DRIVERS } from '../../src/listening/pulses/domain/driver-catalog.js';
+import { FoldReleases } from '../../src/listening/results/app/fold-releases.js';
 import { DriverStore } from '../../src/listening/pulses/persistence/driver.store.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { HOUR } from './fixed-clock.js';
@@ -129,18 +130,27 @@ export async function open(app: TestApp, world: RoundWorld, roundId: RoundId): P
   valueOf(await app.get(UnitOfWork).run(ctx, (tx) => app.get(OpenRound).run(tx, ctx, roundId)));
 }
 
-/** Moves the clock to the next tick of the grid and seals. */
+/** Moves the clock to the next tick of the grid, seals, and folds what was released. */
 export async function tickNow(app: TestApp, world: RoundWorld, roundId: RoundId, tickSeconds = 3600): Promise<number> {
   const grid = tickSeconds * 1000;
   app.clock.set(new Date((Math.floor(app.clock.now().getTime() / grid) + 1) * grid));
-  return valueOf(await app.get(SealRound).run(systemCtx(app, world), roundId)).sealed;
+  const { sealed } = valueOf(await app.get(SealRound).run(systemCtx(app, world), roundId));
+  await fold(app, world);
+  return sealed;
 }
 
-/** Moves the clock to the end and closes. */
+/** Moves the clock to the end, closes, and folds what was released. */
 export async function close(app: TestApp, world: RoundWorld, roundId: RoundId): Promise<number> {
   const { closesAt } = await manifestOf(app, world, roundId);
   if (app.clock.now() < new Date(closesAt)) app.clock.set(closesAt);
-  return valueOf(await app.get(CloseRound).run(systemCtx(app, world), roundId)).destroyed;
+  const { destroyed } = valueOf(await app.get(CloseRound).run(systemCtx(app, world), roundId));
+  await fold(app, world);
+  return destroyed;
+}
+
+/** What the job does after a release: folds it into the roll-ups. */
+export async function fold(app: TestApp, world: Pick<RoundWorld, 'organizationId'>): Promise<void> {
+  await app.get(FoldReleases).run({ organization: world.organizationId, now: app.clock.now() });
 }
 
 /** A member's device: its secret, and the pass it fetched. */

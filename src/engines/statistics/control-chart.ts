@@ -47,21 +47,25 @@ interface Walk {
 
 /**
  * Reads a unit's and driver's results, one point each in time order, whatever the order given; missing rounds are simply absent.
- * `weeksBetween` is the series' rhythm (`typicalGap`), which chooses the limit. Alarm: `|Z| > L` and `|D| >= 0.20`, first at the 9th result.
- * The slow mean stands still in alert and recovering; after 8 results there, as soon as the last 8 agree with each other, the chart starts again
- * with those, so that the next result is its 9th. A result is to be read once, when its round closes: of an open round it says nothing.
+ * `weeksBetween` is the series' rhythm (`typicalGap`), which chooses the limit. An observation that names its own noise or rhythm is read with
+ * those, so a chart whose parameters were estimated anew now and then can be walked again and comes to the same states. Alarm: `|Z| > L` and
+ * `|D| >= 0.20`, first at the 9th result. The slow mean stands still in alert and recovering; after 8 results there, as soon as the last 8 agree
+ * with each other, the chart starts again with those, so that the next result is its 9th. A result is to be read once, when its round
+ * closes: of an open round it says nothing.
  * Throws RangeError for impossible observations, noise or rhythm. O(n log n): about 0.1 ms for 260 results.
  */
 export function readSeries(observations: readonly Observation[], noise: NoiseParameters, weeksBetween: number, scale: Scale = FIVE_POINT): readonly ChartPoint[] {
   assertNoise(noise);
-  const limit = limitFor(weeksBetween);
+  const usual = limitFor(weeksBetween);
   const smallest = SMALLEST_CHANGE * scaleFactor(scale);
   const ordered = inTimeOrder(observations, scale);
+  for (const observation of ordered) if (observation.noise) assertNoise(observation.noise);
   const walk: Walk = { means: new FastSlowMeans(noise), memory: beginLearning(ordered[0]?.week ?? 0), results: 0 };
   return ordered.map((observation, index) => {
     const isFrozen = walk.memory.state === 'alert' || walk.memory.state === 'recovering';
     const means = walk.means.take(observation, isFrozen);
     walk.results += 1;
+    const limit = observation.weeksBetween === undefined ? usual : limitFor(observation.weeksBetween);
     const isBeyondLimit = means.z !== null && Math.abs(means.z) > limit && Math.abs(means.difference!) >= smallest;
     const last = ordered.slice(index + 1 - REBASE_RESULTS, index + 1);
     const isSteady = mayRebase(walk.memory) && Math.abs(chartOf(last, noise).read().z ?? 0) < WATCH_Z;

@@ -24,14 +24,14 @@ interface Slow {
   readonly results: number;
   readonly precision: number;
   readonly variance: number;
-  /** With the team's shock at `week`, the time of the last result in it. */
+  /** With the team's standardised shock at `week`, the time of the last result in it. */
   readonly withShock: number;
   readonly week: number;
   /** With the unnormalised fast mean as of now. */
   withFast: number;
 }
 
-/** A result with the covariance of the unnormalised fast mean and the team's shock at that time. */
+/** A result with the covariance of the unnormalised fast mean and the team's standardised shock at that time. */
 interface Past {
   readonly observation: Observation;
   readonly fastWithShock: number;
@@ -45,7 +45,8 @@ interface Past {
  * `D = Σ d_i x_i`, `Var D = Σ d_i² v_i + 2 τ² Σ_{i<l} d_i d_l φ^(t_l - t_i)`, `Z = D / sqrt(Var D)`.
  *
  * The double sum is not summed: the AR(1) shock is a Markov chain, so the covariances of either mean with the shock and of the means with each
- * other follow from those one result earlier. O(gap) a result, and exact whatever weeks are missing; a test compares with the double sum.
+ * other follow from those one result earlier. The shock is kept standardised, an AR(1) of variance 1 that each result scales by its own τ: results may
+ * have been read with different parameters. O(gap) a result, and exact whatever weeks are missing; a test compares with the double sum.
  */
 export class FastSlowMeans {
   private readonly past: Past[] = [];
@@ -64,6 +65,15 @@ export class FastSlowMeans {
     return this.read();
   }
 
+  private noiseOf(observation: Observation): NoiseParameters {
+    return observation.noise ?? this.noise;
+  }
+
+  /** τ of a result: how far a standardised shock moves it. */
+  private shockOf(observation: Observation): number {
+    return Math.sqrt(this.noiseOf(observation).tauSquared);
+  }
+
   private shockKept(from: number, to: number): number {
     return SHOCK_MEMORY ** (to - from);
   }
@@ -72,23 +82,23 @@ export class FastSlowMeans {
     const last = this.past.at(-1);
     const keep = 1 - FAST_WEIGHT;
     const kept = last ? this.shockKept(last.observation.week, observation.week) * last.fastWithShock : 0;
-    const variance = varianceOf(this.noise, observation.n);
-    this.sumVariance = keep ** 2 * this.sumVariance + FAST_WEIGHT ** 2 * variance + 2 * keep * FAST_WEIGHT * kept;
+    const variance = varianceOf(this.noiseOf(observation), observation.n);
+    this.sumVariance = keep ** 2 * this.sumVariance + FAST_WEIGHT ** 2 * variance + 2 * keep * FAST_WEIGHT * kept * this.shockOf(observation);
     if (this.slow) {
-      const withNewest = this.slow.withShock * this.shockKept(this.slow.week, observation.week);
+      const withNewest = this.slow.withShock * this.shockKept(this.slow.week, observation.week) * this.shockOf(observation);
       this.slow.withFast = keep * this.slow.withFast + FAST_WEIGHT * withNewest;
     }
-    this.past.push({ observation, fastWithShock: keep * kept + FAST_WEIGHT * this.noise.tauSquared });
+    this.past.push({ observation, fastWithShock: keep * kept + FAST_WEIGHT * this.shockOf(observation) });
     this.sum = keep * this.sum + FAST_WEIGHT * observation.mean;
     this.total = keep * this.total + FAST_WEIGHT;
   }
 
   private advanceSlow({ observation }: Past): void {
-    const variance = varianceOf(this.noise, observation.n);
+    const variance = varianceOf(this.noiseOf(observation), observation.n);
     const fastWithLearnt = this.fastWith(this.past.length - 1 - SLOW_GAP);
     const { slow } = this;
     if (!slow) {
-      this.slow = { mean: observation.mean, results: 1, precision: 1 / variance, variance, withShock: this.noise.tauSquared, week: observation.week, withFast: fastWithLearnt };
+      this.slow = { mean: observation.mean, results: 1, precision: 1 / variance, variance, withShock: this.shockOf(observation), week: observation.week, withFast: fastWithLearnt };
       return;
     }
     const precision = slow.precision * (slow.results >= SLOW_MEMORY ? 1 - 1 / SLOW_MEMORY : 1) + 1 / variance;
@@ -99,8 +109,8 @@ export class FastSlowMeans {
       mean: keep * slow.mean + weight * observation.mean,
       results: slow.results + 1,
       precision,
-      variance: keep ** 2 * slow.variance + weight ** 2 * variance + 2 * keep * weight * withShock,
-      withShock: keep * withShock + weight * this.noise.tauSquared,
+      variance: keep ** 2 * slow.variance + weight ** 2 * variance + 2 * keep * weight * withShock * this.shockOf(observation),
+      withShock: keep * withShock + weight * this.shockOf(observation),
       week: observation.week,
       withFast: keep * slow.withFast + weight * fastWithLearnt,
     };
@@ -112,11 +122,12 @@ export class FastSlowMeans {
     const before = this.past[index - 1];
     const keep = 1 - FAST_WEIGHT;
     const keptShock = before ? this.shockKept(before.observation.week, observation.week) * before.fastWithShock : 0;
-    const then = keep * keptShock + FAST_WEIGHT * varianceOf(this.noise, observation.n);
+    const then = keep * keptShock * this.shockOf(observation) + FAST_WEIGHT * varianceOf(this.noiseOf(observation), observation.n);
+    const shock = this.shockOf(observation);
     let covariance = then;
     for (let later = index + 1; later < this.past.length; later += 1) {
-      const shared = this.noise.tauSquared * this.shockKept(observation.week, this.past[later]!.observation.week);
-      covariance = keep * covariance + FAST_WEIGHT * shared;
+      const next = this.past[later]!.observation;
+      covariance = keep * covariance + FAST_WEIGHT * shock * this.shockOf(next) * this.shockKept(observation.week, next.week);
     }
     return covariance;
   }

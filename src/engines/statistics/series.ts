@@ -1,3 +1,4 @@
+import type { NoiseParameters } from './noise.js';
 import { FIVE_POINT, type Scale } from './scale.js';
 
 /**
@@ -11,6 +12,10 @@ export interface Observation {
   readonly mean: number;
   /** How many answers it stands on: the driver's smallest item. */
   readonly n: number;
+  /** The noise it is read with, when that isn't the one of the whole series: parameters are estimated anew, results that were read keep theirs. */
+  readonly noise?: NoiseParameters;
+  /** The rhythm that chooses the limit at it, when that isn't the one of the whole series. */
+  readonly weeksBetween?: number;
 }
 
 /** A mean carried from another unit may miss the end of its scale by so much. */

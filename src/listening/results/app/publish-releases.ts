@@ -6,9 +6,11 @@ import { releaseAtClose, releaseMoments, releaseWhileOpen, type ClosedRound, typ
 import { pooledItemSigma, recommendEstimate } from '../../../engines/statistics/intervals.js';
 import type { Ctx } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { LiveChannel } from '../../../platform/live/live-channel.js';
+import { JobRegistry } from '../../../platform/jobs/job-registry.js';
 import { coarseSigma, releaseRows } from '../domain/release-rows.js';
+import { ReleaseOutbox } from '../persistence/release-outbox.store.js';
 import { ReleasedStore, type ReleasedCommentRow } from '../persistence/released.store.js';
+import { FOLD_JOB } from './fold-job.js';
 
 /** A round at its close: everything that the last release needs. */
 export interface ClosingRound extends Omit<ClosedRound, 'recommendInterval'> {
@@ -20,13 +22,14 @@ export interface ClosingRound extends Omit<ClosedRound, 'recommendInterval'> {
 
 /**
  * Writes what may be shown of a round's batches, inside the transaction that sealed them. The engine's ladder alone decides what that is;
- * this adds intervals and stores it. While a round is open that is driver means and n only; at close everything, once.
+ * this adds intervals, stores it, and leaves word for the fold into roll-ups. While a round is open that is driver means and n only; at close everything, once.
  */
 @Injectable()
 export class PublishReleases {
   constructor(
     private readonly store: ReleasedStore,
-    private readonly live: LiveChannel,
+    private readonly outbox: ReleaseOutbox,
+    private readonly jobs: JobRegistry,
   ) {}
 
   async whileOpen(tx: Tx, ctx: Ctx, state: RoundState): Promise<void> {
@@ -47,8 +50,9 @@ export class PublishReleases {
     const { round, k, questions, tree } = state;
     const itemSigma = coarseSigma(pooledItemSigma(await this.store.earlierHistograms(tx, ctx.organization, round)));
     const nodes = releaseRows(values, { k, questions, tree, itemSigma });
-    for (const { teamId, revision } of await this.store.replace(tx, ctx.organization, round, nodes, isFinal)) {
-      await this.live.publish(tx, { topic: `team-trends:${ctx.organization}:${teamId}`, payload: { teamId, roundId: round, revision } });
-    }
+    const changed = await this.store.replace(tx, ctx.organization, round, nodes, isFinal);
+    if (changed.length === 0 && !isFinal) return;
+    await this.outbox.add(tx, ctx.organization, round, isFinal);
+    await this.jobs.enqueue(tx, FOLD_JOB, { organization: ctx.organization }, { key: `${FOLD_JOB}:${ctx.organization}` });
   }
 }

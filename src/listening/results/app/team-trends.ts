@@ -2,17 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { readReleased, type Released } from '../../../engines/anonymity/release.js';
 import type { Participation } from '../../../engines/anonymity/published-value.js';
 import { LADDER_VERSION } from '../../../engines/anonymity/ladder.js';
+import { brier } from '../../../engines/statistics/forecast-words.js';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type TeamId } from '../../../kernel/ids.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
+import type { ForecastScore, StoredForecast } from '../domain/forecast-reading.js';
 import { itemDetail, type ItemDetail } from '../domain/item-detail.js';
 import { sightOf, type Sight } from '../domain/results.policy.js';
-import { driverTrend, type DriverTrend } from '../domain/trend.js';
+import type { TreeChange } from '../domain/lineage.words.js';
+import type { Study } from '../domain/study.js';
+import { driverTrend, type DriverTrend, type FoldedRollup } from '../domain/trend.js';
 import { publishedItems, releasedComments } from '../persistence/detail.query.js';
-import { pooledElsewhere, publishedCells, teamRevision, teamRounds, type TeamRoundRow } from '../persistence/trend.query.js';
+import { ForecastStore } from '../persistence/forecast.store.js';
+import { lineageOf } from '../persistence/lineage.query.js';
+import { closingTimes, pooledElsewhere, teamRevision, teamRollups, teamRounds, type TeamRoundRow } from '../persistence/trend.query.js';
 import { resultsViewer } from '../persistence/viewer.query.js';
+import { OrganizationStudy } from './organization-study.js';
 
 /** How many rounds one request may ask for. */
 export const MOST_ROUNDS = 260;
@@ -23,6 +30,9 @@ export interface TrendsWish {
   readonly lastRounds: number;
   /** Null: every driver that was asked. */
   readonly driverIds: readonly string[] | null;
+  /** Days on which a round opened, both included. */
+  readonly from?: string | null;
+  readonly to?: string | null;
 }
 
 /** A round of a trend with what was published about who answered. */
@@ -47,6 +57,26 @@ export interface Trends {
   readonly rounds: readonly TrendRound[];
   readonly series: readonly DriverTrend[];
   readonly details: TrendDetails | null;
+  readonly lineage: readonly TreeChange[];
+  readonly parent: ParentOfTrend | null;
+  /** The newest forecast of each driver. */
+  readonly forecasts: ReadonlyMap<string, StoredForecast>;
+  readonly score: ForecastScore;
+  readonly study: Study | null;
+  /** When the rounds closed that states began with, by round. */
+  readonly closedAt: ReadonlyMap<string, Date>;
+}
+
+/** What comes out of the roll-ups of the team alone. */
+type TrendSeries = Omit<Trends, 'forecasts' | 'score' | 'study'>;
+
+const NO_SCORE: ForecastScore = { score: 0, forecasts: 0, isEnough: false };
+
+/** The node above in the newest closed round, for those who may see it. */
+export interface ParentOfTrend {
+  readonly teamId: string;
+  readonly own: FoldedRollup;
+  readonly above: FoldedRollup;
 }
 
 /** A team's published results as somebody may see them. Reads the released tables only, through the engine's gate. */
@@ -55,42 +85,76 @@ export class TeamTrendsReader {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly directory: DirectoryReader,
+    private readonly forecasts: ForecastStore,
+    private readonly study: OrganizationStudy,
   ) {}
 
   /** Null when there is no such team or the person sees nothing of it: one answer. */
   read(ctx: Pick<Ctx, 'organization'>, personId: string, wish: TrendsWish): Promise<Trends | null> {
     return this.uow.read(ctx, async (tx) => {
       const teamId = parseId<TeamId>(wish.teamId);
-      const sight = teamId && (await this.sight(tx, personId, teamId));
-      if (!teamId || !sight || sight.kind === 'nothing') return null;
-      const roundIds = sight.kind === 'own-rounds' ? sight.roundIds : null;
+      const place = teamId && (await this.place(tx, personId, teamId));
+      if (!teamId || !place || place.sight.kind === 'nothing') return null;
+      const roundIds = place.sight.kind === 'own-rounds' ? place.sight.roundIds : null;
       const pulseId = wish.pulseId === null ? null : (parseId(wish.pulseId) ?? '00000000-0000-0000-0000-000000000000');
-      return trendsOf(tx, teamId, await teamRounds(tx, teamId, { pulseId, roundIds, last: wish.lastRounds }), wish.driverIds);
+      const { lastRounds: last, from, to } = wish;
+      const rounds = await teamRounds(tx, teamId, { pulseId, roundIds, last, from, to });
+      const trends = await trendsOf(tx, teamId, rounds, { wanted: wish.driverIds, seen: place.seenAbove });
+      return { ...trends, ...(await this.foreseen(tx, trends)), study: rounds.length === 0 ? null : await this.study.of(tx, ctx.organization, rounds.at(-1)!.pulseId) };
     });
+  }
+
+  private async foreseen(tx: Tx, { teamId, rounds, series }: TrendSeries): Promise<Pick<Trends, 'forecasts' | 'score'>> {
+    const closed = series.flatMap(({ newest }) => newest?.roundId ?? []);
+    const forecasts = rounds.length === 0 ? new Map<string, StoredForecast>() : await this.forecasts.newest(tx, teamId, [...new Set(closed)]);
+    return { forecasts, score: forecasts.size === 0 ? NO_SCORE : (brier(await this.forecasts.scored(tx)) ?? NO_SCORE) };
   }
 
   /** What a person sees of a team now: undefined when the team or the person isn't there. */
   async sight(tx: Tx, personId: string, teamId: TeamId): Promise<Sight | undefined> {
+    return (await this.place(tx, personId, teamId))?.sight;
+  }
+
+  /** The sight of a team, and which of the teams above it the person sees whole. */
+  private async place(tx: Tx, personId: string, teamId: TeamId): Promise<{ sight: Sight; seenAbove: ReadonlySet<string> } | undefined> {
     const viewer = await resultsViewer(tx, personId);
     const [itself, ...above] = await this.directory.wayUp(tx, teamId);
-    return viewer && itself ? sightOf(viewer, { teamId: itself, above }) : undefined;
+    if (!viewer || !itself) return undefined;
+    const seen = above.filter((team, index) => sightOf(viewer, { teamId: team, above: above.slice(index + 1) }).kind === 'every-round');
+    return { sight: sightOf(viewer, { teamId: itself, above }), seenAbove: new Set(seen) };
   }
 }
 
-async function trendsOf(tx: Tx, teamId: TeamId, rounds: readonly TeamRoundRow[], wanted: readonly string[] | null): Promise<Trends> {
-  const cells = await publishedCells(tx, teamId, rounds.map(({ roundId }) => roundId));
-  const facts = rounds.map((round) => ({ ...round, isOpen: round.state === 'open', askedDrivers: new Set(round.drivers) }));
+interface Looking {
+  readonly wanted: readonly string[] | null;
+  readonly seen: ReadonlySet<string>;
+}
+
+async function trendsOf(tx: Tx, teamId: TeamId, rounds: readonly TeamRoundRow[], { wanted, seen }: Looking): Promise<TrendSeries> {
+  const found = new Map((await teamRollups(tx, teamId, rounds.map(({ roundId }) => roundId))).map((rollup) => [rollup.roundId, rollup]));
+  const rollups = rounds.map(({ roundId }) => found.get(roundId));
+  const source = { teamId, rollups, seesTeam: (team: string) => seen.has(team), rounds: rounds.map((round) => ({ ...round, isOpen: round.state === 'open', askedDrivers: new Set(round.drivers) })) };
   const asked = [...new Set(rounds.flatMap(({ drivers }) => drivers))].filter((driver) => wanted === null || wanted.includes(driver));
   const newest = rounds.at(-1);
   const isPooled = newest !== undefined && !newest.isNode;
   const elsewhere = isPooled ? await pooledElsewhere(tx, newest.roundId, teamId, newest.answersAtTeamId) : null;
+  const series = asked.map((driver) => driverTrend(source, driver));
   return {
-    teamId, revision: await teamRevision(tx, teamId), pulseIds: [...new Set(rounds.map(({ pulseId }) => pulseId))],
+    teamId, revision: await teamRevision(tx, teamId), pulseIds: [...new Set(rounds.map(({ pulseId }) => pulseId))], series,
     pooledElsewhere: isPooled ? { answersAtTeamId: newest.answersAtTeamId, answersAt: elsewhere?.answersAt ?? '', together: elsewhere?.together ?? [] } : null,
     rounds: rounds.map((round) => ({ facts: round, participation: participationOf(teamId, round) })),
-    series: asked.map((driver) => driverTrend(teamId, driver, facts, cells)),
     details: await detailsOf(tx, teamId, rounds.findLast(({ state, isNode }) => state === 'closed' && isNode)),
+    lineage: rounds[0] ? await lineageOf(tx, teamId, rounds[0].opensAt) : [],
+    parent: await parentOf(tx, rollups, seen),
+    closedAt: await closingTimes(tx, series.flatMap((one) => one.newest?.sinceRoundId ?? [])),
   };
+}
+
+async function parentOf(tx: Tx, rollups: readonly (FoldedRollup | undefined)[], seen: ReadonlySet<string>): Promise<ParentOfTrend | null> {
+  const own = rollups.findLast((rollup) => rollup?.isFinal);
+  if (!own || own.pooledAtTeamId === null || !seen.has(own.pooledAtTeamId)) return null;
+  const [above] = await teamRollups(tx, own.pooledAtTeamId, [own.roundId]);
+  return above ? { teamId: own.pooledAtTeamId, own, above } : null;
 }
 
 async function detailsOf(tx: Tx, teamId: TeamId, round: TeamRoundRow | undefined): Promise<TrendDetails | null> {

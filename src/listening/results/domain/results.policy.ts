@@ -40,5 +40,10 @@ function view(actor: Actor): Decision {
   return deny('Sign in first.');
 }
 
+/** Mails about signals are everybody's own to mute; a program has no say in it. */
+function mute(actor: Actor): Decision {
+  return actor.kind === 'person' ? allow : deny('Sign in first.');
+}
+
 /** Rules by action, for the guard. */
-export const resultsPolicy = { 'results:view': view } satisfies Readonly<Record<string, Rule<never>>>;
+export const resultsPolicy = { 'results:view': view, 'signals:mute': mute } satisfies Readonly<Record<string, Rule<never>>>;

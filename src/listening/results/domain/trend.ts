@@ -1,6 +1,8 @@
 import { LADDER_VERSION } from '../../../engines/anonymity/ladder.js';
 import { readReleasedColumns, type Released } from '../../../engines/anonymity/release.js';
 import type { DriverColumns } from '../../../engines/anonymity/published-value.js';
+import type { Rollup } from './rollup.js';
+import type { SeriesState } from './series-reading.js';
 
 /** What a cell of a trend is. `waiting`: open and nothing sealed yet. `suppressed`: closed with fewer than k answers. */
 export type CellState = 'interim' | 'final' | 'suppressed' | 'not-asked' | 'waiting';
@@ -16,42 +18,93 @@ export interface TrendRoundFacts {
   readonly askedDrivers: ReadonlySet<string>;
 }
 
-/** A stored, published result of one driver in one round. */
-export interface PublishedCell {
-  readonly roundId: string;
-  readonly driverId: string;
-  readonly headline: number;
-  readonly low: number;
-  readonly high: number;
-  readonly n: number;
+/** A stored roll-up, with when its round closed. */
+export interface FoldedRollup extends Rollup {
+  readonly closesAt: Date;
   readonly isFinal: boolean;
-  readonly ladder: number;
 }
 
-/** One driver over the rounds, as parallel columns. Null wherever nothing was published, the n too. */
+type Column = readonly (number | null)[];
+
+/** One driver over the rounds, as parallel columns. Null wherever nothing was published, the n too, and whatever the engine read in it. */
 export interface DriverTrend {
   readonly driverId: string;
   readonly states: readonly CellState[];
   readonly columns: Released<DriverColumns>;
-  readonly low: readonly (number | null)[];
-  readonly high: readonly (number | null)[];
+  readonly low: Column;
+  readonly high: Column;
+  readonly pooled: Column;
+  readonly pooledLow: Column;
+  readonly pooledHigh: Column;
+  readonly fast: Column;
+  readonly slow: Column;
+  readonly limitLow: Column;
+  readonly limitHigh: Column;
+  readonly z: Column;
+  readonly signals: readonly (SeriesState | null)[];
+  readonly parametersVersions: Column;
+  /** What was read in the newest closed result of these rounds; null before the first. */
+  readonly newest: NewestReading | null;
 }
 
-/** The columns of one driver. Every number passes the engine's gate for stored values, which throws for one that was never published. */
-export function driverTrend(teamId: string, driverId: string, rounds: readonly TrendRoundFacts[], published: readonly PublishedCell[]): DriverTrend {
-  const cells = rounds.map(({ roundId }) => published.find((cell) => cell.roundId === roundId && cell.driverId === driverId));
-  const ladder = cells.find((cell) => cell !== undefined && cell.ladder !== LADDER_VERSION)?.ladder ?? LADDER_VERSION;
-  const columns = readReleasedColumns({
-    ladder, node: teamId, driver: driverId, k: rounds.map(({ k }) => k), mean: cells.map((cell) => cell?.headline ?? null), n: cells.map((cell) => cell?.n ?? null),
-  });
+/** The newest reading of a series. */
+export interface NewestReading {
+  readonly roundId: string;
+  readonly closesAt: Date;
+  readonly headline: number;
+  readonly state: SeriesState;
+  readonly results: number;
+  readonly direction: 'fall' | 'rise' | null;
+  readonly sinceRoundId: string | null;
+  readonly fast: number | null;
+  readonly slow: number | null;
+  readonly changeSd: number | null;
+  readonly z: number | null;
+}
+
+/** A team's rounds with their roll-ups, parallel; `seesTeam` says whose numbers may stand behind a pooled one. */
+export interface TrendSource {
+  readonly teamId: string;
+  readonly rounds: readonly TrendRoundFacts[];
+  readonly rollups: readonly (FoldedRollup | undefined)[];
+  readonly seesTeam: (teamId: string) => boolean;
+}
+
+/** The columns of one driver. Every published number passes the engine's gate for stored values, which throws for one that was never published. */
+export function driverTrend(source: TrendSource, driverId: string): DriverTrend {
+  const { teamId, rounds, rollups, seesTeam } = source;
+  const places = rollups.map((rollup) => rollup?.driverIds.indexOf(driverId) ?? -1);
+  const column = <T>(of: (rollup: FoldedRollup) => readonly T[]): (T | null)[] => rollups.map((rollup, index) => (rollup && places[index]! >= 0 ? (of(rollup)[places[index]!] ?? null) : null));
+  const pooled = (of: (rollup: FoldedRollup) => Column): Column => column((rollup) => (rollup.pooledAtTeamId !== null && seesTeam(rollup.pooledAtTeamId) ? of(rollup) : []));
+  const ladder = rollups.find((rollup, index) => rollup && places[index]! >= 0 && rollup.ladder !== LADDER_VERSION)?.ladder ?? LADDER_VERSION;
+  const columns = readReleasedColumns({ ladder, node: teamId, driver: driverId, k: rounds.map(({ k }) => k), mean: column(({ headline }) => headline), n: column(({ n }) => n) });
   return {
-    driverId, columns, states: rounds.map((round, index) => stateOf(round, driverId, cells[index])),
-    low: cells.map((cell) => cell?.low ?? null), high: cells.map((cell) => cell?.high ?? null),
+    driverId, columns, states: rounds.map((round, index) => stateOf(round, driverId, rollups[index], places[index]!)),
+    low: column(({ low }) => low), high: column(({ high }) => high),
+    pooled: pooled((rollup) => rollup.pooled), pooledLow: pooled(({ pooledLow }) => pooledLow), pooledHigh: pooled(({ pooledHigh }) => pooledHigh),
+    fast: column(({ fast }) => fast), slow: column(({ slow }) => slow), limitLow: column(({ limitLow }) => limitLow), limitHigh: column(({ limitHigh }) => limitHigh),
+    z: column(({ z }) => z), signals: column(({ states }) => states), parametersVersions: column(({ parametersVersions }) => parametersVersions),
+    newest: newestReading(rollups, driverId),
   };
 }
 
-function stateOf({ isOpen, isNode, askedDrivers }: TrendRoundFacts, driverId: string, cell: PublishedCell | undefined): CellState {
-  if (cell) return cell.isFinal ? 'final' : 'interim';
+/** What was read in the newest closed result of a driver among roll-ups in time order. */
+export function newestReading(rollups: readonly (FoldedRollup | undefined)[], driverId: string): NewestReading | null {
+  const rollup = rollups.findLast((candidate) => candidate?.isFinal && candidate.driverIds.includes(driverId));
+  return rollup ? readingAt(rollup, rollup.driverIds.indexOf(driverId)) : null;
+}
+
+/** What was read in one cell of a closed round. */
+export function readingAt(rollup: FoldedRollup, place: number): NewestReading {
+  return {
+    roundId: rollup.roundId, closesAt: rollup.closesAt, headline: rollup.headline[place]!, state: rollup.states[place]!, results: rollup.results[place]!, direction: rollup.directions[place] ?? null,
+    sinceRoundId: rollup.sinceRoundIds[place] ?? null, fast: rollup.fast[place] ?? null, slow: rollup.slow[place] ?? null, changeSd: rollup.changeSd[place] ?? null, z: rollup.z[place] ?? null,
+  };
+}
+
+function stateOf({ isOpen, isNode, askedDrivers }: TrendRoundFacts, driverId: string, rollup: FoldedRollup | undefined, place: number): CellState {
+  if (rollup && place >= 0) return rollup.isFinal ? 'final' : 'interim';
   if (!isNode || !askedDrivers.has(driverId)) return 'not-asked';
-  return isOpen ? 'waiting' : 'suppressed';
+  // A round that has closed a moment ago and isn't folded yet still waits.
+  return isOpen || !rollup?.isFinal ? 'waiting' : 'suppressed';
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Day } from '../../../platform/graphql/scalars.js';
 
 @InputType({ description: 'Whose results, and how far back.' })
 export class TeamTrendsInput {
@@ -10,6 +11,38 @@ export class TeamTrendsInput {
   lastRounds?: number | null;
   @Field(() => [ID], { nullable: true, description: 'Only these drivers.' })
   driverIds?: string[] | null;
+  @Field(() => Day, { nullable: true, description: 'Only rounds that opened on this day or later, in the organization’s time zone; whole rounds.' })
+  from?: string | null;
+  @Field(() => Day, { nullable: true, description: 'Only rounds that opened on this day or before it.' })
+  to?: string | null;
+}
+
+@InputType({ description: 'Which part of the organization.' })
+export class OrganizationOverviewInput {
+  @Field(() => ID, { nullable: true, description: 'Only this pulse; otherwise the one with the newest closed round.' })
+  pulseId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only this team and those below it.' })
+  teamId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'As it stood when this round had closed.' })
+  roundId?: string | null;
+}
+
+@InputType({ description: 'Whose teams.' })
+export class AttentionInput {
+  @Field(() => ID, { nullable: true, description: 'Only this team and those below it.' })
+  teamId?: string | null;
+}
+
+@InputType({ description: 'Whose news.' })
+export class OverviewChangedInput {
+  @Field(() => ID, { nullable: true, description: 'Only as long as the viewer sees this team or one below it.' })
+  teamId?: string | null;
+}
+
+@InputType({ description: 'Whether mails about signals are wanted.' })
+export class SetSignalMailsInput {
+  @Field(() => Boolean, { description: 'False: none any more; the desk shows signals all the same.' })
+  wanted: boolean;
 }
 
 @InputType({ description: 'Which teams to list.' })

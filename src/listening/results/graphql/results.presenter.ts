@@ -5,28 +5,36 @@ import { Team } from '../../../people/directory/graphql/team.types.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { Driver, Item } from '../../pulses/graphql/driver.types.js';
 import { Pulse, RoundState } from '../../pulses/graphql/pulse.types.js';
-import type { TrendDetails, Trends } from '../app/team-trends.js';
+import type { ParentOfTrend, TrendDetails, Trends } from '../app/team-trends.js';
 import type { ListedTeam } from '../app/visible-teams.js';
 import type { ItemDetail } from '../domain/item-detail.js';
+import { lineageWords } from '../domain/lineage.words.js';
+import { toPoints } from '../domain/series-reading.js';
 import { commentsNoteWords, resultsWhenWords } from '../domain/results.words.js';
 import type { CellState, DriverTrend } from '../domain/trend.js';
 import type { TeamRoundRow } from '../persistence/trend.query.js';
 import { DriverSeries, ItemResult, RecommendResult, ResultState, RoundDetails, TeamTrends, TrendRound, VisibleTeam } from './results.types.js';
+import { hundredths, nameOf, presentFan, presentImpact, presentSignal, SIGNALS, tenths, type DriverFacts } from './signal.presenter.js';
+import { LineageEntry, ParentComparison } from './signal.types.js';
 
-const STATES: Readonly<Record<CellState, ResultState>> = {
+export const STATES: Readonly<Record<CellState, ResultState>> = {
   interim: ResultState.INTERIM, final: ResultState.FINAL, suppressed: ResultState.SUPPRESSED, 'not-asked': ResultState.NOT_ASKED, waiting: ResultState.WAITING,
 };
 
-/** Results as the API gives them. Numbers come out of `Released` values only. `order` lists driver ids in the order of screens. */
-export function presentTrends(trends: Trends, order: readonly string[], locale: Locale): TeamTrends {
+/** Results as the API gives them. Numbers come out of `Released` values only. `drivers` are in the order of screens. */
+export function presentTrends(trends: Trends, drivers: readonly DriverFacts[], locale: Locale): TeamTrends {
+  const order = drivers.map(({ id }) => id);
   const hasNumbers = (index: number): boolean => trends.series.some(({ columns }) => columns.value.n[index] !== null);
   return outcome(TeamTrends, {
     team: outcome(Team, { id: trends.teamId } as Team), revision: trends.revision,
     pooledElsewhere: trends.pooledElsewhere && { ...trends.pooledElsewhere, together: [...trends.pooledElsewhere.together] },
     pulses: trends.pulseIds.map((id) => outcome(Pulse, { id } as Pulse)),
     rounds: trends.rounds.map(({ facts, participation }, index) => presentRound(facts, participation, hasNumbers(index), locale)),
-    series: [...trends.series].sort((a, b) => order.indexOf(a.driverId) - order.indexOf(b.driverId)).map(presentSeries),
+    series: [...trends.series].sort((a, b) => order.indexOf(a.driverId) - order.indexOf(b.driverId)).map((series) => presentSeries(trends, series, drivers, locale)),
     details: trends.details && presentDetails(trends.details, locale),
+    lineage: trends.lineage.map((change) => outcome(LineageEntry, { on: change.on, text: lineageWords(change, trends.teamId, locale) })),
+    parent: trends.parent && presentParent(trends.parent, order),
+    impact: presentImpact(trends.study, drivers, locale),
   });
 }
 
@@ -47,10 +55,31 @@ function presentRound(round: TeamRoundRow, participation: Released<Participation
   });
 }
 
-function presentSeries({ driverId, states, columns, low, high }: DriverTrend): DriverSeries {
+function presentSeries(trends: Trends, series: DriverTrend, drivers: readonly DriverFacts[], locale: Locale): DriverSeries {
+  const { driverId, states, columns, newest } = series;
+  const { mean, n } = columns.value;
   return outcome(DriverSeries, {
     driver: outcome(Driver, { id: driverId } as Driver), states: states.map((state) => STATES[state]),
-    headline: [...columns.value.mean], n: [...columns.value.n], low: [...low], high: [...high],
+    headline: [...mean], n: [...n], low: [...series.low], high: [...series.high],
+    mean: mean.map((headline) => (headline === null ? null : Math.round(toPoints(headline) * 1000) / 1000)),
+    eligible: trends.rounds.map(({ participation }, index) => (n[index] === null ? null : (participation?.value.eligible ?? null))),
+    pooled: tenths(series.pooled), pooledLow: tenths(series.pooledLow), pooledHigh: tenths(series.pooledHigh), fast: tenths(series.fast), slow: tenths(series.slow),
+    limitLow: tenths(series.limitLow), limitHigh: tenths(series.limitHigh), z: hundredths(series.z),
+    signals: series.signals.map((state) => state && SIGNALS[state]), parametersVersions: [...series.parametersVersions],
+    signal: newest && presentSignal(newest, nameOf(drivers, driverId, locale), trends.closedAt, locale),
+    fan: presentFan(trends.forecasts.get(driverId) ?? null, trends.score, nameOf(drivers, driverId, locale), locale),
+  });
+}
+
+function presentParent({ teamId, own, above }: ParentOfTrend, order: readonly string[]): ParentComparison {
+  const driverIds = own.driverIds.filter((id) => above.driverIds.includes(id)).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const at = (of: readonly (number | null)[], ids: readonly string[], id: string): number | null => of[ids.indexOf(id)] ?? null;
+  const pooled = driverIds.map((id) => at(own.pooled, own.driverIds, id));
+  const parentHeadline = driverIds.map((id) => at(above.headline, above.driverIds, id));
+  return outcome(ParentComparison, {
+    team: outcome(Team, { id: teamId } as Team), driverIds, headline: tenths(pooled), low: tenths(driverIds.map((id) => at(own.pooledLow, own.driverIds, id))),
+    high: tenths(driverIds.map((id) => at(own.pooledHigh, own.driverIds, id))), parentHeadline,
+    difference: tenths(pooled.map((value, index) => (value === null || parentHeadline[index] === null ? null : value - parentHeadline[index]!))),
   });
 }
 

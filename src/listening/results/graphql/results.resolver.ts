@@ -1,5 +1,5 @@
 import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { isSomebody, type Ctx } from '../../../kernel/actor.js';
+import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type TeamId } from '../../../kernel/ids.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
@@ -13,6 +13,7 @@ import { VisibleTeams } from '../app/visible-teams.js';
 import { TeamTrendsChangedInput, TeamTrendsInput, VisibleTeamsInput } from './results.inputs.js';
 import { presentListedTeam, presentTrends } from './results.presenter.js';
 import { TeamTrends, TeamTrendsChange, VisibleTeam } from './results.types.js';
+import { localeOf, personOf } from './viewer-of.js';
 
 @Resolver()
 export class ResultsResolver {
@@ -28,10 +29,11 @@ export class ResultsResolver {
   async teamTrends(@CurrentRequest() request: RequestContext, @Args('input', { type: () => TeamTrendsInput }) input: TeamTrendsInput): Promise<TeamTrends | null> {
     const lastRounds = input.lastRounds ?? 12;
     if (lastRounds < 1 || lastRounds > MOST_ROUNDS) throw new Refusal('BAD_INPUT', `lastRounds must be between 1 and ${MOST_ROUNDS}.`);
-    const trends = await this.trends.read(request.ctx, personOf(request.ctx), { teamId: input.teamId, pulseId: input.pulseId ?? null, lastRounds, driverIds: input.driverIds ?? null });
+    const trends = await this.trends.read(request.ctx, personOf(request.ctx), {
+      teamId: input.teamId, pulseId: input.pulseId ?? null, lastRounds, driverIds: input.driverIds ?? null, from: input.from ?? null, to: input.to ?? null,
+    });
     if (!trends) return null;
-    const order = (await this.drivers.all(request)).map(({ id }) => id);
-    return presentTrends(trends, order, localeOf(request.ctx));
+    return presentTrends(trends, await this.drivers.all(request), localeOf(request.ctx));
   }
 
   @Can('results:view')
@@ -48,13 +50,4 @@ export class ResultsResolver {
     if (!teamId || !(await this.news.maySee(ctx.organization, personOf(ctx), teamId))) throw new Refusal('NOT_FOUND', 'There is no such team, or it is not yours to see.');
     return mappedNews(this.news.follow(ctx.organization, personOf(ctx), teamId), async (change: TrendNews) => ({ pass: { teamTrendsChanged: outcome(TeamTrendsChange, { ...change }) } }));
   }
-}
-
-function personOf({ actor }: Pick<Ctx, 'actor'>): string {
-  if (!isSomebody(actor)) throw new Refusal('UNAUTHENTICATED', 'Sign in first.');
-  return actor.personId;
-}
-
-function localeOf({ actor }: Pick<Ctx, 'actor'>): 'en' | 'de' {
-  return isSomebody(actor) ? actor.locale : 'en';
 }

@@ -3,6 +3,7 @@ import { Team } from '../../../people/directory/graphql/team.types.js';
 import { Day } from '../../../platform/graphql/scalars.js';
 import { Driver, Item } from '../../pulses/graphql/driver.types.js';
 import { Pulse, RoundState } from '../../pulses/graphql/pulse.types.js';
+import { DriverImpactReport, ForecastFan, LineageEntry, ParentComparison, Signal, SignalState } from './signal.types.js';
 
 export enum ResultState {
   INTERIM = 'INTERIM',
@@ -68,6 +69,34 @@ export class DriverSeries {
   high: (number | null)[];
   @Field(() => [Int], { nullable: 'items', description: 'Answers it stands on.' })
   n: (number | null)[];
+  @Field(() => [Float], { nullable: 'items', description: 'The headline on the scale that people answered on, 1..5.' })
+  mean: (number | null)[];
+  @Field(() => [Int], { nullable: 'items', description: 'People of this subtree who were asked; after close.' })
+  eligible: (number | null)[];
+  @Field(() => [Float], { nullable: 'items', description: 'The headline drawn towards the team above, as far as few answers make it uncertain; only for those who may see that team too.' })
+  pooled: (number | null)[];
+  @Field(() => [Float], { nullable: 'items', description: 'Lower end of its 95 % interval.' })
+  pooledLow: (number | null)[];
+  @Field(() => [Float], { nullable: 'items', description: 'Upper end of it.' })
+  pooledHigh: (number | null)[];
+  @Field(() => [Float], { nullable: 'items', description: 'Mean of the newest results, the newest weighing most.' })
+  fast: (number | null)[];
+  @Field(() => [Float], { nullable: 'items', description: 'Mean of the results before them: the usual.' })
+  slow: (number | null)[];
+  @Field(() => [Float], { nullable: 'items', description: 'Below this the fast mean alarms.' })
+  limitLow: (number | null)[];
+  @Field(() => [Float], { nullable: 'items', description: 'Above this the fast mean alarms.' })
+  limitHigh: (number | null)[];
+  @Field(() => [Float], { nullable: 'items', description: 'Fast minus slow in standard errors.' })
+  z: (number | null)[];
+  @Field(() => [SignalState], { nullable: 'items', description: 'The state at each closed result; open rounds have none.' })
+  signals: (SignalState | null)[];
+  @Field(() => [Int], { nullable: 'items', description: 'Version of the noise parameters that each was read with; it stays.' })
+  parametersVersions: (number | null)[];
+  @Field(() => Signal, { nullable: true, description: 'Of the newest closed result; null before the first.' })
+  signal: Signal | null;
+  @Field(() => ForecastFan, { nullable: true, description: 'As computed at the newest close; null under 14 results.' })
+  fan: ForecastFan | null;
 }
 
 @ObjectType({ description: 'What the ladder allows of one question.' })
@@ -148,6 +177,12 @@ export class TeamTrends {
   series: DriverSeries[];
   @Field(() => RoundDetails, { nullable: true, description: 'Of the newest closed round.' })
   details: RoundDetails | null;
+  @Field(() => [LineageEntry], { description: 'Changes of the team tree within the rounds shown; old rounds are never cut anew.' })
+  lineage: LineageEntry[];
+  @Field(() => ParentComparison, { nullable: true, description: 'Null at the top, before the first closed round, and for those who may not see the team above.' })
+  parent: ParentComparison | null;
+  @Field(() => DriverImpactReport, { description: 'What moves together with the outcome in the organization.' })
+  impact: DriverImpactReport;
 }
 
 @ObjectType({ description: 'A team whose results the viewer may open.' })

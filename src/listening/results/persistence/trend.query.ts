@@ -1,5 +1,5 @@
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
-import type { PublishedCell } from '../domain/trend.js';
+import type { FoldedRollup } from '../domain/trend.js';
 import { TIME_LINE_REVISION } from './annotation.store.js';
 
 /** A round in which a team stood in the audience. */
@@ -35,10 +35,13 @@ export interface TeamRoundsFilter {
   /** Null: every round the team stood in. */
   readonly roundIds: readonly string[] | null;
   readonly last: number;
+  /** Days in the organization's time zone on which a round opened, both included; null: no bound. */
+  readonly from?: string | null;
+  readonly to?: string | null;
 }
 
 /** The newest rounds of a team that opened, the oldest first. */
-export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last }: TeamRoundsFilter): Promise<TeamRoundRow[]> {
+export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last, from, to }: TeamRoundsFilter): Promise<TeamRoundRow[]> {
   return rows<TeamRoundRow>(tx, `
     select * from (
       select r.round_id as "roundId", r.pulse_id as "pulseId", r.number, r.state, r.opens_at as "opensAt", r.closes_at as "closesAt", r.k, r.comment_k as "commentK",
@@ -51,25 +54,32 @@ export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last }: 
                  select b.team_id, b.eligible from round_unit b join below on b.parent_team_id = below.team_id
                   where b.organization_id = u.organization_id and b.round_id = u.round_id)
                select coalesce(sum(below.eligible), 0)::integer from below) else 0 end as eligible,
-             array(select distinct q.driver_id from round_question q
+             coalesce(f.asked_driver_ids, array(select distinct q.driver_id from round_question q
                      join item t on t.organization_id = q.organization_id and t.item_id = q.item_id and t.version = q.item_version and t.scale = 'agree-5'
-                    where q.organization_id = r.organization_id and q.round_id = r.round_id) as drivers,
+                    where q.organization_id = r.organization_id and q.round_id = r.round_id)) as drivers,
              case when p.is_final then p.answered end as answered, case when p.is_final and p.answered is not null then p.eligible end as "answeredOf",
              coalesce(p.level, 0) as level, coalesce(p.revision, 0) as revision, coalesce(p.is_final, false) as "isFinal"
         from round_unit u
         join round r on r.organization_id = u.organization_id and r.round_id = u.round_id
         left join released_round p on p.organization_id = u.organization_id and p.round_id = u.round_id and p.team_id = u.team_id
+        left join trend_rollup f on f.organization_id = u.organization_id and f.team_id = u.team_id and f.round_id = u.round_id
+        join organization o on o.organization_id = r.organization_id
        where u.organization_id = current_organization() and u.team_id = $1 and r.state in ('open', 'closed') and ($2::uuid is null or r.pulse_id = $2) and ($3::uuid[] is null or r.round_id = any($3))
+         and ($5::date is null or (r.opens_at at time zone o.time_zone)::date >= $5) and ($6::date is null or (r.opens_at at time zone o.time_zone)::date <= $6)
        order by r.opens_at desc, r.round_id desc limit $4) newest
-     order by "opensAt", "roundId"`, [teamId, pulseId, roundIds, last]);
+     order by "opensAt", "roundId"`, [teamId, pulseId, roundIds, last, from ?? null, to ?? null]);
 }
 
-/** Published driver results of a team in some rounds. */
-export function publishedCells(tx: Tx, teamId: string, roundIds: readonly string[]): Promise<PublishedCell[]> {
-  return rows<PublishedCell>(tx, `
-    select round_id as "roundId", driver_id as "driverId", headline::float8, low::float8, high::float8, n, is_final as "isFinal", ladder_version as ladder
-      from released_result where organization_id = current_organization() and team_id = $1 and round_id = any($2)`, [teamId, roundIds]);
+/** The roll-ups of a team in some rounds. */
+export function teamRollups(tx: Tx, teamId: string, roundIds: readonly string[]): Promise<FoldedRollup[]> {
+  return rows<FoldedRollup>(tx, `select ${ROLLUP} from trend_rollup t where t.organization_id = current_organization() and t.team_id = $1 and t.round_id = any($2::uuid[])`, [teamId, roundIds]);
 }
+
+/** The columns of a roll-up under the names of `FoldedRollup`; the table is `t`. */
+export const ROLLUP = `t.team_id as "teamId", t.round_id as "roundId", t.closes_at as "closesAt", t.is_final as "isFinal", t.k, t.ladder_version as ladder, t.asked_driver_ids as "askedDriverIds",
+  t.driver_ids as "driverIds", t.headline, t.low, t.high, t.n, t.pooled, t.pooled_low as "pooledLow", t.pooled_high as "pooledHigh", t.fast, t.slow, t.limit_low as "limitLow",
+  t.limit_high as "limitHigh", t.change_sd as "changeSd", t.z, t.states, t.directions, t.alarms, t.since_round_ids as "sinceRoundIds", t.results, t.parameters_versions as "parametersVersions",
+  t.pooled_at_team_id as "pooledAtTeamId"`;
 
 /** Other teams that answer where a team that is no unit answers, and the name of that place; both as announced. */
 export async function pooledElsewhere(tx: Tx, roundId: string, teamId: string, answersAtTeamId: string | null): Promise<{ answersAt: string; together: readonly string[] } | null> {
@@ -81,16 +91,18 @@ export async function pooledElsewhere(tx: Tx, roundId: string, teamId: string, a
 }
 
 /**
- * Raised with every release and every change of state that a team's page shows: only such things add to it, so equal means current.
- * "<releases>.<rounds>.<closed>.<events on the time line>".
+ * Raised with every release, its fold, and every change of state that a team's page shows: only such things add to it, so equal means current.
+ * "<releases>.<rounds>.<closed>.<events on the time line>.<fold>".
  */
 export async function teamRevision(tx: Tx, teamId: string): Promise<string> {
-  const counted = await row<{ releases: number; rounds: number; closed: number; events: number }>(tx, `
-    select coalesce(sum(p.revision), 0)::integer as releases, count(*)::integer as rounds, (count(*) filter (where r.state = 'closed'))::integer as closed, ${TIME_LINE_REVISION} as events
+  const counted = await row<{ releases: number; rounds: number; closed: number; events: number; fold: string }>(tx, `
+    select coalesce(sum(p.revision), 0)::integer as releases, count(*)::integer as rounds, (count(*) filter (where r.state = 'closed'))::integer as closed,
+           ${TIME_LINE_REVISION} as events, coalesce(max(f.version), 0) as fold
       from round_unit u join round r on r.organization_id = u.organization_id and r.round_id = u.round_id and r.state in ('open', 'closed')
       left join released_round p on p.organization_id = u.organization_id and p.round_id = u.round_id and p.team_id = u.team_id
+      left join trend_rollup f on f.organization_id = u.organization_id and f.team_id = u.team_id and f.round_id = u.round_id
      where u.organization_id = current_organization() and u.team_id = $1`, [teamId]);
-  return `${counted?.releases ?? 0}.${counted?.rounds ?? 0}.${counted?.closed ?? 0}.${counted?.events ?? 0}`;
+  return `${counted?.releases ?? 0}.${counted?.rounds ?? 0}.${counted?.closed ?? 0}.${counted?.events ?? 0}.${counted?.fold ?? 0}`;
 }
 
 /** The newest round of a team that opened, for news that doesn't name one. */
@@ -98,4 +110,11 @@ export async function newestRoundOf(tx: Tx, teamId: string): Promise<string | un
   return (await row<{ id: string }>(tx, `
     select r.round_id as id from round_unit u join round r on r.organization_id = u.organization_id and r.round_id = u.round_id
      where u.organization_id = current_organization() and u.team_id = $1 and r.state in ('open', 'closed') order by r.opens_at desc limit 1`, [teamId]))?.id;
+}
+
+/** When some rounds closed. */
+export async function closingTimes(tx: Tx, roundIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  if (roundIds.length === 0) return new Map();
+  const found = await rows<{ id: string; at: Date }>(tx, 'select round_id as id, closes_at as at from round where organization_id = current_organization() and round_id = any($1::uuid[])', [roundIds]);
+  return new Map(found.map(({ id, at }) => [id, at]));
 }

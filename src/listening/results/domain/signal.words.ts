@@ -1,0 +1,101 @@
+import { FIRST_ALARM } from '../../../engines/statistics/signal-state.js';
+import type { Locale } from '../../../kernel/locale.js';
+import type { NewestReading } from './trend.js';
+
+/** Standard errors on each side of a 95 % interval. */
+const Z_95 = 1.959963984540054;
+
+/** A change with its interval, in points of 100, one decimal. */
+export interface Change {
+  readonly change: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Fast minus slow with its 95 % interval; null while there is no slow mean. */
+export function changeOf({ fast, slow, changeSd }: Pick<NewestReading, 'fast' | 'slow' | 'changeSd'>): Change {
+  if (fast === null || slow === null || changeSd === null) return { change: null, low: null, high: null };
+  const change = fast - slow;
+  return { change: round(change), low: round(change - Z_95 * changeSd), high: round(change + Z_95 * changeSd) };
+}
+
+/** What a signal says, whole: size, interval, since when, and how sure. `since` is when the state began. */
+export function signalWords(reading: NewestReading, driverName: string, since: Date | null, locale: Locale): string {
+  return (locale === 'de' ? german : english)(reading, driverName, since);
+}
+
+/** The rate of false alarms that the engine's limits are made for. */
+export function expectationWords(locale: Locale): string {
+  return locale === 'de' ? 'Rund ein Alarm im Jahr je Team ist auch dann zu erwarten, wenn sich nichts geändert hat.' : 'About one alert a year in each team is expected by chance.';
+}
+
+function english(reading: NewestReading, name: string, since: Date | null): string {
+  const { state, results, direction, z } = reading;
+  const size = sizeWords(changeOf(reading), 'en');
+  const from = since ? ` since ${day(since, 'en')}` : '';
+  switch (state) {
+    case 'learning':
+      return `${name}: learning, ${results} of ${FIRST_ALARM} results. Nothing can be told from change yet.`;
+    case 'calm':
+      return `${name}: calm${from}. ${size === null ? 'No change to speak of' : `The newest results differ from before by ${size}`}, which chance explains.`;
+    case 'watch':
+      return `${name}: worth watching${from}. ${size === null ? '' : `It went ${way(direction, 'en')} by ${size}. `}Unusual twice in a row, but chance still does as much now and then.`;
+    case 'alert':
+      return `${name} ${direction === 'rise' ? 'rose' : 'fell'}${from}${size === null ? '' : `: ${size}`}. Chance alone does this ${oddsWords(z, 'en')}. ${expectationWords('en')}`;
+    case 'recovering':
+      return `${name}: recovering${from}. ${size === null ? '' : `The difference to before is down to ${size}. `}It is calm again after one more such result.`;
+  }
+}
+
+function german(reading: NewestReading, name: string, since: Date | null): string {
+  const { state, results, direction, z } = reading;
+  const size = sizeWords(changeOf(reading), 'de');
+  const from = since ? ` seit ${day(since, 'de')}` : '';
+  switch (state) {
+    case 'learning':
+      return `${name}: lernt noch, ${results} von ${FIRST_ALARM} Ergebnissen. Über Veränderungen lässt sich noch nichts sagen.`;
+    case 'calm':
+      return `${name}: ruhig${from}. ${size === null ? 'Keine nennenswerte Veränderung' : `Die neuesten Ergebnisse weichen um ${size} von denen davor ab`}, das erklärt der Zufall.`;
+    case 'watch':
+      return `${name}: im Auge behalten${from}. ${size === null ? '' : `Es ging um ${size} ${way(direction, 'de')}. `}Zweimal hintereinander ungewöhnlich, aber auch das bringt der Zufall ab und zu.`;
+    case 'alert':
+      return `${name} ist ${direction === 'rise' ? 'gestiegen' : 'gefallen'}${from}${size === null ? '' : `: ${size}`}. Der Zufall allein tut das ${oddsWords(z, 'de')}. ${expectationWords('de')}`;
+    case 'recovering':
+      return `${name}: erholt sich${from}. ${size === null ? '' : `Der Abstand zu vorher beträgt noch ${size}. `}Nach einem weiteren solchen Ergebnis ist es wieder ruhig.`;
+  }
+}
+
+function sizeWords({ change, low, high }: Change, locale: Locale): string | null {
+  if (change === null || low === null || high === null) return null;
+  const [from, to] = [low, high].map((value) => number(value, locale)) as [string, string];
+  return locale === 'de' ? `${number(change, locale)} Punkte von 100 (95-%-Intervall ${from} bis ${to})` : `${number(change, locale)} points of 100 (95 % interval ${from} to ${to})`;
+}
+
+/** How rarely chance alone is as far out, by Z; rounded to what can be said in words. */
+function oddsWords(z: number | null, locale: Locale): string {
+  const size = Math.abs(z ?? 0);
+  const [often, oft] = size >= 3.9 ? ['less than once in 10,000 results', 'in weniger als einem von 10.000 Ergebnissen'] : size >= 3.3 ? ['about once in 1,000 results', 'in etwa einem von 1.000 Ergebnissen'] : ['about once in 300 results or more often', 'in etwa einem von 300 Ergebnissen oder öfter'];
+  return locale === 'de' ? oft! : often!;
+}
+
+function way(direction: 'fall' | 'rise' | null, locale: Locale): string {
+  if (locale === 'de') return direction === 'rise' ? 'hinauf' : 'hinunter';
+  return direction === 'rise' ? 'up' : 'down';
+}
+
+/** A number with its sign and one decimal, a true minus. */
+function number(value: number, locale: Locale): string {
+  const digits = Math.abs(value).toFixed(1);
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return `${sign}${locale === 'de' ? digits.replace('.', ',') : digits}`;
+}
+
+/** A day as people write it. */
+export function day(at: Date, locale: Locale): string {
+  return at.toLocaleDateString(locale === 'de' ? 'de-DE' : 'en-GB', { day: 'numeric', month: locale === 'de' ? 'long' : 'short', year: 'numeric', timeZone: 'UTC' });
+}
+
+function round(value: number): number {
+  const rounded = Math.round(value * 10) / 10;
+  return rounded === 0 ? 0 : rounded;
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { ForecastWords } from '../../../engines/statistics/forecast-words.js';
+import type { OrganizationId } from '../../../kernel/ids.js';
+import { rows, type Tx } from '../../../platform/database/tx.js';
+import type { StoredForecast } from '../domain/forecast-reading.js';
+
+/** A forecast on its way into the log. */
+export interface LoggedForecast extends StoredForecast {
+  readonly teamId: string;
+  readonly driverId: string;
+  readonly parametersVersion: number;
+}
+
+/** A forecast whose weeks are over and whose outcome isn't known yet. */
+export interface DueForecast {
+  readonly teamId: string;
+  readonly roundId: string;
+  readonly driverId: string;
+  readonly madeAt: Date;
+  readonly threshold: number;
+  readonly isHigherWorse: boolean;
+}
+
+/** The log of forecasts: written at close, once, and scored when their weeks are over. */
+@Injectable()
+export class ForecastStore {
+  /** Writes forecasts of a round; one that stands already stays. */
+  async add(tx: Tx, organization: OrganizationId, roundId: string, madeAt: Date, forecasts: readonly LoggedForecast[]): Promise<void> {
+    await tx.query(
+      `insert into forecast_log (organization_id, team_id, round_id, driver_id, made_at, threshold, probability, said, fan_dates, fan_low, fan_middle, fan_high, parameters_version, ends_at)
+       select $1, f."teamId", $2, f."driverId", $3, f.threshold, f.probability, f.said, f.dates, f.low, f.middle, f.high, f."parametersVersion", f.dates[cardinality(f.dates)]
+         from jsonb_to_recordset($4::jsonb) as f("teamId" uuid, "driverId" text, threshold float8, probability float8, said text, dates timestamptz[], low float8[], middle float8[], high float8[], "parametersVersion" integer)
+       on conflict (organization_id, team_id, round_id, driver_id) do nothing`,
+      [organization, roundId, madeAt, JSON.stringify(forecasts)],
+    );
+  }
+
+  /** The forecasts of a team made at some rounds, by driver: the newest of each. */
+  async newest(tx: Tx, teamId: string, roundIds: readonly string[]): Promise<ReadonlyMap<string, StoredForecast>> {
+    const found = await rows<StoredForecast & { driverId: string; said: ForecastWords | null }>(
+      tx,
+      `select distinct on (f.driver_id) f.driver_id as "driverId", f.threshold, f.probability, f.said, f.fan_dates as dates, f.fan_low as low, f.fan_middle as middle, f.fan_high as high
+         from forecast_log f where f.organization_id = current_organization() and f.team_id = $1 and f.round_id = any($2::uuid[]) order by f.driver_id, f.made_at desc`,
+      [teamId, roundIds],
+    );
+    return new Map(found.map((forecast) => [forecast.driverId, forecast]));
+  }
+
+  /** Probabilities forecast in a pulse's closed rounds before an instant: the newest of each series. */
+  async before(tx: Tx, pulseId: string, at: Date): Promise<readonly { readonly teamId: string; readonly driverId: string; readonly roundId: string; readonly probability: number }[]> {
+    return rows(
+      tx,
+      `select distinct on (f.team_id, f.driver_id) f.team_id as "teamId", f.driver_id as "driverId", f.round_id as "roundId", f.probability
+         from forecast_log f join trend_rollup t on t.organization_id = f.organization_id and t.team_id = f.team_id and t.round_id = f.round_id
+        where f.organization_id = current_organization() and t.pulse_id = $1 and f.made_at < $2 order by f.team_id, f.driver_id, f.made_at desc`,
+      [pulseId, at],
+    );
+  }
+
+  /** Forecasts of a pulse whose weeks were over at an instant, unscored. */
+  due(tx: Tx, pulseId: string, at: Date): Promise<DueForecast[]> {
+    return rows<DueForecast>(
+      tx,
+      `select f.team_id as "teamId", f.round_id as "roundId", f.driver_id as "driverId", f.made_at as "madeAt", f.threshold, d.higher_is_worse as "isHigherWorse"
+         from forecast_log f
+         join trend_rollup t on t.organization_id = f.organization_id and t.team_id = f.team_id and t.round_id = f.round_id
+         join driver d on d.organization_id = f.organization_id and d.driver_id = f.driver_id
+        where f.organization_id = current_organization() and t.pulse_id = $1 and f.ends_at <= $2 and f.scored_at is null`,
+      [pulseId, at],
+    );
+  }
+
+  /** Outcomes; null for one about which no result came. */
+  async score(tx: Tx, at: Date, outcomes: readonly (Pick<DueForecast, 'teamId' | 'roundId' | 'driverId'> & { readonly cameTrue: boolean | null })[]): Promise<void> {
+    await tx.query(
+      `update forecast_log f set came_true = o."cameTrue", scored_at = $1
+         from jsonb_to_recordset($2::jsonb) as o("teamId" uuid, "roundId" uuid, "driverId" text, "cameTrue" boolean)
+        where f.organization_id = current_organization() and f.team_id = o."teamId" and f.round_id = o."roundId" and f.driver_id = o."driverId" and f.scored_at is null`,
+      [at, JSON.stringify(outcomes)],
+    );
+  }
+
+  /** Every forecast with a known outcome. */
+  scored(tx: Tx): Promise<{ probability: number; happened: boolean }[]> {
+    return rows(tx, `select f.probability, f.came_true as happened from forecast_log f where f.organization_id = current_organization() and f.came_true is not null`);
+  }
+}
