@@ -11,6 +11,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: server, ws: true },
       '/answers': server,
+      '/export': server,
       '/manifests': server,
     },
   },

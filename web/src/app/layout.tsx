@@ -28,10 +28,11 @@ function NavigationList({ items }: { items: readonly NavigationItem[] }) {
 /** The frame of every page for signed-in people: a side bar on wide screens, a bar at the bottom on phones. */
 export function Layout() {
   const { t } = useTranslation();
-  const { organization, viewerCan } = useViewer();
+  const viewer = useViewer();
+  const { organization } = viewer;
   const { pathname } = useLocation();
   const [isOpen, setOpen] = useState(false);
-  const items = navigationFor(viewerCan);
+  const items = navigationFor(viewer);
   useEffect(() => setOpen(false), [pathname]);
   return (
     <div className="shell">

@@ -1,7 +1,9 @@
 import { navigationFor } from './navigation.js';
 
 const nothing = { __typename: 'ViewerPermissions' as const, manageDirectory: false, managePulses: false, viewOutbox: false, viewResults: false, manageRoles: false, deleteSample: false };
-const names = (can: Partial<typeof nothing>) => navigationFor({ ...nothing, ...can }).map(({ name }) => name);
+const team = { __typename: 'Team' as const, id: 't', name: 'Checkout', path: ['Rain', 'Checkout'] };
+const names = (can: Partial<typeof nothing>, rest: Partial<Parameters<typeof navigationFor>[0]> = {}) =>
+  navigationFor({ viewerCan: { ...nothing, ...can }, leads: [], seesWholeOrganization: false, ...rest }).map(({ name }) => name);
 
 describe('navigation', () => {
   it('shows everyone the pages that need no permission', () => {
@@ -13,5 +15,11 @@ describe('navigation', () => {
     expect(names({ viewResults: true })).toContain('results');
     expect(names({ managePulses: true })).toEqual(expect.arrayContaining(['pulses', 'library']));
     expect(names({ viewOutbox: true })).toContain('outbox');
+  });
+
+  it('has a desk for leads and for viewers of the whole organization only', () => {
+    expect(names({ viewResults: true })).not.toContain('desk');
+    expect(names({}, { leads: [team] })).toContain('desk');
+    expect(names({}, { seesWholeOrganization: true })).toContain('desk');
   });
 });

@@ -1,9 +1,9 @@
 import {
-  IconActivity, IconBooks, IconHistory, IconHome, IconMailForward, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
+  IconActivity, IconBooks, IconHistory, IconHome, IconLayoutDashboard, IconMailForward, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
 } from '@tabler/icons-react';
 import type { ViewerPartsFragment } from '../lib/graphql/generated.js';
 
-type Destination = 'home' | 'results' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity';
+type Destination = 'home' | 'desk' | 'results' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity';
 
 export interface NavigationItem {
   name: Destination;
@@ -13,24 +13,31 @@ export interface NavigationItem {
   inBar: boolean;
 }
 
+type NavigationViewer = Pick<ViewerPartsFragment, 'viewerCan' | 'leads' | 'seesWholeOrganization'>;
+
 interface Rule extends NavigationItem {
-  isFor: (can: ViewerPartsFragment['viewerCan']) => boolean;
+  isFor: (viewer: NavigationViewer) => boolean;
 }
 
 const everyone = () => true;
+
+/** Those with teams on their desk: leads, and the appointed viewers of the whole organization. */
+export const hasDesk = ({ leads, seesWholeOrganization }: Pick<ViewerPartsFragment, 'leads' | 'seesWholeOrganization'>): boolean => leads.length > 0 || seesWholeOrganization;
+
 const rules: readonly Rule[] = [
   { name: 'home', to: '/', icon: IconHome, inBar: true, isFor: everyone },
-  { name: 'results', to: '/results', icon: IconActivity, inBar: true, isFor: (can) => can.viewResults },
+  { name: 'desk', to: '/desk', icon: IconLayoutDashboard, inBar: true, isFor: hasDesk },
+  { name: 'results', to: '/results', icon: IconActivity, inBar: true, isFor: ({ viewerCan }) => viewerCan.viewResults },
   { name: 'people', to: '/people', icon: IconUsersGroup, inBar: true, isFor: everyone },
-  { name: 'pulses', to: '/pulses', icon: IconWaveSine, inBar: true, isFor: (can) => can.managePulses },
-  { name: 'library', to: '/questions', icon: IconBooks, inBar: false, isFor: (can) => can.managePulses },
-  { name: 'outbox', to: '/outbox', icon: IconMailForward, inBar: false, isFor: (can) => can.viewOutbox },
+  { name: 'pulses', to: '/pulses', icon: IconWaveSine, inBar: true, isFor: ({ viewerCan }) => viewerCan.managePulses },
+  { name: 'library', to: '/questions', icon: IconBooks, inBar: false, isFor: ({ viewerCan }) => viewerCan.managePulses },
+  { name: 'outbox', to: '/outbox', icon: IconMailForward, inBar: false, isFor: ({ viewerCan }) => viewerCan.viewOutbox },
   { name: 'changes', to: '/changes', icon: IconHistory, inBar: false, isFor: everyone },
   { name: 'anonymity', to: '/how-anonymity-works', icon: IconShieldLock, inBar: false, isFor: everyone },
   { name: 'settings', to: '/settings', icon: IconSettings, inBar: false, isFor: everyone },
 ];
 
-/** Where the viewer can go: from the permissions that the server names, never from roles. */
-export function navigationFor(can: ViewerPartsFragment['viewerCan']): NavigationItem[] {
-  return rules.filter((rule) => rule.isFor(can));
+/** Where the viewer can go: from the permissions and teams that the server names, never from roles. */
+export function navigationFor(viewer: NavigationViewer): NavigationItem[] {
+  return rules.filter((rule) => rule.isFor(viewer));
 }

@@ -2,6 +2,7 @@ import { createBrowserRouter, Navigate, Outlet, useLocation, type RouteObject } 
 import { useViewerState } from '../lib/viewer.js';
 import { ErrorScreen } from './error-screen.js';
 import { Layout } from './layout.js';
+import { hasDesk } from './navigation.js';
 import { PlainLayout } from './plain-layout.js';
 
 /** Sends those who are not signed in to the sign-in page, and back here afterwards. */
@@ -10,6 +11,12 @@ function SignedIn() {
   const { pathname, search } = useLocation();
   if (viewer) return <Outlet />;
   return <Navigate to={`/sign-in${pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`}`} replace />;
+}
+
+/** Where somebody begins after signing in: leads at their desk, everyone else at what waits for them. */
+function StartPage() {
+  const { viewer } = useViewerState();
+  return <Navigate to={viewer && hasDesk(viewer) ? '/desk' : '/'} replace />;
 }
 
 /** For pages that anyone may open: with the navigation for those who are signed in. */
@@ -24,6 +31,7 @@ const sharedPages: RouteObject[] = [
 
 const signedInPages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../features/home/home-page.js')).HomePage }) },
+  { path: 'desk', lazy: async () => ({ Component: (await import('../features/desk/desk-page.js')).DeskPage }) },
   { path: 'results', lazy: async () => ({ Component: (await import('../features/results/results-page.js')).ResultsPage }) },
   { path: 'results/:teamId', lazy: async () => ({ Component: (await import('../features/results/team-results-page.js')).TeamResultsPage }) },
   { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.js')).PeoplePage }) },
@@ -58,7 +66,11 @@ export function createAppRouter() {
         { element: <EitherLayout />, children: [{ errorElement: <ErrorScreen />, children: sharedPages }] },
         {
           element: <SignedIn />,
-          children: [{ element: <Layout />, children: [{ errorElement: <ErrorScreen />, children: signedInPages }] }],
+          children: [
+            { element: <Layout />, children: [{ errorElement: <ErrorScreen />, children: signedInPages }] },
+            { path: 'start', element: <StartPage /> },
+            { path: 'wall', errorElement: <ErrorScreen />, lazy: async () => ({ Component: (await import('../features/wall/wall-page.js')).WallPage }) },
+          ],
         },
         { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.js')).NotFoundPage }) },
       ],

@@ -9,13 +9,15 @@ interface PageProps {
   trail?: ReactNode;
   actions?: ReactNode;
   narrow?: boolean;
+  /** For maps and walls of numbers */
+  wide?: boolean;
   children: ReactNode;
 }
 
 let arrivedAt: string | null = null;
 
 /** The frame of every page: document title, one h1, and focus moved to it whenever the route changes (never at the first load). */
-export function Page({ title, lead, trail, actions, narrow = false, children }: PageProps) {
+export function Page({ title, lead, trail, actions, narrow = false, wide = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
@@ -29,7 +31,7 @@ export function Page({ title, lead, trail, actions, narrow = false, children }: 
     arrivedAt = pathname;
   }, [pathname]);
   return (
-    <div className={narrow ? 'page page-narrow' : 'page'}>
+    <div className={['page', narrow && 'page-narrow', wide && 'page-wide'].filter(Boolean).join(' ')}>
       {trail && <div className="page-trail">{trail}</div>}
       <header className="page-head">
         <div className="page-titles">

@@ -16,6 +16,8 @@ export interface Format {
   relative: (iso: string, now: number) => string;
   /** One decimal, always: 71.4 */
   score: (value: number) => string;
+  /** +3.4, −2.0, ±0.0: a difference of scores */
+  signed: (value: number) => string;
   /** 0..1 as 71 % */
   percent: (value: number) => string;
   number: (value: number) => string;
@@ -53,6 +55,7 @@ export function createFormat(pageLanguage: string, timeZone: string | undefined)
       return relative.format(Math.trunc(span / size), unit);
     },
     score: (value) => score.format(value),
+    signed: (value) => `${value >= 0.05 ? '+' : value <= -0.05 ? '−' : '±'}${score.format(Math.abs(value))}`,
     percent: (value) => percent.format(value),
     number: (value) => number.format(value),
     list: (names) => list.format(names),

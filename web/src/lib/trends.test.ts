@@ -6,6 +6,7 @@ const round = (number: number): TrendRound => ({
 });
 const series = (states: ResultState[], headline: (number | null)[]): TrendSeries => ({
   __typename: 'DriverSeries', driver: { __typename: 'Driver', id: 'd', kind: 'DRIVER', name: 'Focus', description: '', higherIsWorse: false }, states, headline, low: headline, high: headline, n: headline.map((value) => (value === null ? null : 9)),
+  fast: [], slow: [], limitLow: [], limitHigh: [], z: [], signals: [], signal: null,
 });
 
 describe('trend points', () => {
@@ -21,6 +22,6 @@ describe('trend points', () => {
   });
 
   it('shows no number where the server sent none', () => {
-    expect(pointsOf(series(['SUPPRESSED'], []), [round(1)])[0]).toMatchObject({ headline: null, low: null, high: null, n: null });
+    expect(pointsOf(series(['SUPPRESSED'], []), [round(1)])[0]).toMatchObject({ headline: null, low: null, high: null, n: null, fast: null, limitLow: null, signal: null, z: null });
   });
 });

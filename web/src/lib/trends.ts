@@ -1,4 +1,4 @@
-import type { ResultState, TrendPartsFragment } from './graphql/generated.js';
+import type { ResultState, SignalState, TrendPartsFragment } from './graphql/generated.js';
 
 export type TrendSeries = TrendPartsFragment['series'][number];
 export type TrendRound = TrendPartsFragment['rounds'][number];
@@ -11,6 +11,14 @@ export interface TrendPoint {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number | null;
+  /** The fast mean, the slow mean, and the limits between which the fast one says nothing; null until there are enough results. */
+  readonly fast: number | null;
+  readonly slow: number | null;
+  readonly limitLow: number | null;
+  readonly limitHigh: number | null;
+  /** What the detection made of this result at its close; null while a round is open. */
+  readonly signal: SignalState | null;
+  readonly z: number | null;
 }
 
 /** The columns of a series as points, oldest first; rounds in which the driver was not asked are left out. */
@@ -23,6 +31,12 @@ export function pointsOf(series: TrendSeries, rounds: readonly TrendRound[]): re
       low: series.low[index] ?? null,
       high: series.high[index] ?? null,
       n: series.n[index] ?? null,
+      fast: series.fast[index] ?? null,
+      slow: series.slow[index] ?? null,
+      limitLow: series.limitLow[index] ?? null,
+      limitHigh: series.limitHigh[index] ?? null,
+      signal: series.signals[index] ?? null,
+      z: series.z[index] ?? null,
     }))
     .filter((point) => point.state !== 'NOT_ASKED');
 }

@@ -9,6 +9,7 @@ export default class BrowserEnvironment extends TestEnvironment {
     // jsdom's own has no `subtle`.
     Object.defineProperty(window, 'crypto', { value: globalThis.crypto, configurable: true });
     window.scrollTo = () => undefined;
+    window.Element.prototype.scrollIntoView = () => undefined;
     window.matchMedia ??= (query) => ({
       matches: false, media: query, onchange: null, addEventListener: () => undefined, removeEventListener: () => undefined,
       addListener: () => undefined, removeListener: () => undefined, dispatchEvent: () => false,

@@ -1,4 +1,6 @@
 const key = 'barograph.next';
+/** Decides by who signed in. */
+const start = '/start';
 
 /** A page of this site only: a path that begins with one slash. Anything else leads home. */
 export function safeNext(next: string | null): string {
@@ -17,10 +19,10 @@ export function rememberNext(next: string): void {
 /** Takes what {@link rememberNext} kept, once. */
 export function takeNext(): string {
   try {
-    const next = safeNext(localStorage.getItem(key));
+    const next = localStorage.getItem(key);
     localStorage.removeItem(key);
-    return next;
+    return next ? safeNext(next) : start;
   } catch {
-    return '/';
+    return start;
   }
 }

@@ -7,6 +7,7 @@ import { useAnswering } from '../../lib/answering/answering-context.js';
 import { useViewer } from '../../lib/viewer.js';
 import { AdminTodo } from './admin-todo.js';
 import { AnnouncedRounds } from './announced-rounds.js';
+import { MyDesk } from './my-desk.js';
 import { MyTeam } from './my-team.js';
 import { OpenRoundCard } from './open-round-card.js';
 
@@ -18,6 +19,8 @@ export function HomePage() {
   const open = rounds?.filter(({ round }) => round.state === 'OPEN') ?? [];
   const announced = rounds?.filter(({ round }) => round.state === 'ANNOUNCED') ?? [];
   const isAsked = rounds?.some(({ unitId }) => unitId !== null) ?? false;
+  const leads = viewer.leads.length > 0 || viewer.seesWholeOrganization;
+  const seesTeam = viewer.viewerCan.viewResults && viewer.person.team !== null;
   return (
     <Page title={t('home.title')}>
       <div className="stack-l">
@@ -32,7 +35,12 @@ export function HomePage() {
             {open.map((asked) => <OpenRoundCard key={asked.round.id} asked={asked} />)}
             {announced.length > 0 && <AnnouncedRounds rounds={announced} />}
           </div>
-          {viewer.viewerCan.viewResults && viewer.person.team && <MyTeam teamId={viewer.person.team.id} />}
+          {(leads || seesTeam) && (
+            <div className="stack">
+              {leads && <MyDesk />}
+              {seesTeam && viewer.person.team && <MyTeam teamId={viewer.person.team.id} />}
+            </div>
+          )}
         </div>
       </div>
     </Page>

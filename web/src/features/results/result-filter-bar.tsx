@@ -17,7 +17,7 @@ export function ResultFilterBar({ trends, filters, onChange }: ResultFilterBarPr
     <div className="results-filters" role="group" aria-label={t('results.filters')}>
       <SegmentedControl
         aria-label={t('results.span')} value={String(filters.rounds)}
-        onChange={(value) => onChange({ rounds: spans.find((span) => String(span) === value) ?? 12 })}
+        onChange={(value) => onChange({ rounds: spans.find((span) => String(span) === value) ?? 26 })}
         data={spans.map((span) => ({ value: String(span), label: t('results.lastRounds', { count: span }) }))}
       />
       {trends.pulses.length > 1 && (

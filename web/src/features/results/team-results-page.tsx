@@ -9,6 +9,7 @@ import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { TeamTrendsChangedDocument, TeamTrendsDocument, type TeamTrendsQuery } from '../../lib/graphql/generated.js';
+import { ShareActions } from './share-actions.js';
 import { TeamResults } from './team-results.js';
 import { useResultFilters } from './use-result-filters.js';
 
@@ -57,7 +58,7 @@ export function TeamResultsPage() {
   const updated = useLive(teamId, trends?.revision, () => reload({ requestPolicy: 'network-only' }));
   const trail = <><Anchor component={Link} to="/results">{t('results.title')}</Anchor>{trends && trends.team.path.slice(0, -1).map((name) => ` / ${name}`)}</>;
   return (
-    <Page title={trends?.team.name ?? t('results.title')} trail={trail} lead={trends && t('peopleCount', { count: trends.team.totalCount })}>
+    <Page title={trends?.team.name ?? t('results.title')} trail={trail} lead={trends && t('peopleCount', { count: trends.team.totalCount })} actions={trends && !trends.pooledElsewhere && <ShareActions teamId={teamId} filters={filters} />}>
       <p className="visually-hidden" role="status">{updated && <span key={updated}>{t('results.updated')}</span>}</p>
       <QueryState result={result} onRetry={() => reload()} blocks={[44, 300, 300]}>
         {({ teamTrends }) => {

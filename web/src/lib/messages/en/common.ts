@@ -2,7 +2,7 @@
 export const common = {
   action: {
     save: 'Save', cancel: 'Cancel', close: 'Close', back: 'Back', next: 'Next', edit: 'Edit', add: 'Add',
-    retry: 'Try again', copy: 'Copy', copied: 'Copied', more: 'Show more', reload: 'Reload the page',
+    retry: 'Try again', copy: 'Copy', copied: 'Copied', csv: 'CSV', copyLink: 'Copy link', print: 'Print', more: 'Show more', reload: 'Reload the page',
   },
   failure: {
     notDone: 'That was not done',

@@ -1,0 +1,43 @@
+import { IconFlag3 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { SignalMark } from '../../components/signal-mark.js';
+import { useFormat } from '../../lib/format.js';
+import type { AttentionQuery } from '../../lib/graphql/generated.js';
+import { lookOf } from '../../lib/signals.js';
+import { useSignalWords } from '../../lib/use-signal-words.js';
+
+type Line = AttentionQuery['attention']['lines'][number];
+
+/** What else happened about then, in the words of whoever wrote it down. */
+function AroundThen({ annotations }: { annotations: Line['annotations'] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (annotations.length === 0) return <p className="attention-then">{t('desk.attention.nothingThen')}</p>;
+  const events = annotations.map(({ on, title }) => t('desk.attention.eventOn', { title, day: format.shortDay(on) }));
+  return <p className="attention-then"><IconFlag3 size={15} stroke={1.7} aria-hidden="true" /> {t('desk.attention.then', { events: format.list(events) })}</p>;
+}
+
+/** One thing that needs a look, in words: where, what with size and certainty, and what happened around it. */
+export function AttentionLine({ line }: { line: Line }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useSignalWords();
+  const look = lookOf(line.signal.state, line.signal.direction, line.driver.higherIsWorse);
+  const above = line.team.path.slice(1, -1);
+  return (
+    <li className={`attention-line tone-${look.tone}`}>
+      <SignalMark look={look} size={22} />
+      <div className="grow">
+        <p className="attention-head">
+          <Link to={`/results/${line.team.id}?open=${encodeURIComponent(line.driver.id)}`} className="attention-link">{line.team.name} · {line.driver.name}</Link>
+          <span className="attention-state">{words(look)}</span>
+          {above.length > 0 && <span className="soft small">{above.join(' / ')}</span>}
+        </p>
+        <p className="attention-text">{line.signal.text}</p>
+        <AroundThen annotations={line.annotations} />
+        {line.alsoAt.length > 0 && <p className="attention-then">{t('desk.attention.alsoAt', { teams: format.list(line.alsoAt.map(({ name }) => name)) })}</p>}
+      </div>
+    </li>
+  );
+}

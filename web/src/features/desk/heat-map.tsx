@@ -1,0 +1,93 @@
+import { memo, useCallback, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { HeatMapCell } from './heat-map-cell.js';
+import type { HeatCell, HeatRow } from './heat-map-rows.js';
+import { useCellWords } from './use-cell-words.js';
+import { useGridKeys } from './use-grid-keys.js';
+
+interface HeatMapProps {
+  rows: readonly HeatRow[];
+  drivers: readonly { id: string; name: string }[];
+  /** Whether the tree is shown by indentation; otherwise the path stands below the name */
+  isTree: boolean;
+}
+
+interface TeamRowProps {
+  row: HeatRow;
+  index: number;
+  columns: number;
+  isTree: boolean;
+  /** The column in the tab order, if it is in this row */
+  activeColumn: number | null;
+}
+
+const TeamRow = memo(function TeamRow({ row, index, columns, isTree, activeColumn }: TeamRowProps) {
+  const { t } = useTranslation();
+  const above = row.team.path.slice(0, -1);
+  return (
+    <tr role="row" className={row.pooledAt !== null ? 'heat-row heat-row-pooled' : 'heat-row'}>
+      <th scope="row" role="rowheader" className="heat-team" style={{ paddingInlineStart: `calc(var(--heat-indent) * ${row.depth} + 16px)` }}>
+        <Link to={`/results/${row.team.id}`} data-place={`${index}:0`} tabIndex={activeColumn === 0 ? 0 : -1} className="heat-team-link">
+          {row.team.name}
+          {!isTree && above.length > 1 && <span className="heat-team-path">{above.slice(1).join(' / ')}</span>}
+        </Link>
+      </th>
+      {row.pooledAt !== null
+        ? (
+          <td role="gridcell" colSpan={columns} className="heat-pooled">
+            <span data-place={`${index}:1`} tabIndex={activeColumn === 1 ? 0 : -1}>{t('desk.map.pooledAt', { place: row.pooledAt })}</span>
+          </td>
+        )
+        : row.cells.map((cell, column) => (
+          <HeatMapCell key={cell.driver.id} row={row} cell={cell} place={`${index}:${column + 1}`} isActive={activeColumn === column + 1} />
+        ))}
+    </tr>
+  );
+});
+
+/** Says the cell that is pointed at or focused, like the readout of an instrument. Screen readers hear the cell itself. */
+function Readout({ row, cell }: { row: HeatRow | undefined; cell: HeatCell | undefined }) {
+  const { t } = useTranslation();
+  const words = useCellWords();
+  return (
+    <p className="heat-readout" aria-hidden="true">
+      {row && cell ? <><span className="strong">{row.team.name} · {cell.driver.name}</span> <span className="number">{words(cell)}</span></> : t('desk.map.readout')}
+    </p>
+  );
+}
+
+/** Teams by drivers, tinted by state. An ARIA grid: one tab stop, arrows move, Enter opens the driver on the team's page. */
+export function HeatMap({ rows, drivers, isTree }: HeatMapProps) {
+  const { t } = useTranslation();
+  const columnsOf = useCallback((row: number): number => (rows[row]?.pooledAt != null ? 2 : drivers.length + 1), [rows, drivers]);
+  const { grid, active, onKeyDown, onFocus } = useGridKeys(rows.length, columnsOf);
+  const [pointed, setPointed] = useState<{ row: number; column: number } | null>(null);
+  const point = (event: SyntheticEvent) => {
+    const place = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')?.dataset['place'];
+    if (!place) return;
+    const [row = 0, column = 0] = place.split(':').map(Number);
+    setPointed((current) => (current?.row === row && current.column === column ? current : { row, column }));
+  };
+  const pointedRow = pointed ? rows[pointed.row] : undefined;
+  return (
+    <div className="heat">
+      <div className="heat-scroll">
+        <table ref={grid} role="grid" className="heat-table" aria-label={t('desk.map.label')} aria-rowcount={rows.length + 1} onKeyDown={onKeyDown} onFocus={(event) => { onFocus(event); point(event); }} onMouseOver={point}>
+          <thead>
+            <tr role="row">
+              <th role="columnheader" scope="col" className="heat-corner">{t('desk.map.team')}</th>
+              {drivers.map(({ id, name }) => <th key={id} role="columnheader" scope="col" className="heat-driver">{name}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <TeamRow key={row.team.id} row={row} index={index} columns={drivers.length} isTree={isTree} activeColumn={active.row === index ? active.column : null} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Readout row={pointedRow} cell={pointed && pointed.column > 0 ? pointedRow?.cells[pointed.column - 1] : undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'react';
+import { useSubscription } from 'urql';
+import { OverviewChangedDocument } from './graphql/generated.js';
+
+/** Calls back when the server says that the overview changed, but not for the revision that is on the page already. */
+export function useOverviewNews(revision: string | undefined, onNews: (revision: string) => void): void {
+  const [changed] = useSubscription({ query: OverviewChangedDocument, variables: {} });
+  const newest = changed.data?.overviewChanged.revision;
+  const latest = useRef(onNews);
+  latest.current = onNews;
+  useEffect(() => {
+    if (newest !== undefined && revision !== undefined && newest !== revision) latest.current(newest);
+    // Only news calls back, not the answer that it brings.
+  }, [newest]);
+}
