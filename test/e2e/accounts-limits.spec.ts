@@ -47,7 +47,7 @@ describe('limits of signing in', () => {
     server.clock.set('2026-03-02T09:05:00Z');
     const client = from('192.0.2.1');
     for (let tries = 0; tries < 5; tries += 1) await client.data(REQUEST, { input: { email: 'waits@example.org' } });
-    expect(await client.data(REQUEST, { input: { email: 'waits@example.org' } })).toEqual({ requestSignInLink: { __typename: 'RateLimited', retryAfterSeconds: 600 } });
+    expect(await client.data(REQUEST, { input: { email: 'waits@example.org' } })).toEqual({ requestSignInLink: { __typename: 'RateLimited', retryAfterSeconds: 900 } });
   });
 
   it('hold for guessing links and set-up codes, too', async () => {

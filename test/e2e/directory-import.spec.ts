@@ -106,6 +106,16 @@ describe('the dry run of a roster', () => {
     expect(planRosterImport).toMatchObject({ __typename: 'RosterFileUnreadable', code: 'not-base64' });
   });
 
+  it('words its reasons in the language of who looks', async () => {
+    await build.query(organization, `update person set locale = 'de' where person_id = $1`, [adminId]);
+    const shown = await plan(csv('no address,X,Acme,,,,', 'x@example.org,X,Acme,,Mars/Base,,', 'y@example.org,Y,Acme,Nowhere,,,'));
+    expect((shown.badLines as { message: string }[]).map(({ message }) => message)).toEqual([
+      '„no address“ ist keine Mailadresse.', '„Mars/Base“ ist keine Zeitzone wie Europe/Berlin.', 'Ein Team „Nowhere“, das zu leiten wäre, gibt es weder hier noch in dieser Datei.',
+    ]);
+    const { planRosterImport } = await admin.data<{ planRosterImport: object }>(PLAN_QUERY, { input: { fileBase64: base64('') } });
+    expect(planRosterImport).toEqual({ __typename: 'RosterFileUnreadable', code: 'empty', message: 'Die Datei ist leer.' });
+  });
+
   it('is for admins', async () => {
     const member = new GraphqlClient(server.url, await build.signIn(organization, await build.person({ organization })));
     for (const [client, code] of [[member, 'FORBIDDEN'], [new GraphqlClient(server.url), 'UNAUTHENTICATED']] as const) {

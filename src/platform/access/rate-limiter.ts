@@ -18,9 +18,13 @@ export type Taken = { readonly allowed: true } | { readonly allowed: false; read
 
 const KEPT_SECONDS = 86_400;
 
+/** A window is counted in so many slices. */
+const SLICES = 12;
+
 /**
- * Counts tries in fixed windows, shared by all instances (so at most twice the limit within any window's length). Keys
- * are stored as HMACs under the server key: neither addresses nor networks can be read or guessed from the table.
+ * Counts tries in a sliding window, shared by all instances, to a slice of a twelfth: within eleven twelfths of a window's length there are
+ * never more tries than the limit, wherever it begins. Keys are stored as HMACs under the server key: neither addresses nor networks can be
+ * read or guessed from the table.
  */
 @Injectable()
 export class RateLimiter implements OnModuleInit {
@@ -41,22 +45,27 @@ export class RateLimiter implements OnModuleInit {
 
   /** Takes one try of `subject`. Commits on its own: a try counts whatever becomes of it. */
   async take({ name, limit, windowSeconds }: RateLimit, subject: string, now: Date): Promise<Taken> {
+    const slice = Math.max(1, Math.floor(windowSeconds / SLICES));
     const seconds = Math.floor(now.getTime() / 1000);
-    const start = seconds - (seconds % windowSeconds);
-    const taken = await this.uow.runInstallation(async (tx) =>
-      ok(
-        await rows(
-          tx,
-          `with taken as (
-             insert into installation.rate_window as w (key, window_start, used) values ($1, $2, 1)
-             on conflict (key, window_start) do update set used = w.used + 1 where w.used < $3 returning 1)
-           select * from taken`,
-          [this.hashed(name, windowSeconds, subject), new Date(start * 1000), limit],
-        ),
-      ),
-    );
-    if (taken.ok && taken.value.length > 0) return { allowed: true };
-    return { allowed: false, retryAfterSeconds: start + windowSeconds - seconds };
+    const key = this.hashed(name, windowSeconds, subject);
+    const taken = await this.uow.runInstallation(async (tx) => {
+      // One try of a subject after another, on all instances: the sum below must hold when it is written.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('rate|' || $1, 0))`, [key]);
+      const used = await rows<{ start: Date; used: number }>(
+        tx,
+        `select window_start as start, used from installation.rate_window where key = $1 and window_start > $2 order by window_start`,
+        [key, new Date((seconds - windowSeconds) * 1000)],
+      );
+      const wait = secondsUntilFree(used, limit, windowSeconds, seconds);
+      if (wait > 0) return ok<Taken>({ allowed: false, retryAfterSeconds: wait });
+      await tx.query(
+        `insert into installation.rate_window as w (key, window_start, used) values ($1, $2, 1) on conflict (key, window_start) do update set used = w.used + 1`,
+        [key, new Date((seconds - (seconds % slice)) * 1000)],
+      );
+      return ok<Taken>({ allowed: true });
+    });
+    if (!taken.ok) throw new Error('counting a try has no outcome but a count');
+    return taken.value;
   }
 
   /** Windows of the day before yesterday are of no use to anybody. */
@@ -68,4 +77,15 @@ export class RateLimiter implements OnModuleInit {
   private hashed(name: string, windowSeconds: number, subject: string): string {
     return createHmac('sha256', this.key).update(`${name}|${windowSeconds}|${subject}`).digest('base64url');
   }
+}
+
+/** How long until one of the counted tries has left the window; 0 when there is room. `used` is ordered by its start. */
+function secondsUntilFree(used: readonly { readonly start: Date; readonly used: number }[], limit: number, windowSeconds: number, now: number): number {
+  let over = used.reduce((sum, slice) => sum + slice.used, 0) - limit + 1;
+  if (over <= 0) return 0;
+  for (const slice of used) {
+    over -= slice.used;
+    if (over <= 0) return Math.max(1, Math.floor(slice.start.getTime() / 1000) + windowSeconds - now);
+  }
+  return windowSeconds;
 }

@@ -4,12 +4,13 @@ import { unitsLost, type UnitLost } from '../../../engines/anonymity/unit-change
 import type { Roster } from '../../../engines/anonymity/units.js';
 import { isSomebody, type Ctx } from '../../../kernel/actor.js';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
+import type { LocalizedText } from '../../../kernel/locale.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { dayIn } from '../domain/day-in.js';
 import { applyRosterPlan } from '../domain/roster-apply.js';
 import { readRosterFile, type RosterFile } from '../domain/roster-file.js';
-import { rosterFileMessage } from '../domain/roster-file-words.js';
+import { rosterFileWords } from '../domain/roster-file-words.js';
 import { planRosterImport } from '../domain/roster-import.js';
 import type { RosterPlan, RosterState } from '../domain/roster-plan.js';
 import { buildTeamTree, pathOfTeam } from '../domain/team-tree.js';
@@ -20,7 +21,7 @@ import type { OpenDirectory } from '../persistence/directory-lock.js';
 export interface UnreadableFile {
   readonly kind: 'unreadable';
   readonly code: string;
-  readonly message: string;
+  readonly message: LocalizedText;
 }
 
 /** A file that could be read. */
@@ -45,14 +46,15 @@ export interface LostUnit extends Pick<UnitLost, 'peopleNow' | 'peopleThen'> {
   readonly until: CalendarDate | null;
 }
 
+const NOT_BASE64: LocalizedText = { en: 'The file was not sent as base64.', de: 'Die Datei kam nicht als base64 an.' };
 const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
 
 /** Reads the file as it was sent. */
 export function decodeRosterFile(base64: string): Result<DecodedFile, UnreadableFile> {
-  if (!BASE64.test(base64)) return err({ kind: 'unreadable', code: 'not-base64', message: 'The file was not sent as base64.' });
+  if (!BASE64.test(base64)) return err({ kind: 'unreadable', code: 'not-base64', message: NOT_BASE64 });
   const bytes = Buffer.from(base64, 'base64');
   const file = readRosterFile(bytes);
-  return file.ok ? ok({ bytes, file: file.value }) : err({ kind: 'unreadable', code: file.error.kind, message: rosterFileMessage(file.error) });
+  return file.ok ? ok({ bytes, file: file.value }) : err({ kind: 'unreadable', code: file.error.kind, message: rosterFileWords(file.error) });
 }
 
 /** Compares a file with the directory. Writes nothing. */

@@ -120,7 +120,7 @@ describe('planning a roster import', () => {
     ['started-on-invalid', 'x@x.org,X,Firma,,,,01.02.2026'],
   ])('leaves out a line with %s: %s', (code, line) => {
     const plan = planOf(`email,name,team path,lead_of,time_zone,locale,started_on\nok@x.org,Ok,Firma,,,,\n${line}\n`, state());
-    expect(plan.badLines).toEqual([{ line: 3, code, message: expect.stringMatching(/\.$/) as string, raw: expect.any(String) as string }]);
+    expect(plan.badLines).toEqual([{ line: 3, code, message: { en: expect.stringMatching(/\.$/) as string, de: expect.stringMatching(/\.$/) as string }, raw: expect.any(String) as string }]);
     expect(plan.added.map(({ email }) => email)).toEqual(['ok@x.org']);
     expect(plan.teamsCreated).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { parseEmail } from './person.js';
 import type { RosterFile } from './roster-file.js';
 import type { LeaversNotConfirmed } from './roster-import.errors.js';
 import { badLine, readRosterLine, type RosterLine } from './roster-line.js';
+import { LINE_WORDS } from './roster-line-words.js';
 import type {
   AddedPerson, BadLine, ChangedPerson, FieldChange, LeadChange, LeavingPerson, MovedPerson, RosterImportOptions, RosterPerson, RosterPlan, RosterState,
 } from './roster-plan.js';
@@ -100,7 +101,7 @@ function judge(file: RosterFile, directory: Directory): { lines: readonly Roster
       continue;
     }
     const first = firstLines.get(read.value.email);
-    if (first !== undefined) badLines.push(badLine(row, 'email-twice', `${read.value.email} stands in line ${first} already; that line counts.`));
+    if (first !== undefined) badLines.push(badLine(row, 'email-twice', LINE_WORDS.emailTwice(read.value.email, first)));
     else {
       firstLines.set(read.value.email, row.line);
       lines.push(read.value);
@@ -112,7 +113,7 @@ function judge(file: RosterFile, directory: Directory): { lines: readonly Roster
     const isLost = (path: TeamPath): boolean => !paths.has(teamPathKey(path));
     const lost = lines.filter(({ leads }) => leads?.some(isLost));
     if (lost.length === 0) break;
-    badLines.push(...lost.map(({ row, leads }) => badLine(row, 'lead-of-unknown', `There is no team "${formatTeamPath(leads!.find(isLost)!)}" to lead, neither here nor in this file.`)));
+    badLines.push(...lost.map(({ row, leads }) => badLine(row, 'lead-of-unknown', LINE_WORDS.leadOfUnknown(formatTeamPath(leads!.find(isLost)!)))));
     lines = lines.filter((line) => !lost.includes(line));
   }
   return { lines, badLines: badLines.sort((a, b) => a.line - b.line) };

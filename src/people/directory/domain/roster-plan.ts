@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
-import type { Locale } from '../../../kernel/locale.js';
+import type { Locale, LocalizedText } from '../../../kernel/locale.js';
 import type { TimeZone } from '../../../kernel/time-zone.js';
 import type { Email } from './person.js';
 import type { BadLineCode } from './roster-import.errors.js';
@@ -87,7 +87,7 @@ export interface LeadChange {
 export interface BadLine {
   readonly line: number;
   readonly code: BadLineCode;
-  readonly message: string;
+  readonly message: LocalizedText;
   readonly raw: string;
 }
 

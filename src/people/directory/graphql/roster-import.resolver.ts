@@ -24,7 +24,8 @@ export class RosterImportResolver {
   async planRosterImport(@Args('input') input: PlanRosterImportInput, @CurrentRequest() { ctx }: RequestContext): Promise<PlanRosterImportResult> {
     const planned = await this.planning.execute(ctx, input.fileBase64, input.fullRoster ?? false);
     if (planned.ok) return outcome(PlanRosterImportSuccess, { plan: presentPlan(planned.value, localeOf(ctx)) });
-    const { message, code } = planned.error;
+    const { code } = planned.error;
+    const message = planned.error.message[localeOf(ctx)];
     return outcome(RosterFileUnreadable, { message: input.fileName ? `${input.fileName.slice(0, 200)}: ${message}` : message, code });
   }
 

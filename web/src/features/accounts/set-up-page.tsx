@@ -17,7 +17,7 @@ type Way = 'own' | 'sample';
 function SampleProgress({ sample }: { sample: NonNullable<InstallationQuery['installation']['sample']> }) {
   const { t } = useTranslation();
   if (sample.ready) return null;
-  const text = t('accounts.setUp.preparing', { stage: sample.stage });
+  const text = t(sample.stage === 'history' ? 'accounts.setUp.preparingHistory' : 'accounts.setUp.preparingPeople', { done: String(sample.done), total: String(sample.total) });
   return (
     <div>
       <Text size="sm" c="dimmed" mb={6}>{text}</Text>
