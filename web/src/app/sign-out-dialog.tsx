@@ -23,7 +23,7 @@ export function SignOutDialog({ opened, onClose }: SignOutDialogProps) {
     if (await signOut.run({})) restart();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('shell.signOut.title')}>
+    <Modal opened={opened} onClose={onClose} title={t('shell.signOut.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
       <Stack>
         {device && <Text size="sm">{t('shell.signOut.text')}</Text>}
         {device && <Checkbox checked={forget} onChange={(event) => setForget(event.currentTarget.checked)} label={t('shell.signOut.forget')} description={t('shell.signOut.forgetHint')} />}

@@ -1,8 +1,9 @@
-import { Anchor, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Group, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FormDialog } from '../../components/form-dialog.js';
 import { DeleteSampleDocument } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
@@ -32,16 +33,10 @@ function DeleteSampleDialog({ name, opened, onClose }: DeleteSampleDialogProps) 
     });
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('shell.sample.deleteTitle')}>
-      <Stack>
-        <Text size="sm">{t('shell.sample.deleteText')}</Text>
-        <TextInput label={t('shell.sample.deleteConfirm', { name })} value={typed} error={problem} onChange={(event) => { setTyped(event.currentTarget.value); setProblem(null); }} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('action.cancel')}</Button>
-          <Button color="red" loading={remove.isRunning} disabled={typed.trim() === ''} onClick={() => void submit()}>{t('shell.sample.delete')}</Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <FormDialog title={t('shell.sample.deleteTitle')} opened={opened} onClose={onClose} onSubmit={submit} isRunning={remove.isRunning} submit={t('shell.sample.delete')} isDangerous isDisabled={typed.trim() === ''}>
+      <Text size="sm">{t('shell.sample.deleteText')}</Text>
+      <TextInput data-autofocus label={t('shell.sample.deleteConfirm', { name })} value={typed} error={problem} onChange={(event) => { setTyped(event.currentTarget.value); setProblem(null); }} />
+    </FormDialog>
   );
 }
 
