@@ -18,6 +18,7 @@ import { IndexLogAuthors1763000050000 } from './1763000050000-index-log-authors.
 import { CreateTrends1763000060000 } from './1763000060000-create-trends.js';
 import { CreateEventOutbox1763000080000 } from './1763000080000-create-event-outbox.js';
 import { CreateAnnotations1763000080010 } from './1763000080010-create-annotations.js';
+import { CreatePracticeGauges1763000080020 } from './1763000080020-create-practice-gauges.js';
 import { AcceptAnswersInGroups1763000090000 } from './1763000090000-accept-answers-in-groups.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
@@ -42,5 +43,6 @@ export const allMigrations = [
   CreateTrends1763000060000,
   CreateEventOutbox1763000080000,
   CreateAnnotations1763000080010,
+  CreatePracticeGauges1763000080020,
   AcceptAnswersInGroups1763000090000,
 ];

@@ -16,12 +16,15 @@ import { AskLedger } from './mail/ask-ledger.js';
 import { MailOutbox } from './mail/mail-outbox.js';
 import { Sealer } from './secrets/sealer.js';
 import { LiveChannel } from './live/live-channel.js';
+import { METRICS_SETTINGS, type MetricsSettings } from './observability/metrics-settings.js';
+import { ServiceMetrics } from './observability/service-metrics.js';
+import { LIVE_SETTINGS, type LiveSettings } from './live/live-settings.js';
 import { SECRET_SETTINGS, type SecretSettings } from './secrets/secret-settings.js';
 import { RANDOM_BYTES, secureRandom } from './secrets/random.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import type { RandomBytes } from '../kernel/random.js';
 
-const services = [AskLedger, DeliverEvents, EventConsumers, EventOutbox, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, RateLimiter, Sealer];
+const services = [AskLedger, DeliverEvents, EventConsumers, EventOutbox, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, RateLimiter, Sealer, ServiceMetrics];
 
 /** Everything that comes from outside the code: settings, time, randomness. Tests give their own. */
 export interface PlatformSettings {
@@ -30,6 +33,8 @@ export interface PlatformSettings {
   readonly jobs: JobSettings;
   readonly secrets: SecretSettings;
   readonly mail: MailSettings;
+  readonly metrics?: MetricsSettings;
+  readonly live?: LiveSettings;
   readonly clock: Clock;
   readonly random?: RandomBytes;
 }
@@ -44,6 +49,8 @@ export class PlatformModule {
       { provide: JOB_SETTINGS, useValue: settings.jobs },
       { provide: SECRET_SETTINGS, useValue: settings.secrets },
       { provide: MAIL_SETTINGS, useValue: settings.mail },
+      { provide: METRICS_SETTINGS, useValue: settings.metrics ?? {} },
+      { provide: LIVE_SETTINGS, useValue: settings.live ?? {} },
       { provide: RANDOM_BYTES, useValue: settings.random ?? secureRandom },
       { provide: Clock, useValue: settings.clock },
     ];

@@ -29,6 +29,10 @@ export interface TestAppOptions {
   readonly publicUrl?: string;
   /** Believe X-Forwarded-For of these, to come from other networks. */
   readonly trustProxy?: string[];
+  /** Counts the service's own work, to be read with this. */
+  readonly metricsToken?: string;
+  /** Carries news between instances. */
+  readonly natsUrl?: string;
 }
 
 export const TEST_SERVER_KEY = new Uint8Array(32).fill(7);
@@ -45,6 +49,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     jobs: { enabled: options.jobs ?? false, tickSeconds: 1 },
     secrets: { serverKey: options.serverKey ?? TEST_SERVER_KEY },
     mail: { smtpUrl: options.smtpUrl, from: 'Barograph <barograph@example.org>', print: (line) => printed.push(line) },
+    metrics: { token: options.metricsToken },
+    live: { natsUrl: options.natsUrl },
     clock,
   };
   const app = await createApp(AppModule, settings);

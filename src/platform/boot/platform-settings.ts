@@ -19,6 +19,8 @@ export function platformSettings(environment: Environment, databaseUrl: Secret<s
     jobs: { enabled: true, tickSeconds: Math.min(environment.tickSeconds, longestLookSeconds), sealingTickSeconds: environment.tickSeconds },
     secrets: { serverKey: serverKey.reveal() },
     mail: { smtpUrl: mail.kind === 'smtp' ? mail.url.reveal() : undefined, from: mail.kind === 'smtp' ? mail.from : 'Barograph <barograph@localhost>', print },
+    metrics: { token: environment.metricsToken?.reveal() },
+    live: { natsUrl: environment.natsUrl?.reveal() },
     clock: new SystemClock(),
   };
 }

@@ -68,6 +68,10 @@ export const environmentSchema = z.object({
     .meta({ ...note('The sample organization to write at first start: `small` (80 people, 30 weeks), `large` (600 people, 104 weeks) or `none`.', '`small` with the embedded database on this machine only, else `none`') }),
   TICK_SECONDS: wholeNumber(1, 86_400).prefault('3600').meta({ ...note('Time between two sealings of answers in organizations made from now on. Shorter shows results sooner and hides less of when somebody answered; the sample organization always uses 10.') }),
   TRUST_PROXY: proxies.prefault('none').meta({ ...note('Whose `X-Forwarded-For` to believe: the addresses or networks of the proxies in front, separated by commas (`loopback` and `uniquelocal` stand for those networks). Rate limits by network depend on it.') }),
+  METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{24,}$/, 'must have at least 24 characters without spaces (openssl rand -base64 32)')
+    .optional().meta({ ...note('Lets `GET /metrics` with `Authorization: Bearer <this>` show the service\'s own numbers: requests, errors, durations, memory. Results are read with API tokens instead, whatever this says.', 'the service counts nothing') }),
+  NATS_URL: urlOf(['nats:', 'tls:', 'ws:', 'wss:'], 'must be an address such as nats://nats.example.com:4222')
+    .optional().meta({ ...note('A NATS server that carries news between instances instead of PostgreSQL\'s NOTIFY. It hears that something changed and where, never what.', 'PostgreSQL') }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').prefault('info')
     .meta({ ...note('Least important kind of line to log. No level logs answers, links or secrets.') }),
   ALLOW_TEMPORARY_DATA: z.enum(['yes', 'no'], 'must be yes or no').prefault('no').meta({ ...note('`yes` accepts a `DATA_DIR` in a temporary directory, for tests.') }),

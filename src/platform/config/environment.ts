@@ -23,6 +23,10 @@ export interface Environment {
   readonly logLevel: Settings['LOG_LEVEL'];
   /** Given in SERVER_KEY; otherwise it is in the data directory. */
   readonly serverKey: Secret<Uint8Array> | undefined;
+  /** With which the service's own metrics are read. */
+  readonly metricsToken: Secret<string> | undefined;
+  /** May hold a login. */
+  readonly natsUrl: Secret<string> | undefined;
   readonly tickSeconds: number;
   readonly trustProxy: Settings['TRUST_PROXY'];
   /** Allowed, but worth a line at start. */
@@ -114,6 +118,8 @@ function assemble(given: Settings, machine: Machine): Environment {
     sample: given.SAMPLE ?? (isLocal && !given.DATABASE_URL ? 'small' : 'none'),
     logLevel: given.LOG_LEVEL,
     serverKey: given.SERVER_KEY && new Secret(given.SERVER_KEY),
+    metricsToken: given.METRICS_TOKEN ? new Secret(given.METRICS_TOKEN) : undefined,
+    natsUrl: given.NATS_URL ? new Secret(given.NATS_URL) : undefined,
     tickSeconds: given.TICK_SECONDS,
     trustProxy: given.TRUST_PROXY,
     warnings: warnings(given, machine, dataDir, isLocal),

@@ -7,7 +7,9 @@ import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { Clock } from '../../kernel/clock.js';
 import { Authenticator } from '../access/authenticator.js';
 import { HTTP_SETTINGS, type HttpSettings } from '../http/http-settings.js';
+import { ServiceMetrics } from '../observability/service-metrics.js';
 import { armorPlugins, armorRules, checkSubscription, complexityPlugin, LIMITS } from './limits.js';
+import { metricsPlugin } from './metrics.plugin.js';
 import { formatError, formatResult } from './format-error.js';
 import { GraphqlContextFactory } from './context-factory.js';
 import { DateTimeScalar, DayScalar } from './scalars.js';
@@ -23,8 +25,8 @@ export class GraphqlContextModule {}
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [GraphqlContextModule],
-      inject: [GraphqlContextFactory, Authenticator, Clock, HTTP_SETTINGS],
-      useFactory: (contexts: GraphqlContextFactory, _authenticator: Authenticator, _clock: Clock, http: HttpSettings) => {
+      inject: [GraphqlContextFactory, Authenticator, Clock, HTTP_SETTINGS, ServiceMetrics],
+      useFactory: (contexts: GraphqlContextFactory, _authenticator: Authenticator, _clock: Clock, http: HttpSettings, metrics: ServiceMetrics) => {
         let schema: GraphQLSchema;
         return {
           autoSchemaFile: true,
@@ -39,7 +41,7 @@ export class GraphqlContextModule {}
           stopOnTerminationSignals: false,
           formatError,
           validationRules: [...armorRules],
-          plugins: [...armorPlugins, complexityPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
+          plugins: [...armorPlugins, complexityPlugin, statusPlugin, metricsPlugin(metrics), ApolloServerPluginCacheControlDisabled()],
           transformSchema: (built: GraphQLSchema) => (schema = built),
           context: contexts.make.bind(contexts),
           subscriptions: {

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { asRole } from '../database/connection.js';
 import { DATABASE_SETTINGS, type DatabaseSettings } from '../database/database-settings.js';
 import { logger } from '../observability/logger.js';
+import { ServiceMetrics, type WorkOutcome } from '../observability/service-metrics.js';
 import { JobRegistry, type JobHandler } from './job-registry.js';
 import { JOB_SETTINGS, type JobSettings } from './job-settings.js';
 
@@ -33,6 +34,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     @Inject(DATABASE_SETTINGS) private readonly database: DatabaseSettings,
     @Inject(JOB_SETTINGS) private readonly settings: JobSettings,
     private readonly registry: JobRegistry,
+    private readonly metrics: ServiceMetrics,
   ) {}
 
   /** Work to look for at every tick. */
@@ -47,7 +49,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.pool.on('connect', (client) => client.on('error', () => undefined));
     const quiet = new Logger(() => (level, message) => (level === 'error' ? logger.error(message) : undefined));
     const tasks: Record<string, Task> = { [TICK]: (_payload, helpers) => this.tick((runAt) => helpers.addJob(TICK, {}, { jobKey: TICK, runAt })) };
-    for (const [name, handler] of this.registry.all()) tasks[name] = (payload) => handler(payload);
+    for (const [name, handler] of this.registry.all()) tasks[name] = (payload) => this.counted(name, handler, payload);
     const utils = await makeWorkerUtils({ pgPool: this.pool, logger: quiet });
     await utils.migrate();
     await utils.addJob(TICK, {}, { jobKey: TICK });
@@ -76,13 +78,30 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     }
   }
 
+  private async counted(name: string, handler: JobHandler, payload: unknown): Promise<void> {
+    const started = performance.now();
+    let outcome: WorkOutcome = 'failed';
+    try {
+      await handler(payload);
+      outcome = 'ok';
+    } finally {
+      this.metrics.job(name, outcome, (performance.now() - started) / 1000);
+    }
+  }
+
   private async tick(again: (runAt: Date) => Promise<unknown>): Promise<void> {
+    const started = performance.now();
+    let outcome: WorkOutcome = 'ok';
     this.isTicking = true;
     for (const handler of this.tickHandlers) {
-      await handler({}).catch((error: Error) => logger.error({ reason: error.message, stack: error.stack }, 'a tick failed; the next one tries again'));
+      await handler({}).catch((error: Error) => {
+        outcome = 'failed';
+        logger.error({ reason: error.message, stack: error.stack }, 'a tick failed; the next one tries again');
+      });
     }
     this.isTicking = false;
     this.lastTick = performance.now();
+    this.metrics.job(TICK, outcome, (this.lastTick - started) / 1000);
     await again(new Date(Date.now() + this.settings.tickSeconds * 1000));
   }
 }

@@ -9,7 +9,7 @@ import { row, type Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { itemDetail } from '../domain/item-detail.js';
 import type { PublishedDriver, PublishedPlace, PublishedQuestion, TeamPublished } from '../domain/published.js';
-import { newestPublished, publishedItemsOf, publishedOf, type PublishedFilter, type PublishedResultRow } from '../persistence/published.query.js';
+import { newestPublished, publishedItemsOf, publishedOf, signalReadings, type PublishedFilter, type PublishedResultRow, type SignalRow } from '../persistence/published.query.js';
 import type { VisibleTeam } from '../persistence/visible-team.query.js';
 import { resultsViewer } from '../persistence/viewer.query.js';
 import { visibleTo } from './visible-teams.js';
@@ -52,6 +52,12 @@ export class PublishedResults {
   /** The newest final result of each driver, for everything that the person may see. */
   newest(ctx: Pick<Ctx, 'organization'>, personId: string): Promise<readonly PublishedDriver[]> {
     return this.uow.read(ctx, async (tx) => (await newestPublished(tx, await visibleOf(tx, personId))).map(publishedDriver));
+  }
+
+  /** What the statistics engine read in results that somebody has been shown. */
+  signals(ctx: Pick<Ctx, 'organization'>, shown: readonly PublishedDriver[]): Promise<readonly SignalRow[]> {
+    const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+    return this.uow.read(ctx, (tx) => signalReadings(tx, unique(shown.map(({ teamId }) => teamId)), unique(shown.map(({ roundId }) => roundId))));
   }
 }
 

@@ -84,3 +84,20 @@ export function newestPublished(tx: Tx, teams: readonly VisibleTeam[]): Promise<
      where s.organization_id = current_organization() and s.is_final
      order by lower(t.name), s.team_id, p.pulse_id, d.position, d.driver_id`, [JSON.stringify(teams)]);
 }
+
+/** What the statistics engine read in a result when its round closed. */
+export interface SignalRow {
+  readonly teamId: string;
+  readonly roundId: string;
+  readonly driverId: string;
+  readonly state: 'learning' | 'calm' | 'watch' | 'alert' | 'recovering';
+  readonly direction: 'fall' | 'rise' | null;
+}
+
+/** The readings of some teams in some closed rounds. */
+export function signalReadings(tx: Tx, teamIds: readonly string[], roundIds: readonly string[]): Promise<SignalRow[]> {
+  return rows<SignalRow>(tx, `
+    select r.team_id as "teamId", r.round_id as "roundId", read."driverId", read.state, nullif(read.direction, '') as direction
+      from trend_rollup r cross join lateral unnest(r.driver_ids, r.states, r.directions) as read("driverId", state, direction)
+     where r.organization_id = current_organization() and r.is_final and r.team_id = any($1::uuid[]) and r.round_id = any($2::uuid[]) and read.state is not null`, [teamIds, roundIds]);
+}
