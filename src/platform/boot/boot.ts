@@ -12,17 +12,17 @@ import { platformSettings } from './platform-settings.js';
 import { settlePort } from './settle-port.js';
 import { Shutdown } from './shutdown.js';
 
-/** What this program is made of, as far as boot needs to know. */
+/** What this program is made of, as far as boot needs to know; each part is on its way. */
 export interface Program {
-  migrate(settings: { url: string }): Promise<readonly string[]>;
-  createApp(settings: Parameters<typeof createApp>[1]): ReturnType<typeof createApp>;
+  readonly migrate: Promise<(settings: { url: string }) => Promise<readonly string[]>>;
+  readonly createApp: Promise<(settings: Parameters<typeof createApp>[1]) => ReturnType<typeof createApp>>;
 }
 
 /**
  * From settings to a listening server: settings, database, migrations, application. Resolves when it listens; the process then lives
  * until a signal. When it can't start it says why, closes what it had opened, and ends the process with 1.
  */
-export async function boot(program: () => Promise<Program>): Promise<void> {
+export async function boot(program: () => Program): Promise<void> {
   const shutdown = new Shutdown(bootLog.say);
   shutdown.listen();
   installLastResort(shutdown);
@@ -35,13 +35,16 @@ export async function boot(program: () => Promise<Program>): Promise<void> {
   }
 }
 
-async function start(program: () => Promise<Program>, shutdown: Shutdown): Promise<void> {
+async function start(load: () => Program, shutdown: Shutdown): Promise<void> {
   const environment = await settlePort(parseEnvironment());
   logger.level = environment.logLevel;
   for (const warning of environment.warnings) bootLog.say(`Warning: ${warning}`);
-  const [databaseUrl, { migrate, createApp }] = await Promise.all([openDatabase(environment, shutdown, bootLog), program()]);
+  const program = load();
+  // Whoever awaits it hears of a failure; until then, or when the database fails first, nobody does.
+  program.createApp.catch(() => undefined);
+  const [databaseUrl, migrate] = await Promise.all([openDatabase(environment, shutdown, bootLog), program.migrate]);
   const key = serverKey(environment);
-  const migrations = await migrate({ url: databaseUrl.reveal() });
+  const [migrations, createApp] = await Promise.all([migrate({ url: databaseUrl.reveal() }), program.createApp]);
   if (migrations.length > 0) bootLog.say(`The database is up to date (${migrations.length} migrations).`);
   const settings = platformSettings(environment, databaseUrl, key, bootLog.say);
   if (settings.http.webRoot === undefined) bootLog.say('The web pages are not built (npm run build): only the API is served.');

@@ -23,6 +23,7 @@ export interface LiveMessage {
 export class LiveChannel implements OnModuleInit, OnApplicationShutdown {
   private readonly emitter = new EventEmitter().setMaxListeners(0);
   private client: pg.Client | undefined;
+  private retry: NodeJS.Timeout | undefined;
   private stopped = false;
 
   constructor(@Inject(DATABASE_SETTINGS) private readonly settings: DatabaseSettings) {}
@@ -70,9 +71,11 @@ export class LiveChannel implements OnModuleInit, OnApplicationShutdown {
     }
   }
 
+  /** One attempt at a time: a failed one is told of twice, by its promise and by its end, and two attempts each would soon be thousands. */
   private reconnect(lost: pg.Client): void {
-    if (this.stopped || this.client !== lost) return;
-    setTimeout(() => {
+    if (this.stopped || this.client !== lost || this.retry) return;
+    this.retry = setTimeout(() => {
+      this.retry = undefined;
       if (this.stopped) return;
       this.connect().then(
         () => this.emitter.emit('again'),

@@ -27,7 +27,7 @@ export interface ReadDocument {
 export class AnswersDocuments {
   private readonly known = new Recent<string, ReadDocument>(DOCUMENTS_KEPT);
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(readonly schema: GraphQLSchema) {}
 
   read(query: string): Result<ReadDocument, DocumentRefused> {
     const known = this.known.get(query);

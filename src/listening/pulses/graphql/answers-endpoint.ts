@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, type ExecutionResult } from 'graphql';
 import { parseId, type RoundId } from '../../../kernel/ids.js';
 import { sqlState } from '../../../platform/database/unit-of-work.js';
 import { logger } from '../../../platform/observability/logger.js';
@@ -19,8 +19,7 @@ export interface WireAnswer {
 /** The two operations of POST /answers on plain graphql-js: no context, no plugins, nothing that could remember who asked. */
 @Injectable()
 export class AnswersEndpoint {
-  private readonly schema: GraphQLSchema = buildAnswersSchema();
-  private readonly documents = new AnswersDocuments(this.schema);
+  private made: AnswersDocuments | undefined;
   private readonly root = {
     submitResponse: ({ input }: { input: SubmitResponseInput }): Promise<SubmitResponseResult> => this.submitResponse(input),
     roundManifest: ({ input }: { input: { roundId: string } }): Promise<object | null> => this.roundManifest(input.roundId),
@@ -31,6 +30,11 @@ export class AnswersEndpoint {
     private readonly rounds: RoundDoor,
   ) {}
 
+  /** Made with the first request: the server starts the sooner. */
+  private get documents(): AnswersDocuments {
+    return (this.made ??= new AnswersDocuments(buildAnswersSchema()));
+  }
+
   async answer(request: unknown): Promise<WireAnswer> {
     if (!isRequest(request)) return refused('BAD_INPUT', 'The body is a JSON object with query, variables and operationName.');
     const document = this.documents.read(request.query);
@@ -39,7 +43,7 @@ export class AnswersEndpoint {
     const input = plan && (request.operationName ?? plan.operationName) === plan.operationName ? plan.read(request.variables ?? {}) : undefined;
     if (plan && input) return this.submitByPlan(plan, input);
     const result = await execute({
-      schema: this.schema, document: document.value.document, rootValue: this.root, variableValues: request.variables ?? {}, operationName: request.operationName,
+      schema: this.documents.schema, document: document.value.document, rootValue: this.root, variableValues: request.variables ?? {}, operationName: request.operationName,
     });
     return result.errors ? present(result) : { status: 200, body: { data: result.data } };
   }
