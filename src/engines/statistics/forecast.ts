@@ -63,7 +63,7 @@ interface Filter {
  * A damped local trend (Gardner and McKenzie 1985, Management Science 31(10)) stepped by the week: `l' = l + φ b + e1`, `b' = φ b + e2`,
  * φ = .95, seen with the variance `τ² + ω²/n` of each result. How fast level and trend move isn't known: a Kalman filter (Harvey 1989) runs
  * for each of 4 × 4 pairs of variances with log-normal priors, and the likelihood weighs them. 2000 seeded paths from the mixture
- * give the probability and the fan. Never a date: that would be a promise. Throws RangeError for impossible input. About 1 ms.
+ * give the probability and the fan. Never a date: that would be a promise. Throws RangeError for impossible input. About 2 ms: for the newest result only.
  */
 export function forecast(observations: readonly Observation[], noise: NoiseParameters, question: ForecastQuestion, scale: Scale = FIVE_POINT): Forecast | null {
   assertNoise(noise);
@@ -122,6 +122,15 @@ function correct(filter: Filter, mean: number, variance: number): void {
   filter.levelLevel -= gainLevel * filter.levelLevel;
 }
 
+/** Standard deviations to draw a filter's level and trend with: Cholesky's factor of their covariance, and the steps of a week. */
+function spreadOf({ levelVariance, trendVariance, levelLevel, levelTrend, trendTrend }: Filter): Record<'levelSd' | 'trendByLevel' | 'trendSd' | 'levelStep' | 'trendStep', number> {
+  const levelSd = Math.sqrt(levelLevel);
+  return {
+    levelSd, trendByLevel: levelTrend / levelSd, trendSd: Math.sqrt(Math.max(0, trendTrend - levelTrend ** 2 / levelLevel)),
+    levelStep: Math.sqrt(levelVariance), trendStep: Math.sqrt(trendVariance),
+  };
+}
+
 interface Simulated {
   /** By week: the levels of all paths, sorted. */
   readonly levels: readonly Float64Array[];
@@ -133,21 +142,21 @@ function simulate(filters: readonly Filter[], { threshold, seed, weeks, towards 
   const highest = Math.max(...filters.map(({ logWeight }) => logWeight));
   const weights = filters.map(({ logWeight }) => Math.exp(logWeight - highest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const spreads = filters.map(spreadOf);
   const levels = Array.from({ length: weeks }, () => new Float64Array(PATHS));
   let [beyond, chosen, upTo] = [0, 0, weights[0]! / total];
   for (let path = 0; path < PATHS; path += 1) {
     const share = (path + 0.5) / PATHS;
     while (share > upTo && chosen < filters.length - 1) upTo += weights[(chosen += 1)]! / total;
     const filter = filters[chosen]!;
-    const levelSd = Math.sqrt(filter.levelLevel);
+    const { levelSd, trendSd, levelStep, trendStep, trendByLevel } = spreads[chosen]!;
     const first = random.normal();
     let level = filter.level + levelSd * first;
-    const trendGivenLevel = Math.sqrt(Math.max(0, filter.trendTrend - filter.levelTrend ** 2 / filter.levelLevel));
-    let trend = filter.trend + (filter.levelTrend / levelSd) * first + trendGivenLevel * random.normal();
+    let trend = filter.trend + trendByLevel * first + trendSd * random.normal();
     let isBeyond = false;
     for (let week = 0; week < weeks; week += 1) {
-      level += DAMPING * trend + Math.sqrt(filter.levelVariance) * random.normal();
-      trend = DAMPING * trend + Math.sqrt(filter.trendVariance) * random.normal();
+      level += DAMPING * trend + levelStep * random.normal();
+      trend = DAMPING * trend + trendStep * random.normal();
       levels[week]![path] = level;
       isBeyond ||= towards === 'fall' ? level < threshold : level > threshold;
     }
