@@ -13,8 +13,9 @@ const series: fc.Arbitrary<Observation[]> = weeks.chain((at) => fc.tuple(...at.m
 const noises: fc.Arbitrary<NoiseParameters> = fc.record({ tauSquared: fc.double({ min: 0, max: 0.2, noNaN: true }), omegaSquared: fc.double({ min: 0.1, max: 2, noNaN: true }) });
 
 /** The specification's own words: weights, then sums, the double one too. Only for charts that never freeze. */
-function byWeights(observations: readonly Observation[], { tauSquared, omegaSquared }: NoiseParameters): { fast: number; slow: number | null; sd: number | null }[] {
-  const v = observations.map((one) => tauSquared + omegaSquared / one.n);
+function byWeights(observations: readonly Observation[], usual: NoiseParameters): { fast: number; slow: number | null; sd: number | null }[] {
+  const noise = observations.map((one) => one.noise ?? usual);
+  const v = observations.map((one, i) => noise[i]!.tauSquared + noise[i]!.omegaSquared / one.n);
   let precision = 0;
   let slow: number[] = [];
   return observations.map((_, j) => {
@@ -31,7 +32,7 @@ function byWeights(observations: readonly Observation[], { tauSquared, omegaSqua
     let variance = 0;
     for (let i = 0; i <= j; i += 1) {
       variance += d[i]! ** 2 * v[i]!;
-      for (let l = i + 1; l <= j; l += 1) variance += 2 * tauSquared * d[i]! * d[l]! * 0.5 ** (observations[l]!.week - observations[i]!.week);
+      for (let l = i + 1; l <= j; l += 1) variance += 2 * Math.sqrt(noise[i]!.tauSquared * noise[l]!.tauSquared) * d[i]! * d[l]! * 0.5 ** (observations[l]!.week - observations[i]!.week);
     }
     return { fast: dot(f), slow: dot(slow), sd: Math.sqrt(variance) };
   });
@@ -55,6 +56,18 @@ describe('fast-slow means', () => {
         expect(point.z).toBeCloseTo((plain.fast - plain.slow) / plain.sd!, 7);
       }
     }), { numRuns: 60 });
+  });
+
+  it('stay exact when the noise was estimated anew on the way', () => {
+    fc.assert(fc.property(series, noises, noises, fc.nat(45), (observations, first, second, from) => {
+      const [early, late] = [first, second].map(({ tauSquared, omegaSquared }) => ({ tauSquared: 400 * tauSquared, omegaSquared: 400 * omegaSquared }));
+      const mixed = observations.map((one, index) => (index < from ? one : { ...one, noise: late! }));
+      const points = readSeries(mixed, early!, 1);
+      for (const [index, plain] of byWeights(mixed, early!).entries()) {
+        if (plain.sd !== null) expect(points[index]!.sd! / plain.sd).toBeCloseTo(1, 8);
+      }
+      expect(readSeries(mixed.slice(0, from), early!, 1)).toEqual(points.slice(0, from));
+    }), { numRuns: 40 });
   });
 
   it('do not depend on the order in which results came in', () => {
