@@ -20,6 +20,7 @@ import { CreateEventOutbox1763000080000 } from './1763000080000-create-event-out
 import { CreateAnnotations1763000080010 } from './1763000080010-create-annotations.js';
 import { CreatePracticeGauges1763000080020 } from './1763000080020-create-practice-gauges.js';
 import { AcceptAnswersInGroups1763000090000 } from './1763000090000-accept-answers-in-groups.js';
+import { ShuffleWaitingAnswers1763000100000 } from './1763000100000-shuffle-waiting-answers.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -45,4 +46,5 @@ export const allMigrations = [
   CreateAnnotations1763000080010,
   CreatePracticeGauges1763000080020,
   AcceptAnswersInGroups1763000090000,
+  ShuffleWaitingAnswers1763000100000,
 ];

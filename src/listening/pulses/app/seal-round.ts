@@ -22,8 +22,8 @@ export interface TickResult {
 }
 
 /**
- * One tick of an open round: per unit, what the sealing rule allows is decrypted, added up, and deleted, and what may be shown of it is
- * released, all in one transaction. Running it again, or on two instances at once, does nothing twice: the round's row is held,
+ * One tick of an open round: per unit, what the sealing rule allows is decrypted, added up, and deleted, what may be shown of it is released,
+ * and what goes on waiting is shuffled, all in one transaction. Running it again, or on two instances at once, does nothing twice: the round's row is held,
  * and a tick that was done has moved `next_tick_at` on.
  */
 @Injectable()
@@ -43,6 +43,7 @@ export class SealRound {
       if (!round) return err({ kind: 'round-not-found' });
       if (!isTickDue(round, ctx.now)) return ok({ sealed: 0 });
       const sealed = await this.sealDueUnits(tx, ctx, round);
+      await this.pools.shuffleWaiting(tx, round);
       await this.rounds.setNextTick(tx, round, new Date(tickAt(ctx.now, round.tickSeconds).getTime() + round.tickSeconds * 1000));
       return ok({ sealed });
     });

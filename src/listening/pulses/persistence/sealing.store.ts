@@ -82,6 +82,14 @@ export class SealingStore {
     if (deleted.length !== spent.length) throw new Error(`round ${round.roundId}: ${spent.length} answers were added up, ${deleted.length} deleted`);
   }
 
+  /**
+   * Writes everything that still waits in the round anew, in a random order. Until then the number of the transaction that wrote an answer could be
+   * held against those of other rows that a visit writes, such as a session; afterwards all have one number.
+   */
+  async shuffleWaiting(tx: Tx, round: RoundRow): Promise<void> {
+    await tx.query(`select door.shuffle_waiting($1, $2)`, [round.organization, round.roundId]);
+  }
+
   async setCompleted(tx: Tx, round: RoundRow, units: readonly string[]): Promise<void> {
     if (units.length === 0) return;
     await tx.query(`update round_unit set completed = true where organization_id = $1 and round_id = $2 and unit_id = any($3::uuid[]) and not completed`, [round.organization, round.roundId, units]);
