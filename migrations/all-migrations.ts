@@ -19,6 +19,7 @@ import { CreateTrends1763000060000 } from './1763000060000-create-trends.js';
 import { CreateEventOutbox1763000080000 } from './1763000080000-create-event-outbox.js';
 import { CreateAnnotations1763000080010 } from './1763000080010-create-annotations.js';
 import { CreatePracticeGauges1763000080020 } from './1763000080020-create-practice-gauges.js';
+import { ForecastAfterFold1763000080090 } from './1763000080090-forecast-after-fold.js';
 import { AcceptAnswersInGroups1763000090000 } from './1763000090000-accept-answers-in-groups.js';
 import { ShuffleWaitingAnswers1763000100000 } from './1763000100000-shuffle-waiting-answers.js';
 
@@ -45,6 +46,7 @@ export const allMigrations = [
   CreateEventOutbox1763000080000,
   CreateAnnotations1763000080010,
   CreatePracticeGauges1763000080020,
+  ForecastAfterFold1763000080090,
   AcceptAnswersInGroups1763000090000,
   ShuffleWaitingAnswers1763000100000,
 ];

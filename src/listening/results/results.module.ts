@@ -3,6 +3,7 @@ import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
 import { PulsesModule } from '../pulses/pulses.module.js';
 import { AnnotationsModule } from './annotations.module.js';
+import { AnswerSights } from './app/answer-sight.js';
 import { OrganizationStudy } from './app/organization-study.js';
 import { OverviewNews } from './app/overview-news.js';
 import { PublishedResults } from './app/published-results.js';
@@ -14,18 +15,19 @@ import { TeamTrendsReader } from './app/team-trends.js';
 import { TrendNewsFeed } from './app/trend-news.js';
 import { VisibleTeams } from './app/visible-teams.js';
 import { resultsPolicy } from './domain/results.policy.js';
+import { AnswerCachePlugin } from './graphql/answer-cache.plugin.js';
 import { AttentionLineResolver, OverviewResolver } from './graphql/overview.resolver.js';
 import { ResultsResolver } from './graphql/results.resolver.js';
 import { ReleasesModule } from './releases.module.js';
 
 registerPolicy(resultsPolicy);
 
-const readers = [OrganizationStudy, OverviewNews, PublishedResults, ReadAttention, ReadOverview, SignalBoard, TeamTrendsReader, TrendNewsFeed, VisibleTeams];
+const readers = [AnswerSights, OrganizationStudy, OverviewNews, PublishedResults, ReadAttention, ReadOverview, SignalBoard, TeamTrendsReader, TrendNewsFeed, VisibleTeams];
 
 /** Published results: trends, signals, details, and live news of them. */
 @Module({
   imports: [AnnotationsModule, DirectoryModule, PulsesModule, ReleasesModule],
-  providers: [...readers, SetSignalMails, AttentionLineResolver, OverviewResolver, ResultsResolver],
+  providers: [...readers, SetSignalMails, AnswerCachePlugin, AttentionLineResolver, OverviewResolver, ResultsResolver],
   exports: [...readers],
 })
 export class ResultsModule {}

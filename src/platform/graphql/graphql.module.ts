@@ -13,6 +13,7 @@ import { metricsPlugin } from './metrics.plugin.js';
 import { formatError, formatResult } from './format-error.js';
 import { GraphqlContextFactory } from './context-factory.js';
 import { DateTimeScalar, DayScalar } from './scalars.js';
+import { stringifyResult } from './kept-json.js';
 import { statusPlugin } from './status.plugin.js';
 import { TypedErrors } from './typed-errors.filter.js';
 
@@ -40,6 +41,7 @@ export class GraphqlContextModule {}
           includeStacktraceInErrorResponses: false,
           stopOnTerminationSignals: false,
           formatError,
+          stringifyResult,
           validationRules: [...armorRules],
           plugins: [...armorPlugins, complexityPlugin, statusPlugin, metricsPlugin(metrics), ApolloServerPluginCacheControlDisabled()],
           transformSchema: (built: GraphQLSchema) => (schema = built),

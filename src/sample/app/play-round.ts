@@ -7,6 +7,7 @@ import { OpenRound } from '../../listening/pulses/app/open-round.js';
 import { RoundDoor, type DoorRound } from '../../listening/pulses/app/round-door.js';
 import { SealRound } from '../../listening/pulses/app/seal-round.js';
 import { SubmitResponse } from '../../listening/pulses/app/submit-response.js';
+import { FoldReleases } from '../../listening/results/app/fold-releases.js';
 import { arrivalOf } from '../domain/sample-turnout.js';
 import { ARRIVALS } from '../domain/sample-timetable.js';
 import { askedPeople, type AskedPerson, type SampleRound } from '../persistence/asked-people.query.js';
@@ -28,7 +29,7 @@ export async function openSampleRound(workshop: Workshop, organization: Organiza
   done(await workshop.uow.run(ctx, (tx) => workshop.get(OpenRound).run(tx, ctx, round.roundId)));
 }
 
-/** Lives through an open round of the past: answers come in, sealing runs between them, the round closes. */
+/** Lives through an open round of the past: answers come in, sealing runs between them, the round closes, its results are folded and read. */
 export async function playRound(workshop: Workshop, facts: Facts, round: SampleRound): Promise<void> {
   const { organization } = facts;
   const asked = await workshop.uow.read({ organization }, (tx) => askedPeople(tx, round.roundId));
@@ -47,6 +48,7 @@ export async function playRound(workshop: Workshop, facts: Facts, round: SampleR
   }
   workshop.clock.set(round.closesAt);
   done(await workshop.get(CloseRound).run(workshop.asSystem(organization), round.roundId));
+  await workshop.get(FoldReleases).run(workshop.asSystem(organization));
 }
 
 /** The pass is made straight with the unit's key: there is no device in the past that could have asked for it. */

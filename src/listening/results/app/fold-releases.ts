@@ -16,12 +16,14 @@ import { logger } from '../../../platform/observability/logger.js';
 import { foldedNodes, foldRound, seriesKey, type ReadAgainst, type RoundToFold } from '../domain/fold-round.js';
 import { overviewTopic } from '../domain/overview-topic.js';
 import { trendTopic } from '../domain/trend-topic.js';
-import type { SeriesResult } from '../domain/series-reading.js';
-import type { NoiseVersion } from '../persistence/noise.store.js';
 import { organizationsToFold, ReleaseOutbox, type WaitingRound } from '../persistence/release-outbox.store.js';
 import { RollupStore, type PastRollup } from '../persistence/rollup.store.js';
+import { derivedId } from './derived-id.js';
 import { EstimateNoise } from './estimate-noise.js';
 import { FOLD_JOB, jobOrganization } from './fold-job.js';
+import { pastSeries } from './past-series.js';
+import { LogForecasts } from './log-forecasts.js';
+import { TellSignals } from './tell-signals.js';
 
 /** Rounds folded in one transaction. */
 const AT_ONCE = 8;
@@ -42,6 +44,8 @@ export class FoldReleases implements OnModuleInit {
     private readonly outbox: ReleaseOutbox,
     private readonly rollups: RollupStore,
     private readonly noise: EstimateNoise,
+    private readonly signals: TellSignals,
+    private readonly forecasts: LogForecasts,
   ) {}
 
   onModuleInit(): void {
@@ -59,17 +63,20 @@ export class FoldReleases implements OnModuleInit {
 
   /** Folds everything that waits in one organization; gives the number of rounds. */
   async run(ctx: Pick<Ctx, 'organization' | 'now'>): Promise<number> {
-    for (let folded = 0; ; ) {
+    let folded = 0;
+    for (;;) {
       const some = await this.uow.run<number, never>(ctx, async (tx) => ok(await this.foldSome(tx, ctx)));
-      if (!some.ok || some.value === 0) return folded;
+      if (!some.ok || some.value === 0) break;
       folded += some.value;
     }
+    await this.forecasts.run(ctx);
+    return folded;
   }
 
   private async foldSome(tx: Tx, ctx: Pick<Ctx, 'organization' | 'now'>): Promise<number> {
-    if (!(await this.outbox.isWaiting(tx))) return 0;
+    if (!(await this.outbox.isWaiting(tx, 'fold'))) return 0;
     const version = await this.rollups.nextVersion(tx, ctx.organization);
-    const waiting = await this.outbox.take(tx, AT_ONCE);
+    const waiting = await this.outbox.take(tx, 'fold', AT_ONCE);
     for (const round of waiting) await this.fold(tx, ctx, round, version);
     await this.outbox.remove(tx, waiting.flatMap(({ outboxIds }) => outboxIds));
     return waiting.length;
@@ -78,8 +85,13 @@ export class FoldReleases implements OnModuleInit {
   private async fold(tx: Tx, ctx: Pick<Ctx, 'organization' | 'now'>, waiting: WaitingRound, version: string): Promise<void> {
     const isFinal = waiting.state === 'closed';
     const round = await this.roundToFold(tx, waiting);
-    const rollups = foldRound(round, isFinal ? await this.against(tx, ctx.organization, waiting) : null);
+    const past = isFinal ? await this.rollups.past(tx, waiting.pulseId, waiting.closesAt) : [];
+    const rollups = foldRound(round, isFinal ? await this.against(tx, ctx.organization, waiting, past) : null);
     await this.rollups.write(tx, ctx.organization, { ...waiting, isFinal, version }, rollups);
+    if (isFinal) {
+      await this.signals.ofRound(tx, ctx, { ...waiting, rollups, alarmsBefore: alarmsIn(past) });
+      await this.outbox.askForecasts(tx, ctx.organization, waiting.roundId, derivedId('forecast', waiting.roundId));
+    }
     const news = rollups.map(({ teamId }) => ({ topic: trendTopic(ctx.organization, teamId), payload: { teamId, roundId: waiting.roundId, revision: version } }));
     await this.live.publish(tx, ...news, { topic: overviewTopic(ctx.organization), payload: { revision: version } });
   }
@@ -91,22 +103,20 @@ export class FoldReleases implements OnModuleInit {
     return { roundId, closesAt, k, ladder: LADDER_VERSION, cells, askedDriverIds: await this.rollups.askedDrivers(tx, roundId), nodes: foldedNodes(await this.rollups.tree(tx, roundId)) };
   }
 
-  private async against(tx: Tx, organization: OrganizationId, { roundId, pulseId, closesAt }: WaitingRound): Promise<ReadAgainst> {
+  private async against(tx: Tx, organization: OrganizationId, { roundId, closesAt }: WaitingRound, past: readonly PastRollup[]): Promise<ReadAgainst> {
     const versions = await this.noise.upTo(tx, organization, closesAt);
     const byVersion = new Map(versions.map((version) => [version.version, version]));
     const current = versions.findLast(({ fittedAt }) => fittedAt <= closesAt) ?? versions[0]!;
     const read = await this.rollups.versionsRead(tx, roundId);
     return {
-      past: pastSeries(await this.rollups.past(tx, pulseId, closesAt), byVersion),
+      past: pastSeries(past, byVersion),
       parametersFor: (teamId, driverId) => byVersion.get(read.get(seriesKey(teamId, driverId)) ?? current.version)!,
     };
   }
 }
 
-/** Folded results by series, in time order, each with the parameters it was read with. */
-export function pastSeries(past: readonly PastRollup[], versions: ReadonlyMap<number, NoiseVersion>): ReadonlyMap<string, readonly SeriesResult[]> {
-  const results = past.flatMap(({ teamId, roundId, closesAt, driverIds, headline, n, parametersVersions }) => driverIds.map((driverId, index) => ({
-    key: seriesKey(teamId, driverId), result: { roundId, closesAt, headline: headline[index]!, n: n[index]!, noise: versions.get(parametersVersions[index]!)!.noise },
-  })));
-  return new Map([...groupBy(results, ({ key }) => key)].map(([key, series]) => [key, series.map(({ result }) => result)]));
+/** The rounds in which alerts began, by series. */
+function alarmsIn(past: readonly PastRollup[]): ReadonlyMap<string, readonly string[]> {
+  const alarms = past.flatMap(({ teamId, roundId, driverIds, alarms: began }) => driverIds.filter((_, index) => began[index]).map((driverId) => ({ key: seriesKey(teamId, driverId), roundId })));
+  return new Map([...groupBy(alarms, ({ key }) => key)].map(([key, rounds]) => [key, rounds.map(({ roundId }) => roundId)]));
 }

@@ -1,7 +1,7 @@
 import type { NoiseParameters } from '../../../engines/statistics/noise.js';
 import { betweenVariance, pooledEstimate } from '../../../engines/statistics/pooling.js';
 import { groupBy } from '../../../kernel/group-by.js';
-import { NO_READINGS, type Readings, type Rollup } from './rollup.js';
+import { NO_READINGS, type FreshRollup, type Readings } from './rollup.js';
 import { readNewest, toHeadline, toPoints, type SeriesResult } from './series-reading.js';
 
 /** A released driver result at a node, 0-100. */
@@ -59,7 +59,7 @@ export function foldedNodes(tree: readonly { readonly teamId: string; readonly p
  * The roll-ups of a round, one a node, those without any result too. `against` is null while the round is open: then nothing is read, since a
  * result is read once, at its close. Gives the same for the same released values, however often and in whatever order it is asked.
  */
-export function foldRound(round: RoundToFold, against: ReadAgainst | null): readonly Rollup[] {
+export function foldRound(round: RoundToFold, against: ReadAgainst | null): readonly FreshRollup[] {
   const byNode = groupBy(round.cells, ({ teamId }) => teamId);
   return round.nodes.map(({ teamId, parentId }) => {
     const own = [...(byNode.get(teamId) ?? [])].sort((a, b) => (a.driverId < b.driverId ? -1 : 1));
@@ -67,12 +67,12 @@ export function foldRound(round: RoundToFold, against: ReadAgainst | null): read
       teamId, roundId: round.roundId, askedDriverIds: round.askedDriverIds, driverIds: own.map(({ driverId }) => driverId),
       headline: own.map(({ headline }) => headline), low: own.map(({ low }) => low), high: own.map(({ high }) => high), n: own.map(({ n }) => n),
       ladder: own[0]?.ladder ?? round.ladder, k: round.k, pooledAtTeamId: against && parentId,
-      ...(against ? readCells(round, own, parentId, against) : NO_READINGS),
+      ...(against ? readCells(round, own, parentId, against) : { ...NO_READINGS, limits: [] }),
     };
   });
 }
 
-function readCells(round: RoundToFold, own: readonly FoldedCell[], parentId: string | null, against: ReadAgainst): Readings {
+function readCells(round: RoundToFold, own: readonly FoldedCell[], parentId: string | null, against: ReadAgainst): Readings & Pick<FreshRollup, 'limits'> {
   const read = own.map((cell) => {
     const { noise, version } = against.parametersFor(cell.teamId, cell.driverId);
     const newest = { roundId: round.roundId, closesAt: round.closesAt, headline: cell.headline, n: cell.n, noise };
@@ -82,7 +82,7 @@ function readCells(round: RoundToFold, own: readonly FoldedCell[], parentId: str
     pooled: read.map(({ value }) => value), pooledLow: read.map(({ low }) => low), pooledHigh: read.map(({ high }) => high),
     fast: read.map(({ fast }) => fast), slow: read.map(({ slow }) => slow), limitLow: read.map(({ limitLow }) => limitLow), limitHigh: read.map(({ limitHigh }) => limitHigh),
     changeSd: read.map(({ changeSd }) => changeSd), z: read.map(({ z }) => z), states: read.map(({ state }) => state), directions: read.map(({ direction }) => direction), alarms: read.map(({ isAlarm }) => isAlarm), sinceRoundIds: read.map(({ sinceRoundId }) => sinceRoundId),
-    results: read.map(({ results }) => results), parametersVersions: read.map(({ version }) => version),
+    results: read.map(({ results }) => results), limits: read.map(({ limit }) => limit), parametersVersions: read.map(({ version }) => version),
   };
 }
 

@@ -42,6 +42,11 @@ export interface Readings {
   readonly parametersVersions: readonly number[];
 }
 
+/** A roll-up as it was just read, with what is needed once: the limit at each driver. */
+export interface FreshRollup extends Rollup {
+  readonly limits: readonly number[];
+}
+
 export const NO_READINGS: Readings = {
   pooled: [], pooledLow: [], pooledHigh: [], fast: [], slow: [], limitLow: [], limitHigh: [], changeSd: [], z: [], states: [], directions: [], alarms: [], sinceRoundIds: [], results: [], parametersVersions: [],
 };

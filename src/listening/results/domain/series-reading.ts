@@ -33,6 +33,8 @@ export interface SeriesReading {
   readonly sinceRoundId: string | null;
   readonly results: number;
   readonly isAlarm: boolean;
+  /** L as used. */
+  readonly limit: number;
 }
 
 /**
@@ -45,7 +47,7 @@ export function readNewest(series: readonly SeriesResult[]): SeriesReading {
 
 /** The engine's points of a whole series, one a result, in time order. */
 export function readWhole(series: readonly SeriesResult[]): readonly ChartPoint[] {
-  return readSeries(observationsOf(series), series.at(-1)!.noise, 1);
+  return series.length === 0 ? [] : readSeries(observationsOf(series), series.at(-1)!.noise, 1);
 }
 
 /** A series as the engine takes it: 1..5, weeks, each result with its own parameters and the weeks usual between results by then. */
@@ -78,6 +80,6 @@ function readingOf(point: ChartPoint, series: readonly SeriesResult[]): SeriesRe
     fast: level(point.fast), slow: level(point.slow), limitLow: level(point.low), limitHigh: level(point.high),
     changeSd: point.sd === null ? null : Math.round(point.sd * POINT * 1000) / 1000,
     z: point.z === null ? null : Math.round(point.z * 1000) / 1000,
-    state: point.state, direction: point.direction, sinceRoundId: since?.roundId ?? null, results: point.results, isAlarm: point.isAlarm,
+    state: point.state, direction: point.direction, sinceRoundId: since?.roundId ?? null, results: point.results, isAlarm: point.isAlarm, limit: point.limit,
   };
 }

@@ -21,6 +21,15 @@ export interface DueForecast {
   readonly isHigherWorse: boolean;
 }
 
+/** A forecast made before, with the Z that was read beside it. */
+export interface EarlierForecast {
+  readonly teamId: string;
+  readonly driverId: string;
+  readonly roundId: string;
+  readonly probability: number;
+  readonly z: number | null;
+}
+
 /** The log of forecasts: written at close, once, and scored when their weeks are over. */
 @Injectable()
 export class ForecastStore {
@@ -46,11 +55,12 @@ export class ForecastStore {
     return new Map(found.map((forecast) => [forecast.driverId, forecast]));
   }
 
-  /** Probabilities forecast in a pulse's closed rounds before an instant: the newest of each series. */
-  async before(tx: Tx, pulseId: string, at: Date): Promise<readonly { readonly teamId: string; readonly driverId: string; readonly roundId: string; readonly probability: number }[]> {
+  /** What was forecast in a pulse's closed rounds before an instant: the newest of each series. */
+  before(tx: Tx, pulseId: string, at: Date): Promise<EarlierForecast[]> {
     return rows(
       tx,
-      `select distinct on (f.team_id, f.driver_id) f.team_id as "teamId", f.driver_id as "driverId", f.round_id as "roundId", f.probability
+      `select distinct on (f.team_id, f.driver_id) f.team_id as "teamId", f.driver_id as "driverId", f.round_id as "roundId", f.probability,
+              t.z[array_position(t.driver_ids, f.driver_id)] as z
          from forecast_log f join trend_rollup t on t.organization_id = f.organization_id and t.team_id = f.team_id and t.round_id = f.round_id
         where f.organization_id = current_organization() and t.pulse_id = $1 and f.made_at < $2 order by f.team_id, f.driver_id, f.made_at desc`,
       [pulseId, at],

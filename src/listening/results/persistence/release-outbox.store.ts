@@ -15,25 +15,37 @@ export interface WaitingRound {
   readonly outboxIds: readonly string[];
 }
 
+/** What is done with a release: it is folded, and of a closed round forecasts are made afterwards. */
+export type OutboxStep = 'fold' | 'forecast';
+
 /** What is still to be folded: rows written with the releases, taken with the fold. */
 @Injectable()
 export class ReleaseOutbox {
   constructor(@Inject(RANDOM_BYTES) private readonly random: RandomBytes) {}
 
   async add(tx: Tx, organization: OrganizationId, roundId: string, isFinal: boolean): Promise<void> {
-    await tx.query(`insert into release_outbox (organization_id, outbox_id, round_id, is_final) values ($1, $2, $3, $4)`, [organization, idFrom(this.random(16)), roundId, isFinal]);
+    await tx.query(
+      `insert into release_outbox (organization_id, outbox_id, round_id, is_final, step) values ($1, $2, $3, $4, 'fold')`,
+      [organization, idFrom(this.random(16)), roundId, isFinal],
+    );
   }
 
-  async isWaiting(tx: Tx): Promise<boolean> {
-    return (await row(tx, `select 1 from release_outbox where organization_id = current_organization() limit 1`)) !== undefined;
+  /** A closed round is folded: forecasts come next. `outboxId` follows from the round, so folding it again asks once. */
+  async askForecasts(tx: Tx, organization: OrganizationId, roundId: string, outboxId: string): Promise<void> {
+    await tx.query(`insert into release_outbox (organization_id, outbox_id, round_id, is_final, step) values ($1, $2, $3, true, 'forecast') on conflict do nothing`, [organization, outboxId, roundId]);
   }
 
-  /** The rounds to fold next, the first closed first, their rows locked; rows that another instance holds are left to it. */
-  async take(tx: Tx, most: number): Promise<readonly WaitingRound[]> {
+  async isWaiting(tx: Tx, step: OutboxStep): Promise<boolean> {
+    return (await row(tx, `select 1 from release_outbox where organization_id = current_organization() and step = $1 limit 1`, [step])) !== undefined;
+  }
+
+  /** The rounds to do next, the first closed first, their rows locked; rows that another instance holds are left to it. */
+  async take(tx: Tx, step: OutboxStep, most: number): Promise<readonly WaitingRound[]> {
     const ids = await rows<{ outboxId: string; roundId: string }>(
       tx,
       `select o.outbox_id as "outboxId", o.round_id as "roundId" from release_outbox o
-        where o.organization_id = current_organization() for update skip locked`,
+        where o.organization_id = current_organization() and o.step = $1 for update skip locked`,
+      [step],
     );
     if (ids.length === 0) return [];
     const found = await rows<Omit<WaitingRound, 'outboxIds'>>(

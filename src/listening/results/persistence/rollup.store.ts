@@ -32,6 +32,7 @@ export interface PastRollup {
   readonly headline: readonly number[];
   readonly n: readonly number[];
   readonly parametersVersions: readonly number[];
+  readonly alarms: readonly boolean[];
 }
 
 const CAUSES = ['fold', 'rounds', 'directory', 'questions', 'annotations'];
@@ -48,6 +49,11 @@ export class RollupStore {
       [organization],
     );
     return next[0]!.version;
+  }
+
+  /** Waits for a fold that is under way, and keeps the next one waiting until the transaction ends. */
+  async holdFolds(tx: Tx): Promise<void> {
+    await tx.query(`select 1 from trend_version v where v.organization_id = current_organization() and v.cause = 'fold' for update`);
   }
 
   /** The teams of a round's frozen tree. */
@@ -86,7 +92,7 @@ export class RollupStore {
   past(tx: Tx, pulseId: string | null, before: Date): Promise<PastRollup[]> {
     return rows<PastRollup>(
       tx,
-      `select t.pulse_id as "pulseId", t.team_id as "teamId", t.round_id as "roundId", t.closes_at as "closesAt", t.driver_ids as "driverIds", t.headline, t.n, t.parameters_versions as "parametersVersions"
+      `select t.pulse_id as "pulseId", t.team_id as "teamId", t.round_id as "roundId", t.closes_at as "closesAt", t.driver_ids as "driverIds", t.headline, t.n, t.parameters_versions as "parametersVersions", t.alarms
          from trend_rollup t where t.organization_id = current_organization() and ($1::uuid is null or t.pulse_id = $1) and t.is_final and t.closes_at < $2
         order by t.closes_at, t.round_id`,
       [pulseId, before],

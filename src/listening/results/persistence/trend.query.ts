@@ -75,6 +75,11 @@ export function teamRollups(tx: Tx, teamId: string, roundIds: readonly string[])
   return rows<FoldedRollup>(tx, `select ${ROLLUP} from trend_rollup t where t.organization_id = current_organization() and t.team_id = $1 and t.round_id = any($2::uuid[])`, [teamId, roundIds]);
 }
 
+/** The roll-ups of a closed round, all nodes. */
+export function roundRollups(tx: Tx, roundId: string): Promise<FoldedRollup[]> {
+  return rows<FoldedRollup>(tx, `select ${ROLLUP} from trend_rollup t where t.organization_id = current_organization() and t.round_id = $1 and t.is_final`, [roundId]);
+}
+
 /** The columns of a roll-up under the names of `FoldedRollup`; the table is `t`. */
 export const ROLLUP = `t.team_id as "teamId", t.round_id as "roundId", t.closes_at as "closesAt", t.is_final as "isFinal", t.k, t.ladder_version as ladder, t.asked_driver_ids as "askedDriverIds",
   t.driver_ids as "driverIds", t.headline, t.low, t.high, t.n, t.pooled, t.pooled_low as "pooledLow", t.pooled_high as "pooledHigh", t.fast, t.slow, t.limit_low as "limitLow",
