@@ -6,7 +6,7 @@ import { SignalMailsDigest } from '../../src/listening/results/app/signal-mails-
 import { Builders } from '../support/builders.js';
 import { crashing } from '../support/crashing.js';
 import { GraphqlClient } from '../support/graphql-client.js';
-import { closesAt, leadOf, release, seedReleasedWorld, type Released, type ReleasedWorld } from '../support/released-world.js';
+import { closesAt, leadOf, release, seedReleasedWorld, type DriverValue, type ReleasedWorld } from '../support/released-world.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 jest.setTimeout(60_000);
@@ -33,8 +33,8 @@ describe('the fold of releases into roll-ups', () => {
   /** Rounds `from` up to `to` of two quiet teams; South's engagement falls by `drop` from round `dropAt` on. */
   const live = async (world: ReleasedWorld, from: number, to: number, { dropAt = Infinity, drop = 25 } = {}): Promise<void> => {
     for (let number = from; number < to; number += 1) {
-      const of = (seed: number, base: number): Released => [base + wobble(seed, number), 10];
-      const south: Released = [70 + wobble(3, number) - (number >= dropAt ? drop : 0), 10];
+      const of = (seed: number, base: number): DriverValue => [base + wobble(seed, number), 10];
+      const south: DriverValue = [70 + wobble(3, number) - (number >= dropAt ? drop : 0), 10];
       const results = { North: { engagement: of(1, 70), exhaustion: of(2, 35) }, South: { engagement: south, exhaustion: of(4, 35) }, Company: { engagement: of(5, 70), exhaustion: of(6, 35) } };
       await release(app, world, results, { parents: TREE, asked: ASKED });
     }
@@ -109,7 +109,7 @@ describe('the fold of releases into roll-ups', () => {
     const world = await seedReleasedWorld(app, TREE);
     for (let number = 0; number < 9; number += 1) {
       const asked = number % 3 === 0 ? ['engagement', 'clarity'] : ['engagement'];
-      const south = { ...(number === 4 ? {} : { engagement: [70, 8] as Released }), ...(number % 3 === 0 ? { clarity: [60, 8] as Released } : {}) };
+      const south = { ...(number === 4 ? {} : { engagement: [70, 8] as DriverValue }), ...(number % 3 === 0 ? { clarity: [60, 8] as DriverValue } : {}) };
       await release(app, world, { South: south }, { parents: TREE, asked });
     }
     await fold(world);
@@ -122,7 +122,7 @@ describe('the fold of releases into roll-ups', () => {
   it('never cuts old rounds anew when teams move: each round keeps the tree it was announced with', async () => {
     const world = await seedReleasedWorld(app, { ...TREE, East: 'North' });
     const before = { ...TREE, East: 'North' };
-    const results = { South: { engagement: [70, 8] as Released }, East: { engagement: [60, 8] as Released }, North: { engagement: [65, 16] as Released }, Company: { engagement: [66, 24] as Released } };
+    const results = { South: { engagement: [70, 8] as DriverValue }, East: { engagement: [60, 8] as DriverValue }, North: { engagement: [65, 16] as DriverValue }, Company: { engagement: [66, 24] as DriverValue } };
     await release(app, world, results, { parents: before, asked: ASKED });
     await fold(world);
     await build.query(world.organizationId, 'update team set parent_team_id = $2 where team_id = $1', [world.teams.get('East'), world.teams.get('South')]);

@@ -10,7 +10,7 @@ const DAY = 24 * 3_600_000;
 const FIRST_CLOSE = Date.UTC(2026, 0, 8, 9);
 
 /** What is released of one driver at one team: headline on 0-100 and n. */
-export type Released = readonly [headline: number, n: number];
+export type DriverValue = readonly [headline: number, n: number];
 
 /** An organization whose rounds are written as they stand after sealing: released values only, no answers. */
 export interface ReleasedWorld {
@@ -62,7 +62,7 @@ export interface ReleaseOptions {
 }
 
 /** Writes the next round with what is released of it, and the outbox row; the round that is open, if there is one, is closed by it. */
-export async function release(app: TestApp, world: ReleasedWorld, results: Readonly<Record<string, Readonly<Record<string, Released>>>>, { isOpen = false, parents, asked }: ReleaseOptions): Promise<string> {
+export async function release(app: TestApp, world: ReleasedWorld, results: Readonly<Record<string, Readonly<Record<string, DriverValue>>>>, { isOpen = false, parents, asked }: ReleaseOptions): Promise<string> {
   const { organizationId, teams, pulseId } = world;
   return asOrganization(app.database, organizationId, async (client) => {
     const open = await client.query<{ id: string }>(`select round_id as id from round where state = 'open'`);

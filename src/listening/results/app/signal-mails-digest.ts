@@ -39,10 +39,10 @@ export class SignalMailsDigest implements OnModuleInit {
     this.runner.onTick(() => this.tick());
   }
 
-  /** Every organization whose Monday has begun. */
+  /** Every organization with rounds whose Monday has begun; the sample counts once it is written. */
   async tick(): Promise<void> {
     const now = this.clock.now();
-    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.list_organizations()')));
+    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.organizations_with_rounds()')));
     for (const { id } of found.ok ? found.value : []) {
       await this.send({ organization: id, now }).catch((error: Error) => logger.error({ organization: id, reason: error.message }, 'the weekly digest was not written; the next tick tries again'));
     }

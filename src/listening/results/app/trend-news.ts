@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { LiveChannel, type LiveMessage } from '../../../platform/live/live-channel.js';
 import { mappedNews, type Verdict } from '../../../platform/live/mapped-news.js';
 import { trendTopic } from '../domain/trend-topic.js';
+import { seersOf } from '../persistence/sight.query.js';
 import { newestRoundOf, teamRevision } from '../persistence/trend.query.js';
 import { TeamTrendsReader } from './team-trends.js';
 
@@ -14,9 +15,18 @@ export interface TrendNews {
   readonly revision: string;
 }
 
+/** What one message comes to, worked out once for all who listen in this process. */
+interface Heard {
+  readonly news: TrendNews | null;
+  /** People who may see that round of the team at this moment. */
+  readonly seers: ReadonlySet<string>;
+}
+
 /** News of releases for one listener, who must be allowed to see the team each time anew: roles and rounds change while a page is open. */
 @Injectable()
 export class TrendNewsFeed {
+  private readonly heard = new WeakMap<LiveMessage, Promise<Heard>>();
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly live: LiveChannel,
@@ -34,14 +44,29 @@ export class TrendNewsFeed {
     return mappedNews(this.live.subscribe(trendTopic(organization, teamId)), (message) => this.judge(organization, personId, teamId, message));
   }
 
-  private judge(organization: OrganizationId, personId: string, teamId: TeamId, message: LiveMessage): Promise<Verdict<TrendNews>> {
+  /** Most listeners are found among those who may see it; of the others each is looked at alone. */
+  private async judge(organization: OrganizationId, personId: string, teamId: TeamId, message: LiveMessage): Promise<Verdict<TrendNews>> {
+    const { news, seers } = await this.hear(organization, teamId, message);
+    if (news !== null && seers.has(personId)) return { pass: news };
     return this.uow.read({ organization }, async (tx) => {
       const sight = await this.trends.sight(tx, personId, teamId);
       if (!sight || sight.kind === 'nothing') return 'end';
+      if (news === null || (sight.kind === 'own-rounds' && !sight.roundIds.includes(news.roundId))) return 'skip';
+      return { pass: news };
+    });
+  }
+
+  /** One look at the database a message, however many listen to it. */
+  private hear(organization: OrganizationId, teamId: TeamId, message: LiveMessage): Promise<Heard> {
+    const known = this.heard.get(message);
+    if (known) return known;
+    const heard = this.uow.read({ organization }, async (tx): Promise<Heard> => {
       const named = message.payload.roundId;
       const roundId = typeof named === 'string' ? named : await newestRoundOf(tx, teamId);
-      if (roundId === undefined || (sight.kind === 'own-rounds' && !sight.roundIds.includes(roundId))) return 'skip';
-      return { pass: { teamId, roundId, revision: await teamRevision(tx, teamId) } };
+      if (roundId === undefined) return { news: null, seers: new Set() };
+      return { news: { teamId, roundId, revision: await teamRevision(tx, teamId) }, seers: new Set(await seersOf(tx, teamId, roundId)) };
     });
+    this.heard.set(message, heard);
+    return heard;
   }
 }
