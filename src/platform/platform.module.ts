@@ -19,12 +19,13 @@ import { LiveChannel } from './live/live-channel.js';
 import { METRICS_SETTINGS, type MetricsSettings } from './observability/metrics-settings.js';
 import { ServiceMetrics } from './observability/service-metrics.js';
 import { LIVE_SETTINGS, type LiveSettings } from './live/live-settings.js';
+import { SharedFeeds } from './live/shared-feeds.js';
 import { SECRET_SETTINGS, type SecretSettings } from './secrets/secret-settings.js';
 import { RANDOM_BYTES, secureRandom } from './secrets/random.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import type { RandomBytes } from '../kernel/random.js';
 
-const services = [AskLedger, DeliverEvents, EventConsumers, EventOutbox, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, RateLimiter, Sealer, ServiceMetrics];
+const services = [AskLedger, DeliverEvents, EventConsumers, EventOutbox, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, RateLimiter, Sealer, ServiceMetrics, SharedFeeds];
 
 /** Everything that comes from outside the code: settings, time, randomness. Tests give their own. */
 export interface PlatformSettings {

@@ -231,7 +231,7 @@ describe('reading', () => {
 
 describe('effects', () => {
   it('are heard after the commit, and never after a rollback', async () => {
-    const live = new LiveChannel({ connection: { url: database.url }, poolSize: 1 });
+    const live = new LiveChannel({ connection: { url: database.url }, poolSize: 1 }, {});
     await live.onModuleInit();
     const news = live.subscribe('topic');
     const publish = (line: string, work: (tx: Tx) => Promise<void>) => uow.run<undefined, string>(ctx(acme), async (tx) => {

@@ -10,6 +10,8 @@ export interface RequestContext {
   /** Absent over WebSocket. */
   readonly request?: FastifyRequest;
   readonly reply?: FastifyReply;
+  /** Over WebSocket: the socket, and the subscription's id on it. */
+  readonly live?: { readonly socket: unknown; readonly id: string };
 }
 
 /** Resolver parameter: the immutable context of the request. */

@@ -3,6 +3,7 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import type { Ctx } from '../../kernel/actor.js';
 import type { OrganizationId } from '../../kernel/ids.js';
 import type { Result } from '../../kernel/result.js';
+import { committed } from './after-commit.js';
 import type { Tx } from './tx.js';
 
 const ATTEMPTS = 6;
@@ -64,8 +65,12 @@ export class UnitOfWork {
       await runner.startTransaction(isolation);
       if (organization !== undefined) await runner.query(`select set_config('app.organization_id', $1, true)`, [organization]);
       const result = await work(runner.manager as Tx);
-      if (result.ok) await runner.commitTransaction();
-      else await runner.rollbackTransaction();
+      if (!result.ok) {
+        await runner.rollbackTransaction();
+        return result;
+      }
+      await runner.commitTransaction();
+      committed(runner.manager as Tx);
       return result;
     } catch (error) {
       await rollback(runner);

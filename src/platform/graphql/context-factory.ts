@@ -5,7 +5,7 @@ import { isSomebody, type Ctx } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import type { OrganizationId } from '../../kernel/ids.js';
 import { accessTopic } from '../access/access-news.js';
-import { Authenticator } from '../access/authenticator.js';
+import { Authenticator, type Identity } from '../access/authenticator.js';
 import type { RequestContext } from '../access/request-context.js';
 import type { HttpSettings } from '../http/http-settings.js';
 import { isOwnOrigin } from '../http/origin.js';
@@ -35,11 +35,11 @@ export class GraphqlContextFactory {
     private readonly live: LiveChannel,
   ) {}
 
-  async make(requestOrSocket: FastifyRequest | Socket, reply?: FastifyReply): Promise<RequestContext> {
+  async make(requestOrSocket: FastifyRequest | Socket, replyOrId?: FastifyReply | string): Promise<RequestContext> {
     const isHttp = 'headers' in requestOrSocket;
     const headers = isHttp ? requestOrSocket.headers : (requestOrSocket.extra?.request?.headers ?? {});
     const ctx = await this.ctxFor(headers, isHttp ? String(requestOrSocket.id) : randomUUID());
-    return { ctx, loaders: new Map(), ...(isHttp ? { request: requestOrSocket, reply } : {}) } as RequestContext;
+    return { ctx, loaders: new Map(), ...(isHttp ? { request: requestOrSocket, reply: replyOrId } : { live: { socket: requestOrSocket.extra?.socket, id: replyOrId } }) } as RequestContext;
   }
 
   /** Who a set of headers speaks for, as a context. */
@@ -57,16 +57,27 @@ export class GraphqlContextFactory {
     if (request === undefined || webSocket === undefined || !isOwnOrigin(request.headers, http)) return false;
     const identity = await this.authenticator.identify(request.headers, this.clock.now());
     if (identity === undefined || !isSomebody(identity.actor)) return false;
-    void this.closeWhenAccessChanges(webSocket, accessTopic(identity.organization, identity.actor.personId));
+    void this.closeWhenAccessChanges(webSocket, identity, request.headers);
     return true;
   }
 
-  /** Every operation on the socket asks again who is there, so a change between the look above and this watch is seen. */
-  private async closeWhenAccessChanges(webSocket: WebSocketLike, topic: string): Promise<void> {
-    const news = this.live.subscribe(topic);
+  /**
+   * Every operation on the socket asks again who is there, so a change between the look above and this watch is seen. When news may have been
+   * lost, it is only closed if who is there has changed: not everybody comes back at once.
+   */
+  private async closeWhenAccessChanges(webSocket: WebSocketLike, known: Identity, headers: FastifyRequest['headers']): Promise<void> {
+    if (!isSomebody(known.actor)) return;
+    const news = this.live.subscribe(accessTopic(known.organization, known.actor.personId));
     webSocket.once('close', () => void news.return?.());
-    const first = await news.next();
-    if (!first.done) webSocket.close(ACCESS_CHANGED, 'access changed');
-    await news.return?.();
+    for await (const { payload } of news) {
+      if (payload.again === true && (await this.isStill(known, headers))) continue;
+      webSocket.close(ACCESS_CHANGED, 'access changed');
+      return;
+    }
+  }
+
+  private async isStill(known: Identity, headers: FastifyRequest['headers']): Promise<boolean> {
+    const now = await this.authenticator.identify(headers, this.clock.now()).catch(() => undefined);
+    return JSON.stringify(now?.actor) === JSON.stringify(known.actor);
   }
 }

@@ -14,10 +14,11 @@ import { formatError, formatResult } from './format-error.js';
 import { GraphqlContextFactory } from './context-factory.js';
 import { DateTimeScalar, DayScalar } from './scalars.js';
 import { stringifyResult } from './kept-json.js';
+import { SharedSubscriptions } from './shared-subscriptions.js';
 import { statusPlugin } from './status.plugin.js';
 import { TypedErrors } from './typed-errors.filter.js';
 
-@Module({ providers: [GraphqlContextFactory, DateTimeScalar, DayScalar, { provide: APP_FILTER, useClass: TypedErrors }], exports: [GraphqlContextFactory] })
+@Module({ providers: [GraphqlContextFactory, SharedSubscriptions, DateTimeScalar, DayScalar, { provide: APP_FILTER, useClass: TypedErrors }], exports: [GraphqlContextFactory, SharedSubscriptions] })
 export class GraphqlContextModule {}
 
 @Module({
@@ -26,8 +27,8 @@ export class GraphqlContextModule {}
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [GraphqlContextModule],
-      inject: [GraphqlContextFactory, Authenticator, Clock, HTTP_SETTINGS, ServiceMetrics],
-      useFactory: (contexts: GraphqlContextFactory, _authenticator: Authenticator, _clock: Clock, http: HttpSettings, metrics: ServiceMetrics) => {
+      inject: [GraphqlContextFactory, Authenticator, Clock, HTTP_SETTINGS, ServiceMetrics, SharedSubscriptions],
+      useFactory: (contexts: GraphqlContextFactory, _authenticator: Authenticator, _clock: Clock, http: HttpSettings, metrics: ServiceMetrics, shared: SharedSubscriptions) => {
         let schema: GraphQLSchema;
         return {
           autoSchemaFile: true,
@@ -51,6 +52,7 @@ export class GraphqlContextModule {}
               path: '/graphql',
               onConnect: (socket: unknown) => contexts.connect(socket, http),
               onSubscribe: (_socket: unknown, _id: unknown, payload: { query: string }) => checkSubscription(schema, payload),
+              subscribe: shared.subscribe.bind(shared),
               onNext: (_socket: unknown, _id: unknown, _payload: unknown, _args: unknown, result: ExecutionResult) => formatResult(result),
               onError: (_socket: unknown, _id: unknown, _payload: unknown, errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error)),
             },

@@ -15,7 +15,7 @@ describe('a live channel whose database is away', () => {
 
   it('tries again at one pace, however long it is away', async () => {
     const { port } = server.address() as { port: number };
-    const channel = new LiveChannel({ connection: { url: `postgresql://nobody@127.0.0.1:${port}/nothing` }, poolSize: 1 } as never);
+    const channel = new LiveChannel({ connection: { url: `postgresql://nobody@127.0.0.1:${port}/nothing` }, poolSize: 1 } as never, {});
     await expect(channel.onModuleInit()).rejects.toThrow();
     await new Promise((resolve) => setTimeout(resolve, 3_300));
     await channel.onApplicationShutdown();

@@ -1,65 +1,79 @@
 import { EventEmitter } from 'node:events';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import pg from 'pg';
-import { asRole } from '../database/connection.js';
 import { DATABASE_SETTINGS, type DatabaseSettings } from '../database/database-settings.js';
+import { afterCommit } from '../database/after-commit.js';
 import type { Tx } from '../database/tx.js';
 import { logger } from '../observability/logger.js';
 import { LatestOnly } from './latest-only.js';
-
-const CHANNEL = 'barograph_live';
-const RECONNECT_MS = 500;
+import { LIVE_SETTINGS, type LiveSettings } from './live-settings.js';
+import { NatsCarrier } from './nats-carrier.js';
+import { CHANNEL, PostgresCarrier } from './postgres-carrier.js';
 
 export interface LiveMessage {
   readonly topic: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** With NATS a message can be lost between a commit and its sending: whoever listens looks again this often. */
+const LOOK_AGAIN_MS = 30_000;
+
 /**
- * News between instances over PostgreSQL's NOTIFY: sent with the commit, heard by every instance. A message says what
- * changed, never the change itself. Whoever listens again after a lost connection is told to look once more.
+ * News between instances, over PostgreSQL's NOTIFY or, where it is set, NATS: sent when the transaction has committed, heard by every
+ * instance. A message says what changed, never the change itself. Whoever listens again after a lost connection is told to look once more.
  */
 @Injectable()
 export class LiveChannel implements OnModuleInit, OnApplicationShutdown {
   private readonly emitter = new EventEmitter().setMaxListeners(0);
-  private client: pg.Client | undefined;
-  private retry: NodeJS.Timeout | undefined;
-  private stopped = false;
+  private readonly postgres: PostgresCarrier;
+  private readonly nats: NatsCarrier | undefined;
+  private timer: NodeJS.Timeout | undefined;
 
-  constructor(@Inject(DATABASE_SETTINGS) private readonly settings: DatabaseSettings) {}
+  constructor(@Inject(DATABASE_SETTINGS) database: DatabaseSettings, @Inject(LIVE_SETTINGS) { natsUrl }: LiveSettings) {
+    this.postgres = new PostgresCarrier(database);
+    this.nats = natsUrl === undefined ? undefined : new NatsCarrier(natsUrl);
+  }
 
   async onModuleInit(): Promise<void> {
-    await this.connect();
+    const again = (): void => void this.emitter.emit('again');
+    await (this.nats ?? this.postgres).start((text) => this.hear(text), again);
+    if (this.nats) this.timer = setInterval(() => this.emitter.emit('look'), LOOK_AGAIN_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
+    clearInterval(this.timer);
     this.emitter.emit('stop');
-    await this.client?.end().catch(() => undefined);
+    await (this.nats ?? this.postgres).stop();
   }
 
   /** Sends with the transaction: rolled back news is never heard. */
   async publish(tx: Tx, ...messages: readonly LiveMessage[]): Promise<void> {
-    await tx.query(`select pg_notify('${CHANNEL}', message) from unnest($1::text[]) as message`, [messages.map((message) => JSON.stringify(message))]);
+    const texts = messages.map((message) => JSON.stringify(message));
+    const { nats } = this;
+    if (nats) afterCommit(tx, () => texts.forEach((text) => nats.send(text)));
+    else await tx.query(`select pg_notify('${CHANNEL}', message) from unnest($1::text[]) as message`, [texts]);
   }
 
   /** News of one topic from now on; a slow reader gets the latest only. End it by `return()`. */
   subscribe(topic: string): AsyncIterableIterator<LiveMessage> {
-    return new LatestOnly<LiveMessage>((push, finish) => {
-      const again = (): void => push({ topic, payload: { again: true } });
-      this.emitter.on(`topic:${topic}`, push).on('again', again).on('stop', finish);
-      return () => this.emitter.off(`topic:${topic}`, push).off('again', again).off('stop', finish);
-    });
+    return new LatestOnly<LiveMessage>((push, finish) => this.listen(topic, push, finish));
   }
 
-  private async connect(): Promise<void> {
-    const client = new pg.Client({ ...asRole(this.settings.connection, 'barograph_app', 'barograph-live'), keepAlive: true });
-    client.on('error', () => undefined);
-    client.on('end', () => this.reconnect(client));
-    client.on('notification', ({ payload }) => this.hear(payload ?? ''));
-    this.client = client;
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+  /** For listeners who can tell what is new: besides news, they look again from time to time where news can get lost. The answer ends it. */
+  watch(topic: string, push: (message: LiveMessage) => void, finish: () => void): () => void {
+    const look = (): void => push({ topic, payload: { again: true } });
+    const leave = this.listen(topic, push, finish);
+    this.emitter.on('look', look);
+    return () => {
+      leave();
+      this.emitter.off('look', look);
+    };
+  }
+
+  /** `payload.again` stands for "look, something may be new". */
+  private listen(topic: string, push: (message: LiveMessage) => void, finish: () => void): () => void {
+    const again = (): void => push({ topic, payload: { again: true } });
+    this.emitter.on(`topic:${topic}`, push).on('again', again).on('stop', finish);
+    return () => void this.emitter.off(`topic:${topic}`, push).off('again', again).off('stop', finish);
   }
 
   private hear(text: string): void {
@@ -69,18 +83,5 @@ export class LiveChannel implements OnModuleInit, OnApplicationShutdown {
     } catch {
       logger.warn('a live message was not readable');
     }
-  }
-
-  /** One attempt at a time: a failed one is told of twice, by its promise and by its end, and two attempts each would soon be thousands. */
-  private reconnect(lost: pg.Client): void {
-    if (this.stopped || this.client !== lost || this.retry) return;
-    this.retry = setTimeout(() => {
-      this.retry = undefined;
-      if (this.stopped) return;
-      this.connect().then(
-        () => this.emitter.emit('again'),
-        () => this.reconnect(this.client!),
-      );
-    }, RECONNECT_MS).unref();
   }
 }

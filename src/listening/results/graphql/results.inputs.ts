@@ -55,4 +55,6 @@ export class VisibleTeamsInput {
 export class TeamTrendsChangedInput {
   @Field(() => ID, { description: 'The team.' })
   teamId: string;
+  @Field(() => String, { nullable: true, description: 'The revision that is on the screen: when another one is current, or becomes current while a connection is lost, that is told at once.' })
+  revision?: string | null;
 }

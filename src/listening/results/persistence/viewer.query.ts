@@ -14,3 +14,15 @@ export async function resultsViewer(tx: Tx, personId: string): Promise<ResultsVi
      where m.organization_id = current_organization() and m.person_id = $1 and m.unit_id is not null and r.members_see_results and r.state in ('open', 'closed')`, [personId]);
   return { seesWholeOrganization: person.appointed, leads: person.leads, ownRounds };
 }
+
+/** The same for many at once, with only those of their own rounds that they answered in one unit. Whoever has left is not in it. */
+export async function listenersTo(tx: Tx, unitId: string, people: readonly string[]): Promise<ReadonlyMap<string, ResultsViewer>> {
+  const found = await rows<{ personId: string; appointed: boolean; leads: string[]; roundIds: string[] }>(tx, `
+    select p.person_id as "personId",
+           exists (select from role_grant g where g.organization_id = p.organization_id and g.person_id = p.person_id and g.role = 'whole-organization-viewer') as appointed,
+           array(select l.team_id::text from team_lead l where l.organization_id = p.organization_id and l.person_id = p.person_id and l.until is null) as leads,
+           array(select m.round_id::text from round_member m join round r on r.organization_id = m.organization_id and r.round_id = m.round_id
+                  where m.organization_id = p.organization_id and m.person_id = p.person_id and m.unit_id = $1 and r.members_see_results and r.state in ('open', 'closed')) as "roundIds"
+      from person p where p.organization_id = current_organization() and p.person_id = any($2::uuid[]) and p.ended_on is null and p.erased_on is null`, [unitId, people]);
+  return new Map(found.map(({ personId, appointed, leads, roundIds }) => [personId, { seesWholeOrganization: appointed, leads, ownRounds: roundIds.map((roundId) => ({ roundId, unitId })) }]));
+}

@@ -1,0 +1,115 @@
+import type { LiveChannel, LiveMessage } from './live-channel.js';
+import type { SharedView } from './shared-feeds.js';
+
+/** What a listener reads with; `ws`'s socket is one. */
+export interface LiveSocket {
+  readonly bufferedAmount: number;
+  send(text: string): void;
+  terminate(): void;
+}
+
+/** Somebody who listens. */
+export interface Listener {
+  readonly socket: LiveSocket;
+  readonly personId: string;
+  /** The subscription's id on its socket. */
+  readonly id: string;
+  /** What the client has already; news is sent at once when it differs. */
+  readonly known: string | undefined;
+  finish(): void;
+}
+
+/** More unread bytes than this and a listener is cut: it comes back and finds the newest state. */
+export const MOST_UNREAD_BYTES = 64 * 1024;
+
+/**
+ * Everybody at this instance who looks at one view with one document. A change costs one look, one execution and one serialisation, whatever
+ * their number; while a look is under way further changes count as one. Each listener's right is part of each look.
+ */
+export class LiveRoom {
+  private readonly listeners = new Set<Listener>();
+  private readonly leave: () => void;
+  private working = false;
+  private pending: LiveMessage | undefined;
+  private last: string | undefined;
+
+  constructor(
+    private readonly view: SharedView,
+    live: LiveChannel,
+    private readonly render: (value: Readonly<Record<string, unknown>>) => Promise<string>,
+    private readonly on: { readonly cut: () => void; readonly failed: (error: Error) => void },
+  ) {
+    this.leave = live.watch(view.topic, (message) => this.hear(message), () => this.finishAll());
+  }
+
+  get size(): number {
+    return this.listeners.size;
+  }
+
+  join(listener: Listener): void {
+    this.listeners.add(listener);
+  }
+
+  drop(listener: Listener): void {
+    this.listeners.delete(listener);
+  }
+
+  close(): void {
+    this.leave();
+  }
+
+  /** Tells one who has just come, if what they know is old. */
+  async greet(listener: Listener): Promise<void> {
+    if (listener.known === undefined) return;
+    const { value, mayHear } = await this.view.look([listener.personId], {});
+    if (value === undefined || !mayHear.has(listener.personId) || value.revision === listener.known) return;
+    this.send(listener, await this.render(value));
+  }
+
+  private hear(message: LiveMessage): void {
+    this.pending = message;
+    if (!this.working) void this.work();
+  }
+
+  private async work(): Promise<void> {
+    this.working = true;
+    try {
+      while (this.pending) {
+        const { payload } = this.pending;
+        this.pending = undefined;
+        await this.tell(payload);
+      }
+    } catch (error) {
+      this.on.failed(error as Error);
+    } finally {
+      this.working = false;
+    }
+  }
+
+  private async tell(named: Readonly<Record<string, unknown>>): Promise<void> {
+    const people = [...new Set([...this.listeners].map(({ personId }) => personId))];
+    if (people.length === 0) return;
+    const { value, mayHear, mayStay } = await this.view.look(people, named);
+    const text = value === undefined ? undefined : await this.render(value);
+    // Told to look again because something may have been lost: who has heard the newest needs no second telling.
+    const isNews = text !== undefined && (named.again !== true || text !== this.last);
+    for (const listener of [...this.listeners]) {
+      if (!mayStay.has(listener.personId)) listener.finish();
+      else if (isNews && mayHear.has(listener.personId)) this.send(listener, text);
+    }
+    if (text !== undefined) this.last = text;
+  }
+
+  private send(listener: Listener, text: string): void {
+    const { socket, id } = listener;
+    if (socket.bufferedAmount > MOST_UNREAD_BYTES) {
+      this.on.cut();
+      this.drop(listener);
+      socket.terminate();
+    } else socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${text}}`);
+  }
+
+  private finishAll(): void {
+    for (const listener of [...this.listeners]) listener.finish();
+  }
+}

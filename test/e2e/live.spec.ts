@@ -1,0 +1,157 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import net from 'node:net';
+import { jest } from '@jest/globals';
+import type { Ctx } from '../../src/kernel/actor.js';
+import type { PersonId } from '../../src/kernel/ids.js';
+import { err, ok } from '../../src/kernel/result.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { LiveChannel } from '../../src/platform/live/live-channel.js';
+import { Builders } from '../support/builders.js';
+import { GraphqlClient } from '../support/graphql-client.js';
+import { announce, open, seedRoundWorld, type RoundWorld } from '../support/round-world.js';
+import { subscribe, type Subscribed } from '../support/subscribe.js';
+import { freePort, systemProgram, until } from '../support/system-program.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+const natsServer = systemProgram('nats-server');
+if (!natsServer) console.warn('NATS is not installed on this machine: news over it was not tested (.ci/run installs it).');
+
+const CHANGED = 'subscription ($input: TeamTrendsChangedInput!) { teamTrendsChanged(input: $input) { teamId roundId revision } }';
+const ADD = 'mutation ($input: AddAnnotationInput!) { addAnnotation(input: $input) { __typename } }';
+const REVISION = 'query ($input: TeamTrendsInput!) { teamTrends(input: $input) { revision } }';
+
+interface News {
+  readonly teamTrendsChanged: { readonly teamId: string; readonly roundId: string; readonly revision: string };
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+
+describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as const))('live news over %s', (carrier) => {
+  let nats: ChildProcess | undefined;
+  let natsPort: number;
+  let app: TestApp;
+  let other: TestApp;
+  let build: Builders;
+  let world: RoundWorld;
+  let leads: PersonId[];
+  const listening: Subscribed<unknown>[] = [];
+  const follow = async (person: PersonId, team = 'A', at = app, revision?: string): Promise<Subscribed<News>> => {
+    const followed = subscribe<News>(at.url, await build.signIn(world.organizationId, person), CHANGED, { input: { teamId: world.teams.get(team), revision } });
+    listening.push(followed);
+    return followed;
+  };
+  const change = async (at = app): Promise<void> => {
+    const client = new GraphqlClient(at.url, await build.signIn(world.organizationId, leads[0]!));
+    expect(await client.data(ADD, { input: { teamId: world.teams.get('A'), kind: 'LAUNCH', title: 'x', on: '2026-03-02' } })).toEqual({ addAnnotation: { __typename: 'AddAnnotationSuccess' } });
+  };
+  const startNats = async (): Promise<void> => {
+    nats = spawn(natsServer!, ['-a', '127.0.0.1', '-p', String(natsPort)], { stdio: 'ignore' });
+    await until(() => new Promise<true>((resolve, reject) => {
+      const knock = net.connect(natsPort, '127.0.0.1', () => {
+        knock.destroy();
+        resolve(true);
+      }).once('error', reject);
+    }));
+  };
+
+  beforeAll(async () => {
+    if (carrier === 'nats') {
+      natsPort = await freePort();
+      await startNats();
+    }
+    const natsUrl = carrier === 'nats' ? `nats://127.0.0.1:${natsPort}` : undefined;
+    app = await startTestApp({ natsUrl });
+    other = await startTestApp({ database: app.database, clock: app.clock, natsUrl });
+    world = await seedRoundWorld(app, { name: 'root', people: 1, below: [{ name: 'A', people: 8 }, { name: 'B', people: 6 }] });
+    build = await Builders.on(app.database);
+    leads = [];
+    for (let index = 0; index < 4; index += 1) leads.push(await build.lead(world.organizationId, world.teams.get('A')!, await build.person({ organization: world.organizationId, team: null })));
+    const round = await announce(app, world);
+    await open(app, world, round.roundId);
+  }, 60_000);
+  afterEach(async () => {
+    await Promise.all(listening.splice(0).map((one) => one.stop()));
+  });
+  afterAll(async () => {
+    await build.close();
+    await other.close();
+    await app.close();
+    nats?.kill('SIGTERM');
+  });
+
+  it('one look for a change and a view, whatever the number of listeners, at each instance', async () => {
+    const all = [];
+    for (let index = 0; index < 12; index += 1) all.push(await follow(leads[index % 4]!, 'A', index % 3 === 0 ? other : app));
+    await settle();
+    const looks = [app, other].map((at) => jest.spyOn(at.get(UnitOfWork), 'read'));
+    const before = looks.map((spy) => spy.mock.calls.length);
+    await other.get(UnitOfWork).run({ organization: world.organizationId }, async (tx) => {
+      await other.get(LiveChannel).publish(tx, { topic: `team-trends:${world.organizationId}:${world.teams.get('A')}`, payload: {} });
+      return ok(undefined);
+    });
+    const heard = await Promise.all(all.map((one) => one.next()));
+    expect(new Set(heard.map((one) => JSON.stringify(one))).size).toBe(1);
+    expect(looks.map((spy, index) => spy.mock.calls.length - before[index]!)).toEqual([1, 1]);
+    looks.forEach((spy) => spy.mockRestore());
+  });
+
+  it('is heard at the other instance after the commit, and never when rolled back', async () => {
+    const listener = await follow(leads[1]!, 'A', other);
+    await settle();
+    const topic = `team-trends:${world.organizationId}:${world.teams.get('A')}`;
+    const ctx: Ctx = { actor: { kind: 'system', job: 'test' }, organization: world.organizationId, requestId: 'x', now: app.clock.now() };
+    await app.get(UnitOfWork).run(ctx, async (tx) => {
+      await app.get(LiveChannel).publish(tx, { topic, payload: {} });
+      return err('no');
+    });
+    await expect(app.get(UnitOfWork).run(ctx, async (tx) => {
+      await app.get(LiveChannel).publish(tx, { topic, payload: {} });
+      throw new Error('crashed');
+    })).rejects.toThrow('crashed');
+    await settle();
+    expect(listener.events).toEqual([]);
+    await change(app);
+    expect((await listener.next()).teamTrendsChanged.teamId).toBe(world.teams.get('A'));
+  });
+
+  it('a lead who loses the team hears nothing more, and the others go on', async () => {
+    const [loses, stays] = [await follow(leads[2]!), await follow(leads[3]!)];
+    await settle();
+    await build.query(world.organizationId, 'update team_lead set until = since where person_id = $1', [leads[2]]);
+    await change();
+    await stays.next();
+    await loses.ended;
+    expect([loses.events, loses.errors]).toEqual([[], []]);
+    await build.query(world.organizationId, 'update team_lead set until = null where person_id = $1', [leads[2]]);
+  });
+
+  it('lets nobody in who may not see the team', async () => {
+    const refused = await follow(leads[0]!, 'B');
+    await refused.ended;
+    expect(JSON.stringify(refused.errors)).toContain('NOT_FOUND');
+  });
+
+  it('whoever comes back with what they had is told the newest state at once, if there is one', async () => {
+    const client = new GraphqlClient(app.url, await build.signIn(world.organizationId, leads[0]!));
+    const revision = async (): Promise<string> => (await client.data<{ teamTrends: { revision: string } }>(REVISION, { input: { teamId: world.teams.get('A') } })).teamTrends.revision;
+    const old = await revision();
+    await change();
+    const newest = await revision();
+    const [behind, current] = [await follow(leads[0]!, 'A', other, old), await follow(leads[1]!, 'A', other, newest)];
+    expect((await behind.next()).teamTrendsChanged.revision).toBe(newest);
+    await settle();
+    expect(current.events).toEqual([]);
+  });
+
+  (carrier === 'nats' ? it : it.skip)('what was lost while NATS was away is told when it is back', async () => {
+    const listener = await follow(leads[1]!, 'A', other);
+    await settle();
+    const died = new Promise((resolve) => nats!.once('exit', resolve));
+    nats!.kill('SIGKILL');
+    await died;
+    await change(app);
+    expect(listener.events).toEqual([]);
+    await startNats();
+    expect((await listener.next(20_000)).teamTrendsChanged.teamId).toBe(world.teams.get('A'));
+  }, 60_000);
+});
