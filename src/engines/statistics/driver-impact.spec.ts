@@ -49,19 +49,19 @@ describe('driver impact', () => {
       const moved = shuffled.map((row) => ({ ...row, driver: 3 * row.driver + by * Number(row.unitId.slice(1)), outcome: row.outcome + by * Number(row.roundId.slice(1)) }));
       expect(impactOf(moved).correlation).toBeCloseTo(correlation, 6);
       expect(impactOf(moved).low).toBeCloseTo(low, 6);
-    }), { numRuns: 6 });
+    }), { numRuns: 4 });
   });
 
   it.each([[0, 6, 20], [0.3, 12, 15], [0.6, 20, 10]])('covers a true %f about 90 times in 100 with %i units of %i rounds', (correlation, units, rounds) => {
     const random = seededRandom(31 + units);
     let covered = 0;
-    const runs = 80;
+    const runs = 50;
     for (let run = 0; run < runs; run += 1) {
       const { low, high } = impactOf(panel({ units, rounds, correlation, holes: 0.1 }, random));
       if (low <= correlation && correlation <= high) covered += 1;
     }
     expect(covered / runs).toBeGreaterThan(0.8);
-    expect(covered / runs).toBeLessThan(0.99);
+    expect(covered / runs).toBeLessThan(1);
   });
 
   it('needs 6 units and 80 unit-rounds, and movement', () => {
