@@ -1,6 +1,10 @@
+import { configure } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
 import type { ViewerState } from '../lib/viewer.js';
+
+// A form asks its server before it is whole; the machines of a build are not always quick.
+configure({ asyncUtilTimeout: 10_000 });
 
 type Variables = { readonly input: Record<string, unknown> };
 
