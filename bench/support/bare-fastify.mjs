@@ -16,3 +16,5 @@ app.post('/answers', async (request) => {
 });
 await app.listen({ port: 0, host: '127.0.0.1' });
 process.send({ url: `http://127.0.0.1:${app.server.address().port}/answers` });
+// A benchmark that fails takes its servers with it.
+process.on('disconnect', () => process.exit());

@@ -16,3 +16,5 @@ const app = await createApp(AppModule, {
 });
 await app.listen(0, '127.0.0.1');
 process.send!({ url: await app.getUrl() });
+// A benchmark that fails takes its servers with it.
+process.on('disconnect', () => process.exit());
