@@ -10,6 +10,7 @@ import { IssueForAll } from './app/issue-for-all.js';
 import { IssuePass } from './app/issue-pass.js';
 import { ReadManifestPage } from './app/manifest-page.js';
 import { OpenRound } from './app/open-round.js';
+import { PassChecks } from './app/pass-checks.js';
 import { PassPrimitives } from './app/pass-primitives.js';
 import { RoundDoor } from './app/round-door.js';
 import { RoundSecrets } from './app/round-secrets.js';
@@ -36,7 +37,7 @@ const doors = [AnswersEndpoint, AnswersRoute, ManifestRoute, IssuePassResolver, 
 /** The life of a round and the way of an answer. */
 @Module({
   imports: [DirectoryModule, ReleasesModule],
-  providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, AudiencePartition, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
+  providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, PassChecks, AudiencePartition, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
   exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound, DestroyUnreadable, IssueForAll, IssuePass, RoundDoor],
 })
 export class RoundsModule {}

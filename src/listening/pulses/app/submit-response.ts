@@ -10,7 +10,7 @@ import { AttemptBucket, type AttemptLimit } from '../domain/attempt-limit.js';
 import { Recent } from '../domain/recent.js';
 import { passOf, readAnswers, type Submission, type SubmissionOutcome } from '../domain/submission.js';
 import { AnswerDoor, type DoorAnswer, type SealedSubmission } from '../persistence/answer-door.js';
-import { PassPrimitives } from './pass-primitives.js';
+import { PassChecks } from './pass-checks.js';
 import { RoundDoor, type DoorRound, type DoorUnit } from './round-door.js';
 import type { RoundBoxKeys } from './round-secrets.js';
 
@@ -29,7 +29,7 @@ export class SubmitResponse {
   constructor(
     private readonly rounds: RoundDoor,
     private readonly door: AnswerDoor,
-    private readonly passes: PassPrimitives,
+    private readonly passes: PassChecks,
     private readonly clock: Clock,
     @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
   ) {}
@@ -54,7 +54,7 @@ export class SubmitResponse {
 
   private async decide(submission: Submission, round: DoorRound, box: RoundBoxKeys, unit: DoorUnit, unitId: UnitId, now: Date): Promise<SubmissionOutcome> {
     const pass = passOf(submission);
-    if (!pass || !this.passes.checker.verify(unit.secretKey, pass.nonce, pass.token)) return { kind: 'pass-refused' };
+    if (!pass || !(await this.passes.verify({ secretKey: unit.secretKey, ...pass }))) return { kind: 'pass-refused' };
     const spent = spentHash(round.manifest.round, pass.nonce);
     const tried = this.triesOf(spent, now.getTime());
     const wait = tried.wait(now.getTime());
