@@ -15,6 +15,9 @@ import { answerNaively, makeNaiveTables } from './naive/naive-tables.js';
 const TRENDS = `query ($teamId: ID!) { teamTrends(input: { teamId: $teamId }) {
   rounds { roundId answered eligible } series { driver { id } states headline low high n } details { n level items { n headline } recommend { n } comments { body } } } }`;
 
+const TOKEN = 'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { ... on CreateApiTokenSuccess { secret } } }';
+const OPERATOR = 'an-operators-token-of-some-length';
+
 interface Trends {
   readonly rounds: readonly { readonly answered: number | null; readonly eligible: number | null }[];
   readonly series: readonly { readonly states: readonly string[]; readonly headline: readonly (number | null)[]; readonly low: readonly (number | null)[]; readonly high: readonly (number | null)[]; readonly n: readonly (number | null)[] }[];
@@ -134,8 +137,41 @@ describe('attack 6: an outlet looser than the screen', () => {
     expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
   }, 90_000);
 
-  it('counts no answer in a metric', async () => {
-    const response = await fetch(`${app.url}/metrics`);
-    expect(response.ok ? await response.text() : '').not.toMatch(/answers|submit|response_total/i);
+  it('gives programs no more than the screen: not in a table, not in a metric', async () => {
+    const { createApiToken } = await viewer.data<{ createApiToken: { secret: string } }>(TOKEN, { input: { name: 'outlets', scopes: ['metrics:read', 'results:read'] } });
+    const authorization = `Bearer ${createApiToken.secret}`;
+    const [left, right] = [world.teams.get('left')!, world.teams.get('right')!];
+    for (const path of ['/export/results.csv', '/metrics']) {
+      const said = await (await fetch(`${app.url}${path}`, { headers: { authorization } })).text();
+      expect(said).toContain(left);
+      expect(said).not.toContain(right);
+      expect(said.match(/\b(3|8)\b(?=[,\n])/g) ?? []).toEqual([]);
+    }
+  });
+
+  it('tells other features nothing of answers or results', async () => {
+    const rows = await select<{ payload: string }>(app, world, 'select payload::text as payload from event_outbox');
+    expect(rows).toEqual([]);
+  });
+
+  it('counts no answer in a metric, whoever reads it', async () => {
+    const counting = await startTestApp({ database: app.database, clock: app.clock, metricsToken: OPERATOR });
+    try {
+      const page = async (): Promise<string> => (await fetch(`${counting.url}/metrics`, { headers: { authorization: `Bearer ${OPERATOR}` } })).text();
+      const counted = async (): Promise<string[]> => (await page()).split('\n').filter((line) => /^barograph_/.test(line) && !line.includes('/metrics'));
+      const other = await seedRoundWorld(counting, { name: 'counted', people: 8 });
+      const next = await announce(counting, other, { opensInHours: 0 });
+      await open(counting, other, next.roundId);
+      const devices: Device[] = [];
+      for (const personId of other.people.get('counted')!.slice(0, 3)) devices.push(await fetchPass(counting, other, next.manifest, personId));
+      const before = await counted();
+      for (const device of devices) expect((await submit(counting.url, submission(next.manifest, device, 3))).__typename).toBe('SubmitResponseSuccess');
+      await postAnswers(counting.url, '{');
+      expect(await counted()).toEqual(before);
+      expect(await page()).not.toMatch(/answers|submit|response_total/i);
+      expect((await fetch(`${counting.url}/metrics`)).status).toBe(401);
+    } finally {
+      await counting.close();
+    }
   });
 });

@@ -88,6 +88,9 @@ describeWith('the real Prometheus', () => {
         expect([what, Number(sample!.value[1]), sample!.metric.team]).toEqual([what, value, 'left']);
       }
     }
+    const states = await until(async () => ((found) => (found.length > 0 ? found : undefined))(await query(`barograph_team_driver_signal_state{team_id="${left}", driver="${screen.series[0]!.driver.id}"} == 1`)));
+    expect(states.map(({ metric }) => metric.state)).toEqual(['learning']);
+    expect((await query('ALERTS')).filter(({ metric }) => metric.alertname?.startsWith('BarographDriver'))).toEqual([]);
     const [ratio] = await query(`barograph_team_participation_ratio{team_id="${left}"}`);
     expect(Number(ratio!.value[1])).toBeCloseTo(screen.rounds[0]!.answered / screen.rounds[0]!.eligible, 3);
     expect(await query(`{team_id="${world.teams.get('right')}"}`)).toEqual([]);

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PulsesModule } from '../../listening/pulses/pulses.module.js';
 import { RoundsModule } from '../../listening/pulses/rounds.module.js';
+import { AnnotationsModule } from '../../listening/results/annotations.module.js';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PlatformModule, type PlatformSettings } from '../../platform/platform.module.js';
@@ -20,6 +21,6 @@ class SharedDatabaseModule {
 @Module({})
 export class WorkshopModule {
   static with(settings: PlatformSettings, dataSource: DataSource, unitOfWork: UnitOfWork): DynamicModule {
-    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule] };
+    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule] };
   }
 }

@@ -11,6 +11,7 @@ import { roundsIn, type SampleRound } from '../persistence/asked-people.query.js
 import type { SampleFacts, SampleFactsStore } from '../persistence/sample-facts.store.js';
 import { openSampleRound, playRound } from './play-round.js';
 import type { Workshop } from './workshops.js';
+import { writeEvents } from './write-events.js';
 import { done, writePeople } from './write-people.js';
 
 /** What to write, and when "now" is. */
@@ -54,6 +55,7 @@ export async function writeSample(workshop: Workshop, store: SampleFactsStore, o
   }
   await openSampleRound(workshop, organization, await announcedRound(workshop, organization));
   await workshop.source.securely(announceNext);
+  await workshop.source.securely(() => writeEvents(workshop, organization, visitors.adminId, { size, rounds, timetable }));
   const facts = { organization, size, seed, ...visitors };
   await store.finish(facts);
   return facts;

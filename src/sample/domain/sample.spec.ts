@@ -1,5 +1,7 @@
 import { plantedChanges, sampleAnswers, trueLevel, type AskedItem } from './sample-answers.js';
+import { sampleEvents } from './sample-events.js';
 import { samplePeople, sampleTeams } from './sample-people.js';
+import { sampleRounds } from './sample-pulse.js';
 
 const items: AskedItem[] = [
   { itemId: 'engagement.energy', driverId: 'engagement', scale: 'agree-5', reversed: false },
@@ -40,5 +42,16 @@ describe('the sample organization', () => {
     expect(at(slow!.team, slow!.driverId, 30) - at(slow!.team, slow!.driverId, 10)).toBeLessThan(-0.6);
     expect(Math.abs(at(slow!.team, slow!.driverId, 13) - at(slow!.team, slow!.driverId, 12))).toBeLessThan(0.5);
     expect(at(sudden!.team, sudden!.driverId, 27) - at(sudden!.team, sudden!.driverId, 24)).toBeLessThan(-0.6);
+  });
+});
+
+describe('what happened in the sample', () => {
+  it.each(['small', 'large'] as const)('of the %s one: the reorganisation ends before the round in which the drop is seen, and after the one before', (size) => {
+    const rounds = sampleRounds(size);
+    const opened = (round: number): string => new Date(Date.UTC(2026, 0, 5 + 7 * round)).toISOString().slice(0, 10);
+    const drop = plantedChanges(size, rounds).find(({ over }) => over === 1)!;
+    const reorganisation = sampleEvents(size, rounds, opened).find(({ kind }) => kind === 'reorganisation')!;
+    expect(reorganisation.title).toContain(drop.team);
+    expect(reorganisation.on > opened(drop.from) && reorganisation.until! < opened(drop.from + 1)).toBe(true);
   });
 });
