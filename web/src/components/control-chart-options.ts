@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { isForTheWorse, directionOf } from '../lib/signals.js';
-import type { TrendPoint } from '../lib/trends.js';
+import { rebasedAt, type TrendPoint } from '../lib/trends.js';
 import type { ChartColours } from './chart-colours.js';
 
 /** Where the forecast would bring the level: parallel arrays, 0-100. */
@@ -106,12 +106,15 @@ function suppressed(points: readonly TrendPoint[], min: number, c: ChartColours)
   return { type: 'scatter', z: 3, silent: true, symbol: path, symbolSize: 7, itemStyle: { color: 'transparent', borderColor: c.soft, borderWidth: 1.4 }, data: points.filter(({ state }) => state === 'SUPPRESSED').map((point) => [at(point), min + 1]) };
 }
 
-function eventMarks(events: readonly ChartEvent[], c: ChartColours) {
+function marks(events: readonly ChartEvent[], points: readonly TrendPoint[], c: ChartColours) {
   const label = (number: number) => ({ formatter: String(number), position: 'end', distance: 3, color: c.surface, backgroundColor: c.brass, borderRadius: 8, padding: [2, 5], fontSize: 10, fontWeight: 640, fontFamily: c.font });
   return {
     markLine: {
       silent: true, symbol: 'none', lineStyle: { color: c.brass, type: [3, 3], width: 1.2, opacity: 0.9 },
-      data: events.map(({ on, number }) => ({ xAxis: noon(on), label: label(number) })),
+      data: [
+        ...events.map(({ on, number }) => ({ xAxis: noon(on), label: label(number) })),
+        ...rebasedAt(points).map((point) => ({ xAxis: at(point), label: { show: false }, lineStyle: { color: c.accent, type: 'solid', width: 1, opacity: 0.55 } })),
+      ],
     },
     markArea: {
       silent: true, itemStyle: { color: c.brassBright, opacity: 0.1 },
@@ -150,7 +153,7 @@ export function controlChartOptions(data: ControlChartData, c: ChartColours, wri
       ...fanSeries(data.fan, c),
       whiskers(points, c),
       { type: 'line', data: line(({ slow }) => slow), symbol: 'none', lineStyle: { color: c.accent, width: 1.2, type: [5, 4], opacity: 0.9 }, z: 2, silent: true },
-      { type: 'line', data: line(({ fast }) => fast), symbol: 'none', lineStyle: { color: c.accent, width: 2.4 }, z: 3, silent: true, ...eventMarks(events, c) },
+      { type: 'line', data: line(({ fast }) => fast), symbol: 'none', lineStyle: { color: c.accent, width: 2.4 }, z: 3, silent: true, ...marks(events, points, c) },
       suppressed(points, range.min, c),
       values(data, c),
     ],

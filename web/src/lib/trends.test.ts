@@ -1,5 +1,5 @@
 import type { ResultState } from './graphql/generated.js';
-import { latestFinal, pointsOf, type TrendRound, type TrendSeries } from './trends.js';
+import { latestFinal, pointsOf, rebasedAt, type TrendRound, type TrendSeries } from './trends.js';
 
 const round = (number: number): TrendRound => ({
   __typename: 'TrendRound', roundId: `r${number}`, number, opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-01-04T00:00:00Z', state: 'CLOSED', answered: null, eligible: null, resultsAt: null, resultsWhen: null,
@@ -19,6 +19,12 @@ describe('trend points', () => {
     const points = pointsOf(series(['FINAL', 'FINAL', 'SUPPRESSED', 'INTERIM'], [60, 62, null, 70]), [1, 2, 3, 4].map(round));
     expect(latestFinal(points)?.headline).toBe(62);
     expect(latestFinal(pointsOf(series(['INTERIM'], [70]), [round(1)]))).toBeNull();
+  });
+
+  it('finds where a chart began anew: from alert to calm at once, not by recovering', () => {
+    const states: ResultState[] = ['FINAL', 'FINAL', 'NOT_ASKED', 'FINAL', 'FINAL', 'FINAL', 'FINAL'];
+    const points = pointsOf({ ...series(states, states.map(() => 60)), signals: ['ALERT', 'ALERT', null, 'CALM', 'ALERT', 'RECOVERING', 'CALM'] }, [1, 2, 3, 4, 5, 6, 7].map(round));
+    expect(rebasedAt(points).map(({ round: { number } }) => number)).toEqual([4]);
   });
 
   it('shows no number where the server sent none', () => {

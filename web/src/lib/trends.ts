@@ -41,6 +41,15 @@ export function pointsOf(series: TrendSeries, rounds: readonly TrendRound[]): re
     .filter((point) => point.state !== 'NOT_ASKED');
 }
 
+/**
+ * Results at which a chart began anew: a series that stayed in alert gets the new level as its usual one. It goes from alert to calm
+ * at once there, while otherwise it passes through recovering.
+ */
+export function rebasedAt(points: readonly TrendPoint[]): readonly TrendPoint[] {
+  const read = points.filter(({ signal }) => signal !== null);
+  return read.filter((point, index) => point.signal === 'CALM' && read[index - 1]?.signal === 'ALERT');
+}
+
 /** The newest result of a closed round, which is what a headline says. */
 export function latestFinal(points: readonly TrendPoint[]): TrendPoint | null {
   return points.findLast((point) => point.state === 'FINAL') ?? null;

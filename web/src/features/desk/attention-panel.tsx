@@ -20,7 +20,7 @@ export function AttentionPanel({ attention }: { attention: AttentionQuery['atten
       </div>
       {lines.length > 0 && <ol className="attention-lines">{lines.map((line) => <AttentionLine key={line.team.id + line.driver.id} line={line} />)}</ol>}
       {learning && <p className="attention-learning">{learning}</p>}
-      <p className="attention-foot">{expectation} <span className="attention-meta">{watched}{asOf && ` · ${t('desk.attention.asOf', { moment: format.moment(asOf) })}`}</span></p>
+      <p className="attention-foot">{lines.length === 0 && expectation} {watched}{asOf && ` · ${t('desk.attention.asOf', { moment: format.moment(asOf) })}`}</p>
     </Panel>
   );
 }

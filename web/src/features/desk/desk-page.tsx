@@ -12,6 +12,7 @@ import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { AttentionDocument, OverviewDocument, type OverviewPartsFragment } from '../../lib/graphql/generated.js';
 import { useOverviewNews } from '../../lib/use-overview-news.js';
+import { useViewer } from '../../lib/viewer.js';
 import { AttentionPanel } from './attention-panel.js';
 import { DeskFilterBar } from './desk-filter-bar.js';
 import { FirstPanel } from './first-panel.js';
@@ -22,9 +23,13 @@ import { HeatMap } from './heat-map.js';
 import { OpenRoundNotice } from './open-round-notice.js';
 import { useDeskFilters, type DeskFilters } from './use-desk-filters.js';
 
-/** For those who lead no team: where they find what is theirs. */
-function NothingToLead() {
+/** For those who lead no team: where they find what is theirs. For leads before the first closed round: when there will be something. */
+function NothingYet() {
   const { t } = useTranslation();
+  const { leads, seesWholeOrganization } = useViewer();
+  if (leads.length > 0 || seesWholeOrganization) {
+    return <div className="panel"><StateCard tall icon={<IconPlant2 size={30} stroke={1.5} />} title={t('desk.none.early')} text={t('desk.none.earlyText')} /></div>;
+  }
   return (
     <div className="panel">
       <StateCard
@@ -78,7 +83,7 @@ export function DeskPage() {
       actions={!isEmpty && <><CopyLink /><CsvLink teamId={filters.teamId} pulseId={filters.pulseId} /><Button component={Link} to="/wall" variant="default" leftSection={<IconDeviceTv size={17} stroke={1.6} aria-hidden="true" />}>{t('desk.wall')}</Button></>}
     >
       <p className="visually-hidden" role="status">{updated && <span key={updated}>{t('results.updated')}</span>}</p>
-      {isEmpty ? <NothingToLead /> : (
+      {isEmpty ? <NothingYet /> : (
         <div className="stack-l">
           <OpenRoundNotice />
           <QueryState result={attention} onRetry={() => reloadAttention()} blocks={[190]}>

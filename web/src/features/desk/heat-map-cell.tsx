@@ -12,12 +12,10 @@ interface HeatMapCellProps {
   isActive: boolean;
 }
 
-/** What stands in a cell that has no number: too few answers, or not asked. Each has a pattern and a sign of its own. */
+/** What stands in a cell that has no number: too few answers, or not asked. Drawn by the style sheet, so that the cell's name alone is read out. */
 function EmptySign({ cell }: { cell: HeatCell }) {
   const { t } = useTranslation();
-  if (cell.result === 'SUPPRESSED') return <span className="heat-sign" aria-hidden="true">{t('desk.map.tooFew')}</span>;
-  if (cell.result === 'WAITING') return <span className="heat-sign" aria-hidden="true">…</span>;
-  return <span className="heat-sign" aria-hidden="true">·</span>;
+  return <span className="heat-sign" data-sign={cell.result === 'SUPPRESSED' ? t('desk.map.tooFew') : cell.result === 'WAITING' ? '…' : '·'} />;
 }
 
 /** A team and driver: sign and number on the tint of its state; a link to the driver on the team's page. */

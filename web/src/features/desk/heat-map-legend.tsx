@@ -17,7 +17,7 @@ export function HeatMapLegend() {
         <li key={look.state + look.tone}><span className={`heat-swatch heat-${look.tone}`}><SignalMark look={look} size={12} progress={0.35} /></span>{look.state === 'ALERT' ? t(`desk.map.${look.tone === 'better' ? 'better' : 'worse'}`) : words(look)}</li>
       ))}
       <li><span className="heat-swatch heat-suppressed" />{t('desk.map.suppressed')}</li>
-      <li><span className="heat-swatch heat-empty"><span className="heat-sign">·</span></span>{t('results.state.NOT_ASKED')}</li>
+      <li><span className="heat-swatch heat-empty"><span className="heat-sign" data-sign="·" /></span>{t('results.state.NOT_ASKED')}</li>
     </ul>
   );
 }

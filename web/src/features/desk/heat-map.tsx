@@ -27,7 +27,7 @@ const TeamRow = memo(function TeamRow({ row, index, columns, isTree, activeColum
   const above = row.team.path.slice(0, -1);
   return (
     <tr role="row" className={row.pooledAt !== null ? 'heat-row heat-row-pooled' : 'heat-row'}>
-      <th scope="row" role="rowheader" className="heat-team" style={{ paddingInlineStart: `calc(var(--heat-indent) * ${row.depth} + 16px)` }}>
+      <th scope="row" role="rowheader" className="heat-team" style={{ paddingInlineStart: `calc(var(--heat-indent) * ${row.depth} + var(--heat-edge))` }}>
         <Link to={`/results/${row.team.id}`} data-place={`${index}:0`} tabIndex={activeColumn === 0 ? 0 : -1} className="heat-team-link">
           {row.team.name}
           {!isTree && above.length > 1 && <span className="heat-team-path">{above.slice(1).join(' / ')}</span>}

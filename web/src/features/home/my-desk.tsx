@@ -14,8 +14,7 @@ export function MyDesk() {
   if (!attention) return result.fetching ? <Loading blocks={[120]} /> : null;
   return (
     <Panel title={t('desk.home.title')} actions={<Anchor component={Link} to="/desk">{t('desk.home.open')}</Anchor>}>
-      {attention.lines.length > 0 && <p className="strong">{t('desk.home.lines', { count: attention.lines.length })}</p>}
-      <p className={attention.lines.length > 0 ? 'soft' : undefined}>{attention.summary}</p>
+      <p>{attention.summary}</p>
     </Panel>
   );
 }

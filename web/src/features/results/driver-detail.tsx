@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ControlChart } from '../../components/control-chart.js';
 import { useFormat } from '../../lib/format.js';
-import { latestFinal, type TrendPoint } from '../../lib/trends.js';
+import { latestFinal, rebasedAt, type TrendPoint } from '../../lib/trends.js';
 import { ChartLegend } from './chart-legend.js';
 import type { DriverSeries } from './driver-row.js';
 import { DriverTable } from './driver-table.js';
@@ -46,7 +46,7 @@ export function DriverDetail({ series, points, events, k }: DriverDetailProps) {
         ? (
           <>
             <ControlChart data={data} label={t('results.chart', { driver: driver.name, count: points.length, headline: latest?.headline != null ? format.score(latest.headline) : '–' })} />
-            <ChartLegend hasFan={fan !== null} hasEvents={shown.length > 0} />
+            <ChartLegend hasFan={fan !== null} hasEvents={shown.length > 0} isRebased={rebasedAt(points).length > 0} />
             <Events events={shown} />
           </>
         )

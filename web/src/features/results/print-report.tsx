@@ -60,7 +60,7 @@ export function PrintReport({ trends, series, events }: PrintReportProps) {
         <p>
           {trends.team.path.slice(0, -1).join(' / ')}
           {latest && <> · {t('results.print.asOf', { date: format.date(latest.closesAt) })}</>}
-          {latest?.answered != null && latest.eligible != null && latest.eligible > 0 && <> · {t('results.answeredOf', { answered: format.number(latest.answered), eligible: format.number(latest.eligible), percent: format.percent(latest.answered / latest.eligible) })}</>}
+          {latest?.answered != null && latest.eligible != null && latest.eligible > 0 && <> · {t('results.answered')}: {t('results.answeredOf', { answered: format.number(latest.answered), eligible: format.number(latest.eligible), percent: format.percent(latest.answered / latest.eligible) })}</>}
         </p>
       </header>
       <section>

@@ -62,10 +62,12 @@ export const desk: Catalogue['desk'] = {
   none: {
     title: 'Auf deinem Pult liegt kein Team',
     text: 'Das Pult ist für Leitungen: Es zeigt die Teams, die jemand leitet, und die darunter. Was die Antworten deines eigenen Teams sagen, steht bei den Ergebnissen.',
+    early: 'Noch ist keine Runde deiner Teams geschlossen',
+    earlyText: 'Ihre Ergebnisse erscheinen hier, wenn die erste schließt. Vom neunten Ergebnis an lässt sich ein Treiber vom Zufall unterscheiden.',
     results: 'Zu den Ergebnissen',
     home: 'Zur Startseite',
   },
-  home: { title: 'Deine Teams diese Woche', open: 'Zum Pult', lines_one: '{{count}} Sache braucht einen Blick', lines_other: '{{count}} Sachen brauchen einen Blick' },
+  home: { title: 'Deine Teams diese Woche', open: 'Zum Pult' },
 };
 
 export const wall: Catalogue['wall'] = {

@@ -78,7 +78,7 @@ export const results: Catalogue['results'] = {
   slow: 'Langsames Mittel',
   limits: 'Grenzen',
   legend: {
-    label: 'Was das Bild zeigt', value: 'Ergebnis mit Spanne', fast: 'schnelles Mittel', slow: 'langsames Mittel und die Grenzen, in denen das schnelle wandern darf', fan: 'Vorhersage: 80 von 100 Wegen', event: 'Ereignis',
+    label: 'Was das Bild zeigt', value: 'Ergebnis mit Spanne', fast: 'schnelles Mittel', slow: 'langsames Mittel und die Grenzen, in denen das schnelle wandern darf', fan: 'Vorhersage: 80 von 100 Wegen', event: 'Ereignis', rebased: 'neu begonnen: Die neue Lage hielt und gilt ab hier als üblich',
   },
   states: {
     label: 'Treiber nach Zustand',

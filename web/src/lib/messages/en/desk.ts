@@ -62,10 +62,12 @@ export const desk = {
   none: {
     title: 'There is no team on your desk',
     text: 'The desk is for leads: it shows the teams that somebody leads, and those below. What your own team’s answers say is among the results.',
+    early: 'No round of your teams has closed yet',
+    earlyText: 'Their results appear here when the first one closes. From the ninth result on, a driver can be told from chance.',
     results: 'To the results',
     home: 'To the home page',
   },
-  home: { title: 'Your teams this week', open: 'To the desk', lines_one: '{{count}} thing needs a look', lines_other: '{{count}} things need a look' },
+  home: { title: 'Your teams this week', open: 'To the desk' },
 } as const;
 
 /** The wall: one team at a time, large. */

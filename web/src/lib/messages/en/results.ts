@@ -77,7 +77,7 @@ export const results = {
   slow: 'Slow mean',
   limits: 'Limits',
   legend: {
-    label: 'What the chart shows', value: 'result with interval', fast: 'fast mean', slow: 'slow mean and the limits in which the fast one may wander', fan: 'forecast: 80 of 100 paths', event: 'event',
+    label: 'What the chart shows', value: 'result with interval', fast: 'fast mean', slow: 'slow mean and the limits in which the fast one may wander', fan: 'forecast: 80 of 100 paths', event: 'event', rebased: 'begun anew: the new level held and counts as usual from here',
   },
   states: {
     label: 'Drivers by state',
