@@ -70,6 +70,46 @@ await visit('lead', DESKTOP, async (page, origin) => {
   await page.getByRole('heading', { level: 1, name: /Mobile/ }).waitFor();
   await shot(page, 'results-dark');
 }, 'dark');
+const WIDE = { width: 1440, height: 900 };
+const WALL = { width: 1920, height: 1080 };
+const openDesk = async (page, origin) => {
+  await page.goto(`${origin}/desk`);
+  await page.getByRole('grid').waitFor();
+};
+for (const colorScheme of ['light', 'dark']) {
+  const suffix = colorScheme === 'dark' ? '-dark' : '';
+  await visit('lead', WIDE, async (page, origin) => {
+    await openDesk(page, origin);
+    await shot(page, `desk${suffix}`, true);
+    await page.locator('.attention-link').first().click();
+    await page.getByRole('img', { name: /line over/ }).locator('svg').waitFor();
+    await shot(page, `team${suffix}`, true);
+  }, colorScheme);
+  await visit('lead', WALL, async (page, origin) => {
+    await page.goto(`${origin}/wall`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await shot(page, `wall${suffix}`);
+  }, colorScheme);
+}
+await visit('lead', PHONE, async (page, origin) => {
+  await openDesk(page, origin);
+  await shot(page, 'desk-phone', true);
+  await page.locator('.attention-link').first().click();
+  await page.getByRole('img', { name: /line over/ }).locator('svg').waitFor();
+  await shot(page, 'team-phone');
+  await page.goto(`${origin}/wall`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await shot(page, 'wall-phone', true);
+});
+await visit('lead', WIDE, async (page, origin) => {
+  await openDesk(page, origin);
+  await page.locator('.attention-link').first().click();
+  await page.getByRole('img', { name: /line over/ }).locator('svg').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf({ path: path.join(out, 'team-report.pdf'), preferCSSPageSize: true });
+  await page.setViewportSize({ width: 686, height: 1020 });
+  await shot(page, 'team-report');
+});
 await visit('admin', DESKTOP, async (page, origin) => {
   for (const place of ['people', 'people/import', 'pulses', 'questions', 'outbox', 'settings', 'changes', 'anonymity']) {
     await page.goto(`${origin}/${place}`);

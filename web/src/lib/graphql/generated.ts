@@ -574,6 +574,8 @@ export type TeamTreeInput = {
 
 /** Whose news. */
 export type TeamTrendsChangedInput = {
+  /** The revision that is on the screen: when another one is current, or becomes current while a connection is lost, that is told at once. */
+  revision?: string | null | undefined;
   /** The team. */
   teamId: string;
 };
