@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { LADDER_VERSION } from '../../../engines/anonymity/ladder.js';
 import type { DriverMean } from '../../../engines/anonymity/published-value.js';
 import { readReleased } from '../../../engines/anonymity/release.js';
@@ -34,7 +34,7 @@ const AT_ONCE = 8;
  * comes from the rounds themselves: a late fold gives what one in time would have given.
  */
 @Injectable()
-export class FoldReleases implements OnModuleInit {
+export class FoldReleases implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
@@ -50,6 +50,10 @@ export class FoldReleases implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.register(FOLD_JOB, async (payload) => void (await this.run({ organization: jobOrganization(payload), now: this.clock.now() })));
+  }
+
+  /** Later than whoever closes rounds, so that what a tick closes is folded in the same one. */
+  onApplicationBootstrap(): void {
     this.runner.onTick(() => this.tick());
   }
 
