@@ -34,7 +34,7 @@ export async function loadReleased(url: string, { teams, people, rounds }: Relea
   await run(`insert into organization (organization_id, name, time_zone, locale, sealing_tick_seconds, created_at) values ($1, 'Bench', 'UTC', 'en', 3600, now())`, [organization]);
   await run(`insert into team (organization_id, team_id, parent_team_id, name, created_at) values ($1, $2, null, 'Company', now())`, [organization, root]);
   await run(`insert into team (organization_id, team_id, parent_team_id, name, created_at) select $1, id, $2, 'Team ' || place, now() from unnest($3::uuid[]) with ordinality as t(id, place)`, [organization, root, ids]);
-  await run(`insert into person (organization_id, person_id, email, name, time_zone, locale, created_at) values ($1, $2, $2::text || '@example.org', 'Viewer', 'UTC', 'en', now())`, [organization, viewer]);
+  await run(`insert into person (organization_id, person_id, email, name, time_zone, locale, created_at) values ($1, $2::uuid, $2::uuid::text || '@example.org', 'Viewer', 'UTC', 'en', now())`, [organization, viewer]);
   await run(`insert into role_grant (organization_id, person_id, role, granted_at) values ($1, $2, 'whole-organization-viewer', now())`, [organization, viewer]);
   await run(`insert into driver (organization_id, driver_id, kind, names, descriptions, higher_is_worse, is_custom, position)
              select $1, id, case id when 'engagement' then 'outcome' when 'exhaustion' then 'strain' else 'driver' end, jsonb_build_object('en', id, 'de', id), jsonb_build_object('en', id, 'de', id), id = 'exhaustion', false, place
@@ -52,14 +52,14 @@ export async function loadReleased(url: string, { teams, people, rounds }: Relea
              select $1, r.round_id, t.team_id, t.parent_team_id, t.name, case when t.parent_team_id is null then null else t.team_id end, t.team_id,
                     case when t.parent_team_id is null then null else decode(repeat('00', 32), 'hex') end, case when t.parent_team_id is null then null else $2::integer end, case when t.parent_team_id is null then null else '\\x00'::bytea end
                from round r, team t where r.organization_id = $1 and t.organization_id = $1 order by t.parent_team_id nulls first`, [organization, people]);
-  await run(`insert into batch (organization_id, round_id, batch_id, team_id, size) select $1, u.round_id, gen_random_uuid(), u.team_id, $2 from round_unit u where u.organization_id = $1 and u.unit_id is not null`, [organization, people]);
+  await run(`insert into batch (organization_id, round_id, batch_id, team_id, size) select $1, u.round_id, gen_random_uuid(), u.team_id, $2::integer from round_unit u where u.organization_id = $1 and u.unit_id is not null`, [organization, people]);
   // Shares of 1..5 that differ by team and driver and stay over the rounds, but for chance.
   await run(`insert into batch_histogram (organization_id, round_id, batch_id, item_id, counts, n)
-             select $1, b.round_id, b.batch_id, d.id || '-1', array[c.a, c.b, $3 - c.a - c.b - c.d - c.e, c.d, c.e, 0], $3
-               from batch b, unnest($2::text[]) as d(id), lateral (select (random() * 0.1 * $3)::int a, (random() * 0.2 * $3)::int b, ((0.25 + random() * 0.1) * $3)::int d, ((0.1 + random() * 0.1) * $3)::int e, b.batch_id, d.id) c
+             select $1, b.round_id, b.batch_id, d.id || '-1', array[c.a, c.b, $3::integer - c.a - c.b - c.d - c.e, c.d, c.e, 0], $3::integer
+               from batch b, unnest($2::text[]) as d(id), lateral (select (random() * 0.1 * $3::integer)::int a, (random() * 0.2 * $3::integer)::int b, ((0.25 + random() * 0.1) * $3::integer)::int d, ((0.1 + random() * 0.1) * $3::integer)::int e, b.batch_id, d.id) c
               where b.organization_id = $1`, [organization, DRIVERS, people]);
   await run(`insert into released_round (organization_id, round_id, team_id, is_final, revision, answered, eligible, level)
-             select $1, u.round_id, u.team_id, true, 1, case when u.unit_id is null then $2 * $3 else $2 end, case when u.unit_id is null then $2 * $3 else $2 end, 5 from round_unit u where u.organization_id = $1`, [organization, people, teams]);
+             select $1, u.round_id, u.team_id, true, 1, case when u.unit_id is null then $2::integer * $3::integer else $2::integer end, case when u.unit_id is null then $2::integer * $3::integer else $2::integer end, 5 from round_unit u where u.organization_id = $1`, [organization, people, teams]);
   await run(`insert into released_result (organization_id, round_id, team_id, driver_id, is_final, n, headline, low, high, ladder_version)
              with cell as (select b.round_id, b.team_id, left(h.item_id, -2) as driver_id, h.n, (h.counts[2] + 2 * h.counts[3] + 3 * h.counts[4] + 4 * h.counts[5]) as steps from batch_histogram h join batch b using (organization_id, round_id, batch_id) where h.organization_id = $1),
              every as (select * from cell union all select round_id, $2::uuid, driver_id, sum(n)::int, sum(steps)::int from cell group by round_id, driver_id)
