@@ -50,7 +50,7 @@ export async function writeSample(workshop: Workshop, store: SampleFactsStore, o
     await openSampleRound(workshop, organization, round);
     // What is still to come may be answered by real people.
     await (number < rounds ? announceNext() : workshop.source.securely(announceNext));
-    await playRound(workshop, { size, seed, organization }, round);
+    await playRound(workshop, { size, seed, organization }, round, now);
     await store.progress('history', number + 1);
   }
   await openSampleRound(workshop, organization, await announcedRound(workshop, organization));

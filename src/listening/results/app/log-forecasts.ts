@@ -90,7 +90,7 @@ export class LogForecasts {
   private async score(tx: Tx, { round, series, strains }: Scene): Promise<void> {
     const due = await this.store.due(tx, round.pulseId, round.closesAt);
     if (due.length === 0) return;
-    await this.store.score(tx, round.closesAt, due.map(({ teamId, driverId, roundId, madeAt, threshold }) => ({
+    await this.store.writeOutcomes(tx, round.closesAt, due.map(({ teamId, driverId, roundId, madeAt, threshold }) => ({
       teamId, driverId, roundId,
       cameTrue: forecastOutcome(readWhole(series.get(seriesKey(teamId, driverId)) ?? []), madeAt.getTime() / WEEK_MS, { threshold: toPoints(threshold), towards: strains.has(driverId) ? 'rise' : 'fall' }),
     })));

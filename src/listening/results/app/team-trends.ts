@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { readReleased, type Released } from '../../../engines/anonymity/release.js';
 import type { Participation } from '../../../engines/anonymity/published-value.js';
 import { LADDER_VERSION } from '../../../engines/anonymity/ladder.js';
-import { brier } from '../../../engines/statistics/forecast-words.js';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type TeamId } from '../../../kernel/ids.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -33,7 +32,14 @@ export interface TrendsWish {
   /** Days on which a round opened, both included. */
   readonly from?: string | null;
   readonly to?: string | null;
+  /** Parts that are read for nothing when nobody asks for them; all unless given. */
+  readonly parts?: ReadonlySet<TrendPart>;
 }
+
+/** What costs a look of its own. */
+export const TREND_PARTS = ['details', 'lineage', 'parent', 'impact', 'fan'] as const;
+export type TrendPart = (typeof TREND_PARTS)[number];
+const EVERY_PART: ReadonlySet<TrendPart> = new Set(TREND_PARTS);
 
 /** A round of a trend with what was published about who answered. */
 export interface TrendRound {
@@ -99,15 +105,17 @@ export class TeamTrendsReader {
       const pulseId = wish.pulseId === null ? null : (parseId(wish.pulseId) ?? '00000000-0000-0000-0000-000000000000');
       const { lastRounds: last, from, to } = wish;
       const rounds = await teamRounds(tx, teamId, { pulseId, roundIds, last, from, to });
-      const trends = await trendsOf(tx, teamId, rounds, { wanted: wish.driverIds, seen: place.seenAbove });
-      return { ...trends, ...(await this.foreseen(tx, trends)), study: rounds.length === 0 ? null : await this.study.of(tx, ctx.organization, rounds.at(-1)!.pulseId) };
+      const parts = wish.parts ?? EVERY_PART;
+      const trends = await trendsOf(tx, teamId, rounds, { wanted: wish.driverIds, seen: place.seenAbove, parts });
+      const study = rounds.length > 0 && parts.has('impact') ? await this.study.of(tx, ctx.organization, rounds.at(-1)!.pulseId) : null;
+      return { ...trends, ...(parts.has('fan') ? await this.foreseen(tx, trends) : { forecasts: new Map<string, StoredForecast>(), score: NO_SCORE }), study };
     });
   }
 
   private async foreseen(tx: Tx, { teamId, rounds, series }: TrendSeries): Promise<Pick<Trends, 'forecasts' | 'score'>> {
     const closed = series.flatMap(({ newest }) => newest?.roundId ?? []);
     const forecasts = rounds.length === 0 ? new Map<string, StoredForecast>() : await this.forecasts.newest(tx, teamId, [...new Set(closed)]);
-    return { forecasts, score: forecasts.size === 0 ? NO_SCORE : (brier(await this.forecasts.scored(tx)) ?? NO_SCORE) };
+    return { forecasts, score: forecasts.size === 0 ? NO_SCORE : await this.forecasts.score(tx) };
   }
 
   /** What a person sees of a team now: undefined when the team or the person isn't there. */
@@ -128,9 +136,10 @@ export class TeamTrendsReader {
 interface Looking {
   readonly wanted: readonly string[] | null;
   readonly seen: ReadonlySet<string>;
+  readonly parts: ReadonlySet<TrendPart>;
 }
 
-async function trendsOf(tx: Tx, teamId: TeamId, rounds: readonly TeamRoundRow[], { wanted, seen }: Looking): Promise<TrendSeries> {
+async function trendsOf(tx: Tx, teamId: TeamId, rounds: readonly TeamRoundRow[], { wanted, seen, parts }: Looking): Promise<TrendSeries> {
   const found = new Map((await teamRollups(tx, teamId, rounds.map(({ roundId }) => roundId))).map((rollup) => [rollup.roundId, rollup]));
   const rollups = rounds.map(({ roundId }) => found.get(roundId));
   const source = { teamId, rollups, seesTeam: (team: string) => seen.has(team), rounds: rounds.map((round) => ({ ...round, isOpen: round.state === 'open', askedDrivers: new Set(round.drivers) })) };
@@ -143,9 +152,9 @@ async function trendsOf(tx: Tx, teamId: TeamId, rounds: readonly TeamRoundRow[],
     teamId, revision: await teamRevision(tx, teamId), pulseIds: [...new Set(rounds.map(({ pulseId }) => pulseId))], series,
     pooledElsewhere: isPooled ? { answersAtTeamId: newest.answersAtTeamId, answersAt: elsewhere?.answersAt ?? '', together: elsewhere?.together ?? [] } : null,
     rounds: rounds.map((round) => ({ facts: round, participation: participationOf(teamId, round) })),
-    details: await detailsOf(tx, teamId, rounds.findLast(({ state, isNode }) => state === 'closed' && isNode)),
-    lineage: rounds[0] ? await lineageOf(tx, teamId, rounds[0].opensAt) : [],
-    parent: await parentOf(tx, rollups, seen),
+    details: !parts.has('details') ? null : await detailsOf(tx, teamId, rounds.findLast(({ state, isNode }) => state === 'closed' && isNode)),
+    lineage: rounds[0] && parts.has('lineage') ? await lineageOf(tx, teamId, rounds[0].opensAt) : [],
+    parent: !parts.has('parent') ? null : await parentOf(tx, rollups, seen),
     closedAt: await closingTimes(tx, series.flatMap((one) => one.newest?.sinceRoundId ?? [])),
   };
 }

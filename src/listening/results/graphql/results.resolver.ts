@@ -1,4 +1,5 @@
-import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Info, Query, Resolver, Subscription } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type TeamId } from '../../../kernel/ids.js';
 import { Can } from '../../../platform/access/can.decorator.js';
@@ -13,6 +14,7 @@ import { VisibleTeams } from '../app/visible-teams.js';
 import { TeamTrendsChangedInput, TeamTrendsInput, VisibleTeamsInput } from './results.inputs.js';
 import { presentListedTeam, presentTrends } from './results.presenter.js';
 import { TeamTrends, TeamTrendsChange, VisibleTeam } from './results.types.js';
+import { partsAsked } from './parts-asked.js';
 import { localeOf, personOf } from './viewer-of.js';
 
 @Resolver()
@@ -26,11 +28,11 @@ export class ResultsResolver {
 
   @Can('results:view')
   @Query(() => TeamTrends, { nullable: true, description: "A team's results as the viewer may see them; null when there is no such team or nothing of it is theirs to see." })
-  async teamTrends(@CurrentRequest() request: RequestContext, @Args('input', { type: () => TeamTrendsInput }) input: TeamTrendsInput): Promise<TeamTrends | null> {
+  async teamTrends(@CurrentRequest() request: RequestContext, @Args('input', { type: () => TeamTrendsInput }) input: TeamTrendsInput, @Info() info: GraphQLResolveInfo): Promise<TeamTrends | null> {
     const lastRounds = input.lastRounds ?? 12;
     if (lastRounds < 1 || lastRounds > MOST_ROUNDS) throw new Refusal('BAD_INPUT', `lastRounds must be between 1 and ${MOST_ROUNDS}.`);
     const trends = await this.trends.read(request.ctx, personOf(request.ctx), {
-      teamId: input.teamId, pulseId: input.pulseId ?? null, lastRounds, driverIds: input.driverIds ?? null, from: input.from ?? null, to: input.to ?? null,
+      teamId: input.teamId, pulseId: input.pulseId ?? null, lastRounds, driverIds: input.driverIds ?? null, from: input.from ?? null, to: input.to ?? null, parts: partsAsked(info),
     });
     if (!trends) return null;
     return presentTrends(trends, await this.drivers.all(request), localeOf(request.ctx));

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ForecastWords } from '../../../engines/statistics/forecast-words.js';
+import { SCORED_FORECASTS, type ForecastWords } from '../../../engines/statistics/forecast-words.js';
 import type { OrganizationId } from '../../../kernel/ids.js';
-import { rows, type Tx } from '../../../platform/database/tx.js';
-import type { StoredForecast } from '../domain/forecast-reading.js';
+import { row, rows, type Tx } from '../../../platform/database/tx.js';
+import type { ForecastScore, StoredForecast } from '../domain/forecast-reading.js';
 
 /** A forecast on its way into the log. */
 export interface LoggedForecast extends StoredForecast {
@@ -81,7 +81,7 @@ export class ForecastStore {
   }
 
   /** Outcomes; null for one about which no result came. */
-  async score(tx: Tx, at: Date, outcomes: readonly (Pick<DueForecast, 'teamId' | 'roundId' | 'driverId'> & { readonly cameTrue: boolean | null })[]): Promise<void> {
+  async writeOutcomes(tx: Tx, at: Date, outcomes: readonly (Pick<DueForecast, 'teamId' | 'roundId' | 'driverId'> & { readonly cameTrue: boolean | null })[]): Promise<void> {
     await tx.query(
       `update forecast_log f set came_true = o."cameTrue", scored_at = $1
          from jsonb_to_recordset($2::jsonb) as o("teamId" uuid, "roundId" uuid, "driverId" text, "cameTrue" boolean)
@@ -90,8 +90,14 @@ export class ForecastStore {
     );
   }
 
-  /** Every forecast with a known outcome. */
-  scored(tx: Tx): Promise<{ probability: number; happened: boolean }[]> {
-    return rows(tx, `select f.probability, f.came_true as happened from forecast_log f where f.organization_id = current_organization() and f.came_true is not null`);
+  /** How the forecasts with a known outcome did: the mean square of what was said minus what came (Brier 1950). */
+  async score(tx: Tx): Promise<ForecastScore> {
+    const found = await row<{ score: number | null; forecasts: number }>(
+      tx,
+      `select avg((f.probability - f.came_true::integer) ^ 2)::float8 as score, count(*)::integer as forecasts
+         from forecast_log f where f.organization_id = current_organization() and f.came_true is not null`,
+    );
+    const forecasts = found?.forecasts ?? 0;
+    return { score: found?.score ?? 0, forecasts, isEnough: forecasts >= SCORED_FORECASTS };
   }
 }
