@@ -106,7 +106,6 @@ await visit('lead', WIDE, async (page, origin) => {
   await page.locator('.attention-link').first().click();
   await page.getByRole('img', { name: /line over/ }).locator('svg').waitFor();
   await page.emulateMedia({ media: 'print' });
-  await page.pdf({ path: path.join(out, 'team-report.pdf'), preferCSSPageSize: true });
   await page.setViewportSize({ width: 686, height: 1020 });
   await shot(page, 'team-report');
 });
