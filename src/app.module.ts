@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ConversationsModule } from './listening/conversations/conversations.module.js';
 import { pulsesEntities } from './listening/pulses/pulses.entities.js';
 import { PulsesModule } from './listening/pulses/pulses.module.js';
 import { AnnotationsModule } from './listening/results/annotations.module.js';
@@ -13,7 +14,7 @@ import { ExportersModule } from './reach/exporters/exporters.module.js';
 import { NotificationsModule } from './reach/notifications/notifications.module.js';
 import { SampleModule } from './sample/sample.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, NotificationsModule, ExportersModule, SampleModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, NotificationsModule, ExportersModule, SampleModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

@@ -1,6 +1,7 @@
+import { LEAST_COMMENTS } from './comments.js';
 import { LADDER_VERSION, levelStart } from './ladder.js';
 import { K_RANGE } from './manifest.js';
-import { LEVEL_OF, type DriverColumns, type LadderValue, type PublishedValue } from './published-value.js';
+import { LEVEL_OF, type DriverColumns, type LadderValue, type PublishedComment, type PublishedValue } from './published-value.js';
 
 /** Why a stored value can't be one that the ladder published; null when it can. Never repeats the value itself. */
 export function faultOf(row: PublishedValue): string | null {
@@ -40,6 +41,12 @@ export function columnFaultOf(columns: DriverColumns): string | null {
     if (!isWithin(value, 0, 100)) return 'a mean lies outside 0-100';
   }
   return null;
+}
+
+/** The same for a comment. */
+export function commentFaultOf({ commentK, together }: PublishedComment): string | null {
+  if (!Number.isInteger(commentK) || commentK < K_RANGE.least) return `comment k = ${String(commentK)} is out of range`;
+  return isCount(together) && together >= LEAST_COMMENTS ? null : 'a comment stands with too few others';
 }
 
 function belowLevel(row: LadderValue): string | null {

@@ -108,3 +108,15 @@ export interface DriverColumns {
   readonly mean: readonly (number | null)[];
   readonly n: readonly (number | null)[];
 }
+
+/** A comment of a closed round, released at a node among others; its text is null once its author took it back. */
+export interface PublishedComment {
+  readonly commentId: string;
+  readonly round: string;
+  readonly node: string;
+  /** The comment k that the round's manifest promised. */
+  readonly commentK: number;
+  /** How many comments were released at this node in this round, this one included. */
+  readonly together: number;
+  readonly body: string | null;
+}

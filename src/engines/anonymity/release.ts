@@ -1,7 +1,7 @@
 import { answeredIn, type Batch, type PendingAnswer } from './batch.js';
 import { byDriver, decide, LADDER_VERSION, unionsOver, type Shown, type Unions } from './ladder.js';
-import { faultOf, columnFaultOf } from './published-check.js';
-import type { Destroyed, Distribution, DriverColumns, DriverMean, Favourable, ItemMean, LadderValue, Participation, ProductMoments, PublishedValue, RecommendScore } from './published-value.js';
+import { faultOf, columnFaultOf, commentFaultOf } from './published-check.js';
+import type { Destroyed, Distribution, DriverColumns, DriverMean, Favourable, ItemMean, LadderValue, Participation, ProductMoments, PublishedComment, PublishedValue, RecommendScore } from './published-value.js';
 import { SCALE_POINTS, type Question } from './question.js';
 import type { SealingNode } from './units.js';
 
@@ -120,6 +120,16 @@ export function readReleasedColumns(columns: DriverColumns): Released<DriverColu
   const fault = columnFaultOf(columns);
   if (fault !== null) throw new NotReleasedError(fault);
   return mint(columns);
+}
+
+/**
+ * The same for a stored comment of a closed round: it must stand among the least number that is released together.
+ * @throws NotReleasedError if it could not have been released.
+ */
+export function readReleasedComment(row: PublishedComment): Released<PublishedComment> {
+  const fault = commentFaultOf(row);
+  if (fault !== null) throw new NotReleasedError(fault);
+  return mint(row);
 }
 
 function driverMeans(state: RoundState, unions: Unions, shown: Shown): readonly DriverMean[] {

@@ -9,6 +9,10 @@ const SKIPPED = 255;
 /** Texts are padded to a multiple of this many bytes, so that a stored row's length tells little about its text. */
 const TEXT_STEP = 256;
 
+/** The first byte of a packed comment that has room for a key; a bare text begins with 0, the high byte of its length. */
+const COMMENT_VERSION = 1;
+const COMMENT_HEAD = 2 + 4 + KEY_BYTES;
+
 /** What is kept in a box: a comment must never share a key with an answer. */
 export type BoxPurpose = 'answer' | 'comment';
 
@@ -77,4 +81,40 @@ export function unpackText(packed: Uint8Array): string {
   const length = packed.length < 4 ? Infinity : new DataView(packed.buffer, packed.byteOffset).getUint32(0);
   if (length > packed.length - 4) throw new BoxBrokenError('a text is shorter than it says');
   return Buffer.from(packed.subarray(4, 4 + length)).toString('utf8');
+}
+
+/** A comment on its way to the close: its text, and the public key that its author's device made for it, if it did. */
+export interface PlainComment {
+  readonly text: string;
+  readonly publicKey: Uint8Array | null;
+}
+
+/**
+ * A comment, padded like a text: version, whether there is a key, length (four bytes), room for a key, the text. The room is there without a
+ * key too, so that a row's length doesn't tell who left one.
+ * @throws RangeError for a key that isn't 32 bytes long.
+ */
+export function packComment({ text, publicKey }: PlainComment): Uint8Array {
+  if (publicKey !== null && publicKey.length !== KEY_BYTES) throw new RangeError('the key of a comment has 32 bytes');
+  const bytes = Buffer.from(text, 'utf8');
+  const packed = new Uint8Array(Math.ceil((bytes.length + COMMENT_HEAD) / TEXT_STEP) * TEXT_STEP);
+  packed[0] = COMMENT_VERSION;
+  packed[1] = publicKey === null ? 0 : 1;
+  new DataView(packed.buffer).setUint32(2, bytes.length);
+  if (publicKey !== null) packed.set(publicKey, 6);
+  packed.set(bytes, COMMENT_HEAD);
+  return packed;
+}
+
+/**
+ * The reverse of `packComment`; opens bare texts as well, as comments were packed before they could carry a key.
+ * @throws BoxBrokenError for another version, or a length that can't be right.
+ */
+export function unpackComment(packed: Uint8Array): PlainComment {
+  if (packed[0] === 0) return { text: unpackText(packed), publicKey: null };
+  if (packed[0] !== COMMENT_VERSION || packed.length < COMMENT_HEAD || packed[1]! > 1) throw new BoxBrokenError('a comment of an unknown version');
+  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(2);
+  if (length > packed.length - COMMENT_HEAD) throw new BoxBrokenError('a comment is shorter than it says');
+  const text = Buffer.from(packed.subarray(COMMENT_HEAD, COMMENT_HEAD + length)).toString('utf8');
+  return { text, publicKey: packed[1] === 1 ? Uint8Array.from(packed.subarray(6, COMMENT_HEAD)) : null };
 }

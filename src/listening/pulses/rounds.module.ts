@@ -3,6 +3,7 @@ import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { ReleasesModule } from '../results/releases.module.js';
 import { AnnounceRound } from './app/announce-round.js';
 import { AudiencePartition } from './app/audience-partition.js';
+import { AuthorDoor } from './app/author-door.js';
 import { CancelRound } from './app/cancel-round.js';
 import { CloseRound } from './app/close-round.js';
 import { DestroyUnreadable } from './app/destroy-unreadable.js';
@@ -37,7 +38,7 @@ const doors = [AnswersEndpoint, AnswersRoute, ManifestRoute, IssuePassResolver, 
 /** The life of a round and the way of an answer. */
 @Module({
   imports: [DirectoryModule, ReleasesModule],
-  providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, PassChecks, AudiencePartition, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
-  exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound, DestroyUnreadable, IssueForAll, IssuePass, RoundDoor],
+  providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, PassChecks, AudiencePartition, AuthorDoor, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
+  exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound, DestroyUnreadable, IssueForAll, IssuePass, RoundDoor, AuthorDoor, ReadManifestPage],
 })
 export class RoundsModule {}

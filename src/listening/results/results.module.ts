@@ -9,6 +9,7 @@ import { OverviewNews } from './app/overview-news.js';
 import { PublishedResults } from './app/published-results.js';
 import { ReadAttention } from './app/read-attention.js';
 import { ReadOverview } from './app/read-overview.js';
+import { ReleasedComments } from './app/released-comments.js';
 import { SetSignalMails } from './app/set-signal-mails.js';
 import { SignalBoard } from './app/signal-board.js';
 import { TeamTrendsReader } from './app/team-trends.js';
@@ -22,7 +23,7 @@ import { ReleasesModule } from './releases.module.js';
 
 registerPolicy(resultsPolicy);
 
-const readers = [AnswerSights, OrganizationStudy, OverviewNews, PublishedResults, ReadAttention, ReadOverview, SignalBoard, TeamTrendsReader, TrendNewsFeed, VisibleTeams];
+const readers = [AnswerSights, OrganizationStudy, OverviewNews, PublishedResults, ReadAttention, ReadOverview, ReleasedComments, SignalBoard, TeamTrendsReader, TrendNewsFeed, VisibleTeams];
 
 /** Published results: trends, signals, details, and live news of them. */
 @Module({

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { close, type CloseOutcome, type PendingAnswer } from '../../../engines/anonymity/batch.js';
 import { releaseComments, type CommentOutcome } from '../../../engines/anonymity/comments.js';
 import { buildRecount, SPENT_HASHES_KEPT, type PublishedN } from '../../../engines/anonymity/recount.js';
-import { openBox, unpackText } from '../../../engines/anonymity/sealed-box.js';
+import { openBox, unpackComment, type PlainComment } from '../../../engines/anonymity/sealed-box.js';
 import { shuffled } from '../../../engines/anonymity/random.js';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, type BatchId, type RoundId } from '../../../kernel/ids.js';
@@ -13,6 +13,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { PublishReleases } from '../../results/app/publish-releases.js';
+import type { ReleasedCommentRow } from '../../results/domain/released-comment.js';
 import type { FrozenRound } from '../domain/frozen-round.js';
 import { closeRound, roundTransition } from '../domain/round-lifecycle.js';
 import type { CloseRoundError } from '../domain/round-step.errors.js';
@@ -33,7 +34,7 @@ interface LastLook {
   readonly frozen: FrozenRound;
   readonly seed: Uint8Array;
   readonly pending: ReadonlyMap<string, readonly PendingAnswer[]>;
-  readonly comments: ReadonlyMap<string, readonly string[]>;
+  readonly comments: ReadonlyMap<string, readonly PlainComment[]>;
   readonly spent: ReadonlyMap<string, readonly string[]>;
   readonly issued: ReadonlyMap<string, number>;
   /** Answers that could not be read and were destroyed before, by unit. */
@@ -98,9 +99,9 @@ export class CloseRound {
     if (!sealedSeed) throw new Error(`round ${round.roundId} is open and has no seed`);
     const seed = this.secrets.openSeed(round.roundId, sealedSeed);
     const keys = this.secrets.boxKeys(round.roundId, seed);
-    const comments = new Map<string, string[]>();
+    const comments = new Map<string, PlainComment[]>();
     for (const { unitId, sealed } of await this.store.pendingComments(tx, round)) {
-      comments.set(unitId, [...(comments.get(unitId) ?? []), unpackText(openBox(keys.comment, sealed, unitId))]);
+      comments.set(unitId, [...(comments.get(unitId) ?? []), unpackComment(openBox(keys.comment, sealed, unitId))]);
     }
     return {
       frozen, seed, comments,
@@ -137,8 +138,8 @@ export class CloseRound {
   }
 
   /** One order over all units: in the table, no run of rows belongs to one of them. */
-  private shuffledComments({ released }: CommentOutcome<string>): readonly { commentId: string; teamId: string; body: string }[] {
-    const written = released.flatMap(({ node, comments }) => comments.map((body) => ({ commentId: idFrom(this.random(16)), teamId: node, body })));
+  private shuffledComments({ released }: CommentOutcome<PlainComment>): readonly ReleasedCommentRow[] {
+    const written = released.flatMap(({ node, comments }) => comments.map(({ text, publicKey }) => ({ commentId: idFrom(this.random(16)), teamId: node, body: text, publicKey: publicKey && Buffer.from(publicKey).toString('hex') })));
     return shuffled(written, this.random);
   }
 

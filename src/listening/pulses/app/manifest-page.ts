@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignedText } from '../../../engines/anonymity/manifest.js';
 import type { Recount } from '../../../engines/anonymity/recount.js';
 import { Clock } from '../../../kernel/clock.js';
+import type { OrganizationId, RoundId } from '../../../kernel/ids.js';
 import { ok } from '../../../kernel/result.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ManifestQuery } from '../persistence/manifest.query.js';
@@ -27,11 +28,17 @@ export class ReadManifestPage {
     private readonly clock: Clock,
   ) {}
 
-  async run(address: string): Promise<ManifestPage | undefined> {
+  /** The round of an unguessable address. */
+  async find(address: string): Promise<{ readonly organization: OrganizationId; readonly roundId: RoundId } | undefined> {
     if (!ADDRESS.test(address)) return undefined;
     const found = await this.uow.runInstallation(async (tx) => ok(await this.manifests.byAddress(tx, address)));
-    if (!found.ok || !found.value) return undefined;
-    const { organization, roundId } = found.value;
+    return found.ok ? found.value : undefined;
+  }
+
+  async run(address: string): Promise<ManifestPage | undefined> {
+    const found = await this.find(address);
+    if (!found) return undefined;
+    const { organization, roundId } = found;
     return this.uow.read({ organization }, async (tx) => {
       const chain = (await this.manifests.chainTo(tx, organization, roundId)).map(({ body, hash }) => ({ body, hash }));
       const { body: manifest, hash } = chain.at(-1)!;

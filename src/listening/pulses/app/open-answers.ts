@@ -1,5 +1,5 @@
 import type { PendingAnswer } from '../../../engines/anonymity/batch.js';
-import { BoxBrokenError, openBox, unpackAnswers, unpackText } from '../../../engines/anonymity/sealed-box.js';
+import { BoxBrokenError, openBox, unpackAnswers, unpackComment } from '../../../engines/anonymity/sealed-box.js';
 import type { SealedRow } from '../domain/frozen-round.js';
 
 /**
@@ -21,7 +21,7 @@ export function unreadable(rows: readonly SealedRow[], key: Uint8Array, kind: 'a
   return rows.filter(({ unitId, sealed }) => {
     try {
       const plain = openBox(key, sealed, unitId);
-      if (kind === 'comments') unpackText(plain);
+      if (kind === 'comments') unpackComment(plain);
       return false;
     } catch (error) {
       if (error instanceof BoxBrokenError) return true;

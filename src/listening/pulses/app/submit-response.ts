@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { spentHash } from '../../../engines/anonymity/pass.js';
-import { packAnswers, packText, sealBox } from '../../../engines/anonymity/sealed-box.js';
+import { packAnswers, packComment, sealBox, type PlainComment } from '../../../engines/anonymity/sealed-box.js';
 import type { AnswerValues } from '../../../engines/anonymity/question.js';
 import { Clock } from '../../../kernel/clock.js';
 import { idFrom, parseId, type RoundId, type UnitId } from '../../../kernel/ids.js';
@@ -75,13 +75,13 @@ export class SubmitResponse {
     return fresh;
   }
 
-  private seal(roundId: string, unitId: UnitId, spent: string, box: RoundBoxKeys, values: AnswerValues, comment: string | null): SealedSubmission {
+  private seal(roundId: string, unitId: UnitId, spent: string, box: RoundBoxKeys, values: AnswerValues, comment: PlainComment | null): SealedSubmission {
     return {
       roundId, unitId,
       spentHash: Buffer.from(spent, 'hex'),
       pendingId: idFrom(this.random(16)),
       sealed: sealBox(box.answer, packAnswers(values), unitId, this.random),
-      comment: comment === null ? null : { id: idFrom(this.random(16)), sealed: sealBox(box.comment, packText(comment), unitId, this.random) },
+      comment: comment === null ? null : { id: idFrom(this.random(16)), sealed: sealBox(box.comment, packComment(comment), unitId, this.random) },
     };
   }
 }

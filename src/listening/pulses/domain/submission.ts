@@ -1,4 +1,6 @@
 import { NONCE_BYTES, TOKEN_BYTES } from '../../../engines/anonymity/pass.js';
+import type { PlainComment } from '../../../engines/anonymity/sealed-box.js';
+import { COMMENT_KEY_BYTES } from '../../../engines/anonymity/comment-key.js';
 import { orderAnswers, type AnswerValues, type Question } from '../../../engines/anonymity/question.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { bytesFromBase64Url } from './base64url.js';
@@ -12,12 +14,14 @@ export interface Submission {
   readonly token: string;
   readonly answers: readonly { readonly itemId: string; readonly value?: number | null }[];
   readonly comment?: string | null;
+  /** Of the key pair that the device made for this comment alone; base64url. */
+  readonly publicKey?: string | null;
 }
 
 /** One thing that is wrong with the answers; `itemId` null is about the comment. */
 export interface SubmissionProblem {
   readonly itemId: string | null;
-  readonly code: 'unknown-item' | 'item-twice' | 'outside-scale' | CommentProblem;
+  readonly code: 'unknown-item' | 'item-twice' | 'outside-scale' | CommentProblem | 'comment-key-malformed';
 }
 
 /** What becomes of a submission. */
@@ -36,16 +40,19 @@ export function passOf({ nonce, token }: Pick<Submission, 'nonce' | 'token'>): {
   return nonceBytes && tokenBytes ? { nonce: nonceBytes, token: tokenBytes } : undefined;
 }
 
-/** The answers in the manifest's order and the comment as it is stored, or everything that is wrong with them. */
+/** The answers in the manifest's order and the comment as it is stored, or everything that is wrong with them. A key without a comment is dropped. */
 export function readAnswers(
-  submission: Pick<Submission, 'answers' | 'comment'>,
+  submission: Pick<Submission, 'answers' | 'comment' | 'publicKey'>,
   round: { readonly questions: readonly Question[]; readonly asksComment: boolean },
-): Result<{ readonly values: AnswerValues; readonly comment: string | null }, readonly SubmissionProblem[]> {
+): Result<{ readonly values: AnswerValues; readonly comment: PlainComment | null }, readonly SubmissionProblem[]> {
   const ordered = orderAnswers(round.questions, submission.answers.map(({ itemId, value }) => ({ item: itemId, value: value ?? null })));
-  const comment = readComment(submission.comment, round.asksComment);
-  if (ordered.ok && comment.ok) return ok({ values: ordered.value, comment: comment.value });
+  const text = readComment(submission.comment, round.asksComment);
+  const key = submission.publicKey ?? null;
+  const publicKey = key === null ? null : bytesFromBase64Url(key, COMMENT_KEY_BYTES);
+  if (ordered.ok && text.ok && publicKey !== undefined) return ok({ values: ordered.value, comment: text.value === null ? null : { text: text.value, publicKey } });
   return err([
     ...(ordered.ok ? [] : ordered.error.map(({ item, code }) => ({ itemId: item, code }))),
-    ...(comment.ok ? [] : [{ itemId: null, code: comment.error }]),
+    ...(text.ok ? [] : [{ itemId: null, code: text.error }]),
+    ...(publicKey === undefined ? [{ itemId: null, code: 'comment-key-malformed' as const }] : []),
   ]);
 }

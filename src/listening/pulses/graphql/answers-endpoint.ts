@@ -3,6 +3,7 @@ import { execute, type ExecutionResult } from 'graphql';
 import { parseId, type RoundId } from '../../../kernel/ids.js';
 import { sqlState } from '../../../platform/database/unit-of-work.js';
 import { logger } from '../../../platform/observability/logger.js';
+import { AuthorDoor, type AuthorOperation } from '../app/author-door.js';
 import { RoundDoor } from '../app/round-door.js';
 import { SubmitResponse } from '../app/submit-response.js';
 import { AnswersDocuments } from './answers-documents.js';
@@ -16,18 +17,21 @@ export interface WireAnswer {
   readonly body: { readonly data?: unknown; readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] };
 }
 
-/** The two operations of POST /answers on plain graphql-js: no context, no plugins, nothing that could remember who asked. */
+/** The operations of POST /answers on plain graphql-js: no context, no plugins, nothing that could remember who asked. */
 @Injectable()
 export class AnswersEndpoint {
   private made: AnswersDocuments | undefined;
   private readonly root = {
     submitResponse: ({ input }: { input: SubmitResponseInput }): Promise<SubmitResponseResult> => this.submitResponse(input),
     roundManifest: ({ input }: { input: { roundId: string } }): Promise<object | null> => this.roundManifest(input.roundId),
+    sendCommentAnswer: ({ input }: { input: object }): Promise<object> => this.ofAuthor('sendCommentAnswer', input),
+    withdrawComment: ({ input }: { input: object }): Promise<object> => this.ofAuthor('withdrawComment', input),
   };
 
   constructor(
     private readonly responses: SubmitResponse,
     private readonly rounds: RoundDoor,
+    private readonly authors: AuthorDoor,
   ) {}
 
   /** Made with the first request: the server starts the sooner. */
@@ -58,6 +62,10 @@ export class AnswersEndpoint {
 
   private async submitResponse(input: SubmitResponseInput): Promise<SubmitResponseResult> {
     return presentOutcome(await this.responses.run(input));
+  }
+
+  private ofAuthor(operation: AuthorOperation, input: object): Promise<object> {
+    return this.authors.run(operation, input);
   }
 
   private async roundManifest(id: string): Promise<object | null> {

@@ -102,16 +102,19 @@ function pick(value: Readonly<Record<string, unknown>>, type: string, picks: rea
 }
 
 const TEXTS = ['roundId', 'unitId', 'nonce', 'token'] as const;
-const INPUT_KEYS = new Set<string>([...TEXTS, 'answers', 'comment']);
+const INPUT_KEYS = new Set<string>([...TEXTS, 'answers', 'comment', 'publicKey']);
 const ANSWER_KEYS = new Set(['itemId', 'value']);
 
 function plainInput(given: unknown): SubmitResponseInput | undefined {
   if (!isObject(given)) return undefined;
   for (const key of Object.keys(given)) if (!INPUT_KEYS.has(key)) return undefined;
   for (const key of TEXTS) if (typeof given[key] !== 'string') return undefined;
-  const { answers, comment } = given;
-  const isComment = comment === undefined || comment === null || typeof comment === 'string';
-  return isComment && Array.isArray(answers) && answers.every(isPlainAnswer) ? (given as unknown as SubmitResponseInput) : undefined;
+  const { answers, comment, publicKey } = given;
+  return isTextOrNothing(comment) && isTextOrNothing(publicKey) && Array.isArray(answers) && answers.every(isPlainAnswer) ? (given as unknown as SubmitResponseInput) : undefined;
+}
+
+function isTextOrNothing(given: unknown): boolean {
+  return given === undefined || given === null || typeof given === 'string';
 }
 
 function isPlainAnswer(given: unknown): boolean {

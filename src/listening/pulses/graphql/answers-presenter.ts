@@ -14,6 +14,7 @@ const PROBLEMS: Readonly<Record<SubmissionProblem['code'], string>> = {
   'outside-scale': 'This value is not on the scale of the question.',
   'comment-not-asked': 'This round does not ask for a comment.',
   'comment-too-long': `A comment has at most ${COMMENT_MAX_LENGTH} characters.`,
+  'comment-key-malformed': 'The key of the comment is not 32 bytes in base64url.',
   'comment-malformed': 'The comment holds characters that are no text.',
 };
 

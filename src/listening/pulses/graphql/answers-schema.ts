@@ -11,6 +11,10 @@ type Query {
 type Mutation {
   "Sends the answers of whoever holds the pass. Nobody is asked who they are."
   submitResponse(input: SubmitResponseInput!): SubmitResponseResult!
+  "Sends what the author of a comment answers to its readers. It is delivered at nine on the next working day."
+  sendCommentAnswer(input: SendCommentAnswerInput!): SendCommentAnswerResult!
+  "Takes a comment back: its text and everything said about it is destroyed."
+  withdrawComment(input: WithdrawCommentInput!): WithdrawCommentResult!
 }
 
 "Which round."
@@ -53,6 +57,36 @@ input SubmitResponseInput {
   answers: [AnswerInput!]!
   "At most 2,000 characters, where the round asks for one."
   comment: String
+  "The comment's own Ed25519 public key, base64url, 32 bytes; without one its author can neither be answered nor take it back."
+  publicKey: String
+}
+
+"What an author answers. The signature is over the UTF-8 bytes of barograph/v1|comment-answer|roundId|unitId|publicKey|sequence|body."
+input SendCommentAnswerInput {
+  "The round of the comment."
+  roundId: ID!
+  "The unit in whose reply file the comment stands."
+  unitId: ID!
+  "The comment's public key, base64url."
+  publicKey: String!
+  "One to 2,000 characters."
+  body: String!
+  "1 for the first answer to this comment, then 2 and so on, up to 100. The same one again changes nothing."
+  sequence: Int!
+  "base64url, 64 bytes, by the comment's private key."
+  signature: String!
+}
+
+"A comment to take back. The signature is over the UTF-8 bytes of barograph/v1|comment-withdraw|roundId|unitId|publicKey."
+input WithdrawCommentInput {
+  "The round of the comment."
+  roundId: ID!
+  "The unit in whose reply file the comment stands."
+  unitId: ID!
+  "The comment's public key, base64url."
+  publicKey: String!
+  "base64url, 64 bytes, by the comment's private key."
+  signature: String!
 }
 
 "An expected outcome that is not success. Branch on __typename, show the message."
@@ -104,6 +138,51 @@ type AnswersInvalid implements UserError {
   message: String!
   "Every problem at once."
   problems: [AnswerProblem!]!
+}
+
+"A calendar day, YYYY-MM-DD."
+scalar Date
+
+"How the operation can end. Branch on __typename."
+union SendCommentAnswerResult = SendCommentAnswerSuccess | CommentUnknown | InvalidInput | RateLimited
+
+"How the operation can end. Branch on __typename."
+union WithdrawCommentResult = WithdrawCommentSuccess | CommentUnknown | InvalidInput | RateLimited
+
+"The answer is in."
+type SendCommentAnswerSuccess {
+  "The working day on which its readers get it, at nine in the organization's time zone."
+  deliveredOn: Date!
+}
+
+"The comment's text and everything said about it is gone. Said again for a comment taken back before."
+type WithdrawCommentSuccess {
+  "Always true."
+  withdrawn: Boolean!
+}
+
+"No comment of this round has this key, or the signature is not by it: one answer."
+type CommentUnknown implements UserError {
+  "One sentence for the person, in English."
+  message: String!
+}
+
+"One value of the input that is not acceptable."
+type FieldProblem {
+  "Path in the input."
+  path: String!
+  "Stable code of the problem."
+  code: String!
+  "One sentence about it."
+  message: String!
+}
+
+"The input is well formed, but its values are not acceptable; nothing was changed."
+type InvalidInput implements UserError {
+  "One sentence for the person, in English."
+  message: String!
+  "Every problem at once."
+  problems: [FieldProblem!]!
 }
 
 "Too many failing attempts; wait."

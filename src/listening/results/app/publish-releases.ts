@@ -9,7 +9,8 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { JobRegistry } from '../../../platform/jobs/job-registry.js';
 import { coarseSigma, releaseRows } from '../domain/release-rows.js';
 import { ReleaseOutbox } from '../persistence/release-outbox.store.js';
-import { ReleasedStore, type ReleasedCommentRow } from '../persistence/released.store.js';
+import type { ReleasedCommentRow } from '../domain/released-comment.js';
+import { ReleasedStore } from '../persistence/released.store.js';
 import { FOLD_JOB } from './fold-job.js';
 
 /** A round at its close: everything that the last release needs. */

@@ -29,7 +29,7 @@ export function publishedItems(tx: Tx, roundId: string, teamId: string): Promise
      where i.organization_id = current_organization() and i.round_id = $1 and i.team_id = $2 order by q.position`, [roundId, teamId]);
 }
 
-/** The comments released at a team in a closed round, in the order of their random ids. */
+/** The comments released at a team in a closed round and not taken back, in the order of their random ids. */
 export function releasedComments(tx: Tx, roundId: string, teamId: string): Promise<{ commentId: string; body: string }[]> {
-  return rows(tx, 'select comment_id as "commentId", body from released_comment where organization_id = current_organization() and round_id = $1 and team_id = $2 order by comment_id', [roundId, teamId]);
+  return rows(tx, 'select comment_id as "commentId", body from released_comment where organization_id = current_organization() and round_id = $1 and team_id = $2 and body is not null order by comment_id', [roundId, teamId]);
 }

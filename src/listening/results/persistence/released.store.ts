@@ -4,14 +4,8 @@ import type { ProductMoments } from '../../../engines/anonymity/published-value.
 import type { Released } from '../../../engines/anonymity/release.js';
 import type { OrganizationId } from '../../../kernel/ids.js';
 import { rows, type Tx } from '../../../platform/database/tx.js';
+import type { ReleasedCommentRow } from '../domain/released-comment.js';
 import type { ItemRow, NodeRelease, ResultRow } from '../domain/release-rows.js';
-
-/** A comment as it is released: written anew under a new random id. */
-export interface ReleasedCommentRow {
-  readonly commentId: string;
-  readonly teamId: string;
-  readonly body: string;
-}
 
 /** A node whose published values changed, and its new revision. */
 export interface ChangedRelease {
@@ -57,14 +51,27 @@ export class ReleasedStore {
     await tx.query(`update released_round set moments = $4 where organization_id = $1 and round_id = $2 and team_id = $3`, [organization, roundId, moments.value.node, JSON.stringify(moments.value)]);
   }
 
-  /** Inserts in the order given, which is shuffled: rows lie in the table in the order of their writing. */
+  /**
+   * Inserts in the order given, which is shuffled: rows lie in the table in the order of their writing. A key belongs to one comment: one that
+   * came twice, or stands beside an earlier comment, would tie comments together, so those comments are released without it.
+   */
   async insertComments(tx: Tx, organization: OrganizationId, roundId: string, comments: readonly ReleasedCommentRow[]): Promise<void> {
     if (comments.length === 0) return;
     await tx.query(
-      `insert into released_comment (organization_id, round_id, comment_id, team_id, body)
-       select $1, $2, c."commentId", c."teamId", c.body from rows from (jsonb_to_recordset($3::jsonb) as ("commentId" uuid, "teamId" uuid, body text)) with ordinality as c order by c.ordinality`,
+      `with written as (
+         select c.*, decode(c."publicKey", 'hex') as key, count(*) over (partition by c."publicKey") as uses
+           from rows from (jsonb_to_recordset($3::jsonb) as ("commentId" uuid, "teamId" uuid, body text, "publicKey" text)) with ordinality as c)
+       insert into released_comment (organization_id, round_id, comment_id, team_id, body, public_key)
+       select $1, $2, w."commentId", w."teamId", w.body,
+              case when w.uses = 1 and not exists (select from released_comment o where o.organization_id = $1 and o.public_key = w.key) then w.key end
+         from written w order by w.ordinality`,
       [organization, roundId, JSON.stringify(comments)],
     );
+  }
+
+  /** Destroys the text of a comment; its row stays as a tombstone. */
+  async withdrawComment(tx: Tx, organization: OrganizationId, commentId: string): Promise<void> {
+    await tx.query(`update released_comment set body = null where organization_id = $1 and comment_id = $2`, [organization, commentId]);
   }
 
   private async known(tx: Tx, organization: OrganizationId, roundId: string): Promise<ReadonlyMap<string, { revision: number; print: string }>> {

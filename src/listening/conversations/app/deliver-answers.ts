@@ -1,0 +1,79 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { shuffled } from '../../../engines/anonymity/random.js';
+import { unpackText } from '../../../engines/anonymity/sealed-box.js';
+import { Clock } from '../../../kernel/clock.js';
+import { groupBy } from '../../../kernel/group-by.js';
+import { idFrom, type OrganizationId } from '../../../kernel/ids.js';
+import type { RandomBytes } from '../../../kernel/random.js';
+import { ok } from '../../../kernel/result.js';
+import { rows } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { JobRunner } from '../../../platform/jobs/job-runner.js';
+import { logger } from '../../../platform/observability/logger.js';
+import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
+import { Sealer } from '../../../platform/secrets/sealer.js';
+import { ReleasedComments } from '../../results/app/released-comments.js';
+import { dueUntil } from '../domain/delivery.js';
+import { ConversationStore, type DeliveredAnswer, type WaitingAnswer } from '../persistence/conversation.store.js';
+import { waitingPurpose } from './hear-author.js';
+
+const LOOK_EVERY_MS = 60_000;
+
+/** Delivers what authors answered, all of a day together, at nine in the organization's time zone: when it is read says nothing of when it was written. */
+@Injectable()
+export class DeliverAnswers implements OnModuleInit {
+  private lookedAt = -Infinity;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly comments: ReleasedComments,
+    private readonly store: ConversationStore,
+    private readonly sealer: Sealer,
+    private readonly runner: JobRunner,
+    private readonly clock: Clock,
+    @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
+  ) {}
+
+  onModuleInit(): void {
+    this.runner.onTick(async () => {
+      const now = this.clock.now().getTime();
+      if (Math.abs(now - this.lookedAt) < LOOK_EVERY_MS) return;
+      await this.run();
+      this.lookedAt = now;
+    });
+  }
+
+  /** Delivers what is due in every organization. Run again, also after a crash, it delivers nothing twice. */
+  async run(): Promise<void> {
+    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.list_organizations()')));
+    if (!found.ok) return;
+    for (const { id } of found.value) await this.deliver(id);
+  }
+
+  private async deliver(organization: OrganizationId): Promise<void> {
+    await this.uow.run({ organization }, async (tx) => {
+      const until = dueUntil(this.clock.now(), await this.store.timeZone(tx));
+      const commentIds = await this.store.due(tx, until);
+      if (commentIds.length === 0) return ok(undefined);
+      await this.comments.lock(tx, commentIds);
+      const answers = (await this.store.takeDue(tx, commentIds, until)).flatMap((answer) => this.open(answer));
+      await this.store.deliver(tx, organization, shuffledByComment(answers, this.random), until);
+      return ok(undefined);
+    });
+  }
+
+  /** An answer that can't be read, because it was changed or the server key is another one, is given up: it must not hold up the others. */
+  private open({ roundId, commentId, sequence, sealed }: WaitingAnswer): readonly DeliveredAnswer[] {
+    try {
+      return [{ roundId, commentId, sequence, messageId: idFrom(this.random(16)), body: unpackText(this.sealer.open(waitingPurpose(commentId, sequence), sealed)) }];
+    } catch {
+      logger.warn('an answer to a comment could not be read and was given up');
+      return [];
+    }
+  }
+}
+
+/** Comments in random order, the answers to each in theirs. */
+function shuffledByComment(answers: readonly DeliveredAnswer[], random: RandomBytes): readonly DeliveredAnswer[] {
+  return shuffled([...groupBy(answers, ({ commentId }) => commentId).values()], random).flat();
+}

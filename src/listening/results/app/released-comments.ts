@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { PublishedComment } from '../../../engines/anonymity/published-value.js';
+import { readReleasedComment, type Released } from '../../../engines/anonymity/release.js';
+import type { OrganizationId, TeamId } from '../../../kernel/ids.js';
+import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import type { CommentSight } from '../domain/released-comment.js';
+import { sightOf, type Sight } from '../domain/results.policy.js';
+import { commentById, commentOfKey, commentRounds, commentsCounted, commentsSeen, keyedComments, lockComments, type CommentPlace, type CommentRow, type CommentRoundRow, type CommentWish, type KeyedComment } from '../persistence/comment.query.js';
+import { ReleasedStore } from '../persistence/released.store.js';
+import { resultsViewer } from '../persistence/viewer.query.js';
+
+/** A released comment with where and when it belongs. */
+export interface SeenComment extends Pick<CommentRow, 'commentId' | 'roundId' | 'roundNumber' | 'dated' | 'teamId'> {
+  readonly text: Released<PublishedComment>;
+  /** Its device left a key, so that its author can read answers. */
+  readonly hasKey: boolean;
+}
+
+/** Released comments for the feature of conversations: seen by the rule of results, read through the gate of releases. */
+@Injectable()
+export class ReleasedComments {
+  constructor(
+    private readonly directory: DirectoryReader,
+    private readonly store: ReleasedStore,
+  ) {}
+
+  /** Which comments somebody sees at a team; undefined when there is no such team, or nothing of it is theirs to see. */
+  async sight(tx: Tx, personId: string, teamId: TeamId): Promise<CommentSight | undefined> {
+    const sight = await this.sightOfTeam(tx, personId, teamId);
+    if (sight.kind === 'nothing') return undefined;
+    if (sight.kind === 'own-rounds') return { teamIds: [teamId], roundIds: sight.roundIds, mayRespond: false };
+    return { teamIds: await this.directory.subtree(tx, teamId), roundIds: null, mayRespond: true };
+  }
+
+  async page(tx: Tx, sight: CommentSight, wish: CommentWish, limit: number | null, after: CommentPlace | null): Promise<readonly SeenComment[]> {
+    return (await commentsSeen(tx, sight, wish, limit, after)).map(seen);
+  }
+
+  count(tx: Tx, sight: CommentSight, wish: CommentWish): Promise<number> {
+    return commentsCounted(tx, sight, wish);
+  }
+
+  rounds(tx: Tx, sight: CommentSight): Promise<readonly CommentRoundRow[]> {
+    return commentRounds(tx, sight);
+  }
+
+  /** A comment that somebody may answer for its team, locked; undefined for one that isn't there or isn't theirs. */
+  async toRespond(tx: Tx, personId: string, commentId: string): Promise<SeenComment | undefined> {
+    const found = await commentById(tx, commentId, true);
+    if (!found || (await this.sightOfTeam(tx, personId, found.teamId as TeamId)).kind !== 'every-round') return undefined;
+    return seen(found);
+  }
+
+  /** Comments with keys for the reply file of a unit; undefined when the round has no such unit or isn't closed. */
+  ofFile(tx: Tx, roundId: string, unitId: string): Promise<readonly KeyedComment[] | undefined> {
+    return keyedComments(tx, roundId, unitId);
+  }
+
+  /** The comment of a key (hex), locked. */
+  ofKey(tx: Tx, roundId: string, unitId: string, publicKey: string): Promise<{ readonly commentId: string; readonly isWithdrawn: boolean } | undefined> {
+    return commentOfKey(tx, roundId, unitId, publicKey);
+  }
+
+  /** Locks comments, so that nothing else is said about them meanwhile. */
+  lock(tx: Tx, commentIds: readonly string[]): Promise<void> {
+    return lockComments(tx, commentIds);
+  }
+
+  /** Destroys its text; its row stays as a tombstone. */
+  withdraw(tx: Tx, organization: OrganizationId, commentId: string): Promise<void> {
+    return this.store.withdrawComment(tx, organization, commentId);
+  }
+
+  private async sightOfTeam(tx: Tx, personId: string, teamId: TeamId): Promise<Sight> {
+    const viewer = await resultsViewer(tx, personId);
+    const [itself, ...above] = await this.directory.wayUp(tx, teamId);
+    return viewer && itself ? sightOf(viewer, { teamId: itself, above }) : { kind: 'nothing' };
+  }
+}
+
+function seen({ commentId, roundId, roundNumber, dated, teamId, commentK, together, body, publicKey }: CommentRow): SeenComment {
+  return { commentId, roundId, roundNumber, dated, teamId, hasKey: publicKey !== null, text: readReleasedComment({ commentId, round: roundId, node: teamId, commentK, together, body }) };
+}
