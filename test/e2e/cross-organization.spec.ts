@@ -43,6 +43,7 @@ interface Bravo {
   readonly session: string;
   readonly token: string;
   readonly annotation: string;
+  readonly comment: string;
 }
 
 type Answer = Record<string, unknown> & { readonly __typename?: string };
@@ -142,6 +143,16 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   addAnnotation: [{ input: ({ team }) => ({ teamId: team, kind: 'LAUNCH', title: 'Mine', on: '2026-03-01' }), answers: 'NotFoundError' }],
   changeAnnotation: [{ input: ({ annotation }) => ({ annotationId: annotation, kind: 'LAUNCH', title: 'Mine', on: '2026-03-01' }), answers: 'NotFoundError' }],
   removeAnnotation: [{ input: ({ annotation }) => ({ annotationId: annotation }), answers: 'NotFoundError' }],
+  // Conversations.
+  comments: [{ input: ({ team }) => ({ teamId: team }), answers: isEmptyList }, { input: ({ closedRound }, alfa) => ({ teamId: alfa.team, roundId: closedRound }), answers: isEmptyList }],
+  commentTerms: [
+    { input: ({ team, closedRound }) => ({ teamId: team, roundId: closedRound }), answers: (answer) => JSON.stringify(answer) === '[]' },
+    { input: ({ closedRound }, alfa) => ({ teamId: alfa.team, roundId: closedRound }), answers: (answer) => JSON.stringify(answer) === '[]' },
+  ],
+  acknowledgeComment: [{ input: ({ comment }) => ({ commentId: comment }), answers: 'NotFoundError' }],
+  replyToComment: [{ input: ({ comment }) => ({ commentId: comment, body: 'Mine?' }), answers: 'NotFoundError' }],
+  moderationWords: [{ answers: (answer) => JSON.stringify(answer) === '[]' }],
+  setModerationWords: [{ input: () => ({ words: ['alfa word'] }), answers: 'SetModerationWordsSuccess', changesOwn: true }, { input: () => ({ words: [] }), answers: 'SetModerationWordsSuccess', changesOwn: true }],
   // Mails.
   retryMail: [{ input: ({ mail }) => ({ mailId: mail }), answers: 'NotFoundError' }],
   // Accounts.
@@ -190,7 +201,11 @@ async function makeBravo(): Promise<Bravo> {
   const ahead = await announce(server, world, { opensInHours: 100 });
   const SAVE = 'mutation ($input: SaveDriverInput!) { saveDriver(input: $input) { ... on SaveDriverSuccess { driver { id items { id } } } } }';
   const { saveDriver } = await admin.data<{ saveDriver: { driver: { id: string; items: { id: string }[] } } }>(SAVE, { input: { names: english('Bravo driver'), items: [{ texts: english('Bravo has a secret question.') }] } });
-  const [mail, token, annotation] = [randomUUID(), randomUUID(), randomUUID()];
+  const [mail, token, annotation, comment] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  for (const [place, id] of [comment, randomUUID(), randomUUID()].entries()) {
+    await build.query(organization, `insert into released_comment (organization_id, round_id, comment_id, team_id, body, public_key) values ($1, $2, $3, $4, 'Bravo remarks on Bravo', $5)`, [organization, closed.roundId, id, team, Buffer.alloc(32, place + 1)]);
+  }
+  await build.query(organization, `insert into moderation_word (organization_id, word) values ($1, 'bravo word')`, [organization]);
   await build.query(organization, `insert into annotation (organization_id, annotation_id, kind, title, starts_on, added_by, created_at) values ($1, $2, 'launch', 'Bravo launched', '2026-03-01', $3, '2026-03-01')`, [organization, annotation, people[0]]);
   await build.query(organization, `insert into outgoing_mail (organization_id, mail_id, recipient, kind, state, sealed_body, queued_on, last_error) values ($1, $2, 'bravo@bravo.example', 'x', 'failed', '\\x00', '2026-03-01', 'Bravo refused')`, [organization, mail]);
   await build.query(organization, `insert into api_token (organization_id, token_id, person_id, name, token_hash, scopes, created_on) values ($1, $2, $3, 'Bravo token', $4, '{directory:read}', '2026-03-01')`, [organization, token, people[0], Buffer.alloc(32, 9)]);
@@ -198,7 +213,7 @@ async function makeBravo(): Promise<Bravo> {
   const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
-    driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation,
+    driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment,
   };
 }
 
