@@ -49,10 +49,18 @@ const sides: readonly Side[] = [
   { name: 'naive graphql-ws', script: 'bench/support/live-bare.mjs', mode: 'naive', fire: 'fire', cookies: [''], variables: {} },
 ];
 
-async function usage(child: ChildProcess): Promise<{ seconds: number; bytes: number }> {
+/** CPU seconds that a server has used. */
+async function seconds(child: ChildProcess): Promise<number> {
   child.send('usage');
-  const [{ cpu, bytes }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage; bytes: number }];
-  return { seconds: (cpu.user + cpu.system) / 1e6, bytes };
+  const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }];
+  return (cpu.user + cpu.system) / 1e6;
+}
+
+/** Bytes that a server holds once it has collected its garbage. */
+async function held(child: ChildProcess): Promise<number> {
+  child.send('memory');
+  const [{ bytes }] = (await once(child, 'message')) as [{ bytes: number }];
+  return bytes;
 }
 
 /** Opens a socket and, over graphql-ws, subscribes. */
@@ -75,7 +83,7 @@ async function listen(url: string, side: Side, index: number, heard: () => void)
 async function measure(side: Side, listeners: number): Promise<Figures> {
   const child = fork(side.script, { execArgv: ['--expose-gc', ...(side.script.endsWith('.ts') ? ['--import', './scripts/lib/typescript.mjs'] : [])], env: { ...process.env, NODE_NO_WARNINGS: '1', DATABASE_URL: database.url, POOL: String(POOL), MODE: side.mode } });
   const [{ url }] = (await once(child, 'message')) as [{ url: string }];
-  const empty = await usage(child);
+  const empty = await held(child);
   let arrived = 0;
   let fired = 0;
   const waits: number[] = [];
@@ -100,14 +108,15 @@ async function measure(side: Side, listeners: number): Promise<Figures> {
   await new Promise((resolve) => setTimeout(resolve, 3000));
   await change();
   waits.length = 0;
-  const before = await usage(child);
+  const full = await held(child);
+  const before = await seconds(child);
   for (let index = 0; index < CHANGES; index += 1) await change();
-  const after = await usage(child);
+  const after = await seconds(child);
   for (const socket of sockets) socket.terminate();
   child.kill('SIGKILL');
   await once(child, 'exit');
   waits.sort((a, b) => a - b);
-  return { cpu: ((after.seconds - before.seconds) / (CHANGES * listeners)) * 10_000, p99: waits[Math.floor(waits.length * 0.99)]!, kilobytes: (before.bytes - empty.bytes) / 1024 / listeners };
+  return { cpu: ((after - before) / (CHANGES * listeners)) * 10_000, p99: waits[Math.floor(waits.length * 0.99)]!, kilobytes: (full - empty) / 1024 / listeners };
 }
 
 try {

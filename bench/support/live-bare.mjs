@@ -28,7 +28,8 @@ function held() {
 }
 
 process.on('message', (message) => {
-  if (message === 'usage') process.send({ cpu: process.cpuUsage(), bytes: held() });
+  if (message === 'memory') process.send({ bytes: held() });
+  if (message === 'usage') process.send({ cpu: process.cpuUsage() });
   if (message !== 'fire') return;
   if (naive) {
     const all = [...waiting];

@@ -24,8 +24,9 @@ function held(): number {
   return heapUsed + external;
 }
 
-process.on('message', (message: 'usage' | { readonly organization: OrganizationId; readonly topic: string }) => {
-  if (message === 'usage') process.send!({ cpu: process.cpuUsage(), bytes: held() });
+process.on('message', (message: 'usage' | 'memory' | { readonly organization: OrganizationId; readonly topic: string }) => {
+  if (message === 'memory') process.send!({ bytes: held() });
+  else if (message === 'usage') process.send!({ cpu: process.cpuUsage() });
   else void app.get(UnitOfWork, { strict: false }).run(message, async (tx) => ok(await app.get(LiveChannel, { strict: false }).publish(tx, { topic: message.topic, payload: {} })));
 });
 process.send!({ url: await app.getUrl() });

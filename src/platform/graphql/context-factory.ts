@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isSomebody, type Ctx } from '../../kernel/actor.js';
+import { isSomebody, type Ctx, type PersonActor, type TokenActor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import type { OrganizationId } from '../../kernel/ids.js';
 import { accessTopic } from '../access/access-news.js';
@@ -26,9 +26,17 @@ interface Socket {
   readonly extra?: { readonly request?: { readonly headers: FastifyRequest['headers'] }; readonly socket?: WebSocketLike };
 }
 
+/** Who listens for changes of what one person may do: a check for each of their sockets. */
+interface Ear {
+  readonly sockets: Set<(isCertain: boolean) => Promise<void>>;
+  readonly stop: () => void;
+}
+
 /** Makes the context of each GraphQL request, over HTTP and over WebSocket. */
 @Injectable()
 export class GraphqlContextFactory {
+  private readonly ears = new Map<string, Ear>();
+
   constructor(
     private readonly authenticator: Authenticator,
     private readonly clock: Clock,
@@ -57,23 +65,35 @@ export class GraphqlContextFactory {
     if (request === undefined || webSocket === undefined || !isOwnOrigin(request.headers, http)) return false;
     const identity = await this.authenticator.identify(request.headers, this.clock.now());
     if (identity === undefined || !isSomebody(identity.actor)) return false;
-    void this.closeWhenAccessChanges(webSocket, identity, request.headers);
+    this.closeWhenAccessChanges(webSocket, { ...identity, actor: identity.actor }, request.headers);
     return true;
   }
 
   /**
    * Every operation on the socket asks again who is there, so a change between the look above and this watch is seen. When news may have been
-   * lost, it is only closed if who is there has changed: not everybody comes back at once.
+   * lost, it is only closed if who is there has changed: not everybody comes back at once. All sockets of one person share one ear.
    */
-  private async closeWhenAccessChanges(webSocket: WebSocketLike, known: Identity, headers: FastifyRequest['headers']): Promise<void> {
-    if (!isSomebody(known.actor)) return;
-    const news = this.live.subscribe(accessTopic(known.organization, known.actor.personId));
-    webSocket.once('close', () => void news.return?.());
-    for await (const { payload } of news) {
-      if (payload.again === true && (await this.isStill(known, headers))) continue;
-      webSocket.close(ACCESS_CHANGED, 'access changed');
-      return;
-    }
+  private closeWhenAccessChanges(webSocket: WebSocketLike, known: Identity & { readonly actor: PersonActor | TokenActor }, headers: FastifyRequest['headers']): void {
+    const topic = accessTopic(known.organization, known.actor.personId);
+    const ear = this.ears.get(topic) ?? this.listen(topic);
+    const check = async (isCertain: boolean): Promise<void> => {
+      if (isCertain || !(await this.isStill(known, headers))) webSocket.close(ACCESS_CHANGED, 'access changed');
+    };
+    ear.sockets.add(check);
+    webSocket.once('close', () => {
+      ear.sockets.delete(check);
+      if (ear.sockets.size > 0 || this.ears.get(topic) !== ear) return;
+      this.ears.delete(topic);
+      ear.stop();
+    });
+  }
+
+  private listen(topic: string): Ear {
+    const sockets = new Set<(isCertain: boolean) => Promise<void>>();
+    const stop = this.live.listen(topic, ({ payload }) => sockets.forEach((check) => void check(payload.again !== true)), () => undefined);
+    const ear = { sockets, stop };
+    this.ears.set(topic, ear);
+    return ear;
   }
 
   private async isStill(known: Identity, headers: FastifyRequest['headers']): Promise<boolean> {

@@ -14,6 +14,7 @@ import { formatError, formatResult } from './format-error.js';
 import { GraphqlContextFactory } from './context-factory.js';
 import { DateTimeScalar, DayScalar } from './scalars.js';
 import { stringifyResult } from './kept-json.js';
+import { keptDocument } from './kept-documents.js';
 import { SharedSubscriptions } from './shared-subscriptions.js';
 import { statusPlugin } from './status.plugin.js';
 import { TypedErrors } from './typed-errors.filter.js';
@@ -53,6 +54,7 @@ export class GraphqlContextModule {}
               onConnect: (socket: unknown) => contexts.connect(socket, http),
               onSubscribe: (_socket: unknown, _id: unknown, payload: { query: string }) => checkSubscription(schema, payload),
               subscribe: shared.subscribe.bind(shared),
+              parse: keptDocument,
               onNext: (_socket: unknown, _id: unknown, _payload: unknown, _args: unknown, result: ExecutionResult) => formatResult(result),
               onError: (_socket: unknown, _id: unknown, _payload: unknown, errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error)),
             },

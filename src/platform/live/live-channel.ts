@@ -69,8 +69,8 @@ export class LiveChannel implements OnModuleInit, OnApplicationShutdown {
     };
   }
 
-  /** `payload.again` stands for "look, something may be new". */
-  private listen(topic: string, push: (message: LiveMessage) => void, finish: () => void): () => void {
+  /** As `subscribe`, each piece of news by a call. `payload.again` stands for "look, something may be new". The answer ends it. */
+  listen(topic: string, push: (message: LiveMessage) => void, finish: () => void): () => void {
     const again = (): void => push({ topic, payload: { again: true } });
     this.emitter.on(`topic:${topic}`, push).on('again', again).on('stop', finish);
     return () => void this.emitter.off(`topic:${topic}`, push).off('again', again).off('stop', finish);
