@@ -19,6 +19,8 @@ export type SubmitResponseInput = {
   comment?: string | null | undefined;
   /** base64url, 32 bytes. */
   nonce: string;
+  /** The comment's own Ed25519 public key, base64url, 32 bytes; without one its author can neither be answered nor take it back. */
+  publicKey?: string | null | undefined;
   /** The round. */
   roundId: string;
   /** base64url, 64 bytes: the finalized output of the VOPRF. */
