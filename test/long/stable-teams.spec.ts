@@ -1,7 +1,8 @@
 import { readSeries, type ChartPoint } from '../../src/engines/statistics/control-chart.js';
 import { forecast } from '../../src/engines/statistics/forecast.js';
 import { brier, sayForecast, type ForecastReading, type ForecastWords, type LoggedForecast } from '../../src/engines/statistics/forecast-words.js';
-import { DEFAULT_NOISE, fitNoise, type NoiseParameters } from '../../src/engines/statistics/noise.js';
+import { DEFAULT_NOISE, fitNoise } from '../../src/engines/statistics/noise.js';
+import type { NoiseParameters } from '../../src/engines/statistics/noise-parameters.js';
 import { signalNews, type SeriesReading } from '../../src/engines/statistics/signal-messages.js';
 import { FIRST_ALARM } from '../../src/engines/statistics/signal-state.js';
 import { simulateTeams, type SimulatedTeam } from '../support/statistics/organization.js';

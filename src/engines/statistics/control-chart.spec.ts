@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { seededRandom } from '../../../test/support/statistics/teams.js';
 import { readSeries, type ChartPoint } from './control-chart.js';
-import { DEFAULT_NOISE, type NoiseParameters } from './noise.js';
+import { DEFAULT_NOISE } from './noise.js';
+import type { NoiseParameters } from './noise-parameters.js';
 import { FIVE_POINT, ZERO_TO_TEN } from './scale.js';
 import { typicalGap, type Observation } from './series.js';
 

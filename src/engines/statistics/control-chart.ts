@@ -1,6 +1,7 @@
 import { FastSlowMeans, type FastSlow } from './fast-slow.js';
 import { limitFor } from './limits.js';
-import { assertNoise, type NoiseParameters } from './noise.js';
+import { assertNoise } from './noise.js';
+import type { NoiseParameters } from './noise-parameters.js';
 import { FIVE_POINT, scaleFactor, type Scale } from './scale.js';
 import { inTimeOrder, type Observation } from './series.js';
 import { beginLearning, mayRebase, readSignal, REBASE_RESULTS, WATCH_Z, type SignalDirection, type SignalMemory, type SignalState } from './signal-state.js';

@@ -1,4 +1,5 @@
-import { SHOCK_MEMORY, varianceOf, type NoiseParameters } from './noise.js';
+import { SHOCK_MEMORY, varianceOf } from './noise.js';
+import type { NoiseParameters } from './noise-parameters.js';
 import type { Observation } from './series.js';
 
 /** λ: what the newest result counts in the fast mean. */

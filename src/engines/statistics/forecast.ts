@@ -1,4 +1,5 @@
-import { assertNoise, varianceOf, type NoiseParameters } from './noise.js';
+import { assertNoise, varianceOf } from './noise.js';
+import type { NoiseParameters } from './noise-parameters.js';
 import { clipToScale, FIVE_POINT, scaleFactor, type Scale } from './scale.js';
 import { seededRandom } from './seeded-random.js';
 import { inTimeOrder, type Observation } from './series.js';

@@ -2,18 +2,8 @@ import fc from 'fast-check';
 import {
   compositeSigma, driverEstimate, meanEstimate, pooledItemSigma, recommendCounts, recommendEstimate, shareEstimate, type Estimate,
 } from './intervals.js';
+import { mulberry32 } from '../../kernel/mulberry32.js';
 import { FIVE_POINT, scaleFactor, toHundred, ZERO_TO_TEN } from './scale.js';
-
-/** mulberry32: 32-bit seeded generator, good enough to draw samples with. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** `count` of `values`, drawn without putting back. */
 function drawWithout<T>(values: readonly T[], count: number, random: () => number): T[] {
@@ -98,7 +88,7 @@ describe('the mean', () => {
   });
 
   it.each([[6, 8], [7, 12], [12, 30], [40, 60]])('covers the truth about 95 times in 100 with %i of %i', (answered, eligible) => {
-    const random = seeded(answered * 1000 + eligible);
+    const random = mulberry32(answered * 1000 + eligible);
     const shares = [0.1, 0.2, 0.3, 0.28, 0.12];
     const truth = shares.reduce((sum, share, index) => sum + share * (index + 1), 0);
     const sigma = Math.sqrt(shares.reduce((sum, share, index) => sum + share * (index + 1 - truth) ** 2, 0));
@@ -141,7 +131,7 @@ describe('the favourable share', () => {
   });
 
   it.each([[20, 25, 0.5], [20, 60, 0.5], [25, 80, 0.8], [60, 90, 0.3]])('covers the truth about 95 times in 100 with %i of %i at %f', (answered, eligible, share) => {
-    const random = seeded(answered + eligible);
+    const random = mulberry32(answered + eligible);
     let covered = 0;
     const runs = 4000;
     for (let run = 0; run < runs; run += 1) {
@@ -173,7 +163,7 @@ describe('the recommend score', () => {
   });
 
   it('covers the truth about 95 times in 100', () => {
-    const random = seeded(77);
+    const random = mulberry32(77);
     let covered = 0;
     const runs = 4000;
     for (let run = 0; run < runs; run += 1) {
@@ -204,7 +194,7 @@ describe('the SD', () => {
   });
 
   it('finds the true SD of many answers', () => {
-    const random = seeded(5);
+    const random = mulberry32(5);
     const cells = Array.from({ length: 400 }, () => {
       const bars = [0, 0, 0, 0, 0];
       for (let answer = 0; answer < 8; answer += 1) bars[Math.floor(random() * 5)]! += 1;

@@ -1,18 +1,9 @@
+import type { NoiseParameters } from './noise-parameters.js';
 import { inTimeOrder, type Observation } from './series.js';
 import { FIVE_POINT, scaleFactor, type Scale } from './scale.js';
 
 /** How much of a team's shock (an all-hands, a bad week) is left one week later. */
 export const SHOCK_MEMORY = 0.5;
-
-/**
- * Where a stable series' noise comes from: `v = tauSquared + omegaSquared / n`, in squared points of the scale. `tauSquared` is the
- * variance of a shock common to the team, an AR(1) with `SHOCK_MEMORY` per week; `omegaSquared` that of one person's answer around the
- * team's mean. No finite-population factor: detection asks about the process, not about who happened to be there.
- */
-export interface NoiseParameters {
-  readonly tauSquared: number;
-  readonly omegaSquared: number;
-}
 
 /** Assumed before an organization has results of its own: τ = .10 and ω = .80 in 1..5 points. */
 export const DEFAULT_NOISE: NoiseParameters = { tauSquared: 0.01, omegaSquared: 0.64 };

@@ -1,5 +1,7 @@
+import { mulberry32 } from '../../kernel/mulberry32.js';
+
 /** Taken once: looked up at each call, in a context such as a test's, they cost more than the arithmetic. */
-const { imul, log, sqrt } = Math;
+const { log, sqrt } = Math;
 
 /** Numbers in [0, 1) and standard normal ones from one seed: the same seed gives the same forecast on every machine. */
 export interface SeededRandom {
@@ -9,14 +11,8 @@ export interface SeededRandom {
 
 /** mulberry32 (32 bits of state: enough for some thousand paths, never for secrets) with the polar method of Marsaglia and Bray 1964. */
 export function seededRandom(seed: number): SeededRandom {
-  let state = seed >>> 0;
+  const uniform = mulberry32(seed);
   let spare: number | null = null;
-  const uniform = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
   const normal = (): number => {
     if (spare !== null) {
       const value = spare;

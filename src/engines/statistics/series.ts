@@ -1,4 +1,4 @@
-import type { NoiseParameters } from './noise.js';
+import type { NoiseParameters } from './noise-parameters.js';
 import { FIVE_POINT, type Scale } from './scale.js';
 
 /**

@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../kernel/mulberry32.js';
+
 /** A small deterministic generator (mulberry32), for made-up data only: nothing that protects anybody may use it. */
 export interface SeededRandom {
   /** Uniform in [0, 1). */
@@ -11,13 +13,7 @@ export interface SeededRandom {
 
 /** The same seed text gives the same numbers. */
 export function seededRandom(seed: string): SeededRandom {
-  let state = hash(seed);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = mulberry32(hash(seed));
   return {
     next,
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),

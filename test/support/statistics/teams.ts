@@ -1,4 +1,4 @@
-import type { NoiseParameters } from '../../../src/engines/statistics/noise.js';
+import type { NoiseParameters } from '../../../src/engines/statistics/noise-parameters.js';
 import { seededRandom, type SeededRandom } from '../../../src/engines/statistics/seeded-random.js';
 import type { Observation } from '../../../src/engines/statistics/series.js';
 

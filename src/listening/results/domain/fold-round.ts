@@ -1,4 +1,4 @@
-import type { NoiseParameters } from '../../../engines/statistics/noise.js';
+import type { NoiseParameters } from '../../../engines/statistics/noise-parameters.js';
 import { betweenVariance, pooledEstimate } from '../../../engines/statistics/pooling.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import { NO_READINGS, type FreshRollup, type Readings } from './rollup.js';

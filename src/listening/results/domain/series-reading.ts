@@ -1,5 +1,5 @@
 import { readSeries, type ChartPoint } from '../../../engines/statistics/control-chart.js';
-import type { NoiseParameters } from '../../../engines/statistics/noise.js';
+import type { NoiseParameters } from '../../../engines/statistics/noise-parameters.js';
 import type { Observation } from '../../../engines/statistics/series.js';
 
 export type SeriesState = ChartPoint['state'];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NoiseParameters } from '../../../engines/statistics/noise.js';
+import type { NoiseParameters } from '../../../engines/statistics/noise-parameters.js';
 import type { OrganizationId } from '../../../kernel/ids.js';
 import { rows, type Tx } from '../../../platform/database/tx.js';
 

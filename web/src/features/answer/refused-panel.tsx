@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { useAnswering } from '../../lib/answering/answering-context.js';
-import { deviceStore, type DraftRecord, type PassRecord } from '../../lib/answering/device-store.js';
+import { deviceStore, type PassRecord } from '../../lib/answering/device-store.js';
+import type { DraftRecord } from '../../lib/answering/draft-record.js';
 
 interface RefusedPanelProps {
   pass: PassRecord;

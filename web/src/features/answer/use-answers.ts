@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Manifest } from '../../lib/anonymity/manifest.js';
-import { deviceStore, type DraftRecord, type PassRecord } from '../../lib/answering/device-store.js';
+import { deviceStore, type PassRecord } from '../../lib/answering/device-store.js';
+import type { DraftRecord } from '../../lib/answering/draft-record.js';
 import { answerReducer, emptyAnswers, type AnswerAction, type AnswerState } from './answer-state.js';
 
 function draftOf(pass: PassRecord, state: AnswerState): DraftRecord {

@@ -4,7 +4,7 @@ import { ControlChart } from '../../components/control-chart.js';
 import { useFormat } from '../../lib/format.js';
 import { latestFinal, rebasedAt, type TrendPoint } from '../../lib/trends.js';
 import { ChartLegend } from './chart-legend.js';
-import type { DriverSeries } from './driver-row.js';
+import type { DriverSeries } from './driver-series.js';
 import { DriverTable } from './driver-table.js';
 import { FanTable } from './fan-table.js';
 import { eventsSince, type NumberedEvent } from './numbered-events.js';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { TrendRound } from '../../lib/trends.js';
-import { DriverRow, type DriverSeries } from './driver-row.js';
+import { DriverRow } from './driver-row.js';
+import type { DriverSeries } from './driver-series.js';
 import type { NumberedEvent } from './numbered-events.js';
 
 interface DriverListProps {

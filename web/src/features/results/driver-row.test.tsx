@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { renderPage } from '../../testing/render.js';
 import { annotation, round, seriesOf, signalOf } from '../../testing/trends.js';
 import { DriverList } from './driver-list.js';
-import type { DriverSeries } from './driver-row.js';
+import type { DriverSeries } from './driver-series.js';
 import { numberEvents } from './numbered-events.js';
 
 function Stage({ series, open = null }: { series: DriverSeries[]; open?: readonly string[] | null }) {

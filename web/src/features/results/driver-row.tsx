@@ -5,13 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { SignalChip } from '../../components/signal-chip.js';
 import { Sparkline } from '../../components/sparkline.js';
 import { useFormat } from '../../lib/format.js';
-import type { TeamTrendsQuery } from '../../lib/graphql/generated.js';
 import { lookOf } from '../../lib/signals.js';
 import { latestFinal, pointsOf, type TrendPoint, type TrendRound } from '../../lib/trends.js';
 import { DriverDetail } from './driver-detail.js';
+import type { DriverSeries } from './driver-series.js';
 import type { NumberedEvent } from './numbered-events.js';
-
-export type DriverSeries = NonNullable<TeamTrendsQuery['teamTrends']>['series'][number];
 
 interface DriverRowProps {
   series: DriverSeries;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
-import type { DriverSeries } from './driver-row.js';
+import type { DriverSeries } from './driver-series.js';
 
 /** The fan's twin: where 80 of 100 paths lie, week by week. */
 export function FanTable({ fan, caption }: { fan: NonNullable<DriverSeries['fan']>; caption: string }) {

@@ -7,7 +7,7 @@ import { lookOf } from '../../lib/signals.js';
 import { latestFinal, pointsOf } from '../../lib/trends.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
 import { useViewer } from '../../lib/viewer.js';
-import type { DriverSeries } from './driver-row.js';
+import type { DriverSeries } from './driver-series.js';
 import type { NumberedEvent } from './numbered-events.js';
 
 type Trends = NonNullable<TeamTrendsQuery['teamTrends']>;

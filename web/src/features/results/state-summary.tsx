@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SignalMark } from '../../components/signal-mark.js';
 import { countStates, lookOf } from '../../lib/signals.js';
-import type { DriverSeries } from './driver-row.js';
+import type { DriverSeries } from './driver-series.js';
 
 /** How many drivers are in each state, most urgent first. */
 export function StateSummary({ series }: { series: readonly DriverSeries[] }) {

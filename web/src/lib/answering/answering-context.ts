@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { OpenRoundPartsFragment } from '../graphql/generated.js';
-import type { DeviceRecord, DraftRecord, PassRecord, ReceiptRecord } from './device-store.js';
+import type { DeviceRecord, PassRecord, ReceiptRecord } from './device-store.js';
+import type { DraftRecord } from './draft-record.js';
 import type { PassState } from './passes.js';
 
 /** What this device holds, of every member who answers here. */

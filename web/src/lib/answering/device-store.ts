@@ -1,5 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { makeDraftKey, openDraft, sealDraft, type StoredDraft } from './draft-box.js';
+import type { DraftRecord } from './draft-record.js';
 
 /** One member of one organization on this device: two members in one browser never share anything. */
 export interface Owner {
@@ -34,22 +35,6 @@ export interface PassRecord extends Owner {
   readonly opensAt: string;
   readonly closesAt: string;
 }
-
-/** Answers on the way: kept until the server acknowledged them, then deleted. */
-export interface DraftRecord {
-  readonly key: string;
-  /** By item id; null is a skipped question */
-  readonly answers: Readonly<Record<string, number | null>>;
-  /** Where the member stopped: -1 before the first question, the number of questions at the last page */
-  readonly position: number;
-  readonly comment: string;
-  readonly state: 'writing' | 'queued' | 'refused';
-  readonly refusal: Refusal | null;
-  readonly closesAt: string;
-}
-
-/** Why the server did not take an answer that will not be taken later either. */
-export type Refusal = 'closed' | 'pass' | 'answers';
 
 /** What remains of a sent answer: enough to look for it in the recount, nothing about what was said. */
 export interface ReceiptRecord extends Owner {

@@ -1,4 +1,4 @@
-import type { DraftRecord } from './device-store.js';
+import type { DraftRecord } from './draft-record.js';
 
 /** A draft as it lies in the browser's storage: what it says is encrypted, what the queue needs is not. */
 export interface StoredDraft {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { askedRound, issuingServer, owner, tokenOf } from '../../testing/round.js';
 import { fromBase64Url } from '../anonymity/bytes.js';
 import { spentHash } from '../anonymity/pass.js';
-import { deviceStore, ownerKey, type DraftRecord, type PassRecord } from './device-store.js';
+import { deviceStore, ownerKey, type PassRecord } from './device-store.js';
+import type { DraftRecord } from './draft-record.js';
 import { ensurePass } from './passes.js';
 import { sendDraft, sendQueued, type Post } from './submit.js';
 

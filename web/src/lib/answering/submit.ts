@@ -3,7 +3,8 @@ import { toBase64Url } from '../anonymity/bytes.js';
 import { readManifest } from '../anonymity/manifest.js';
 import { spentHash } from '../anonymity/pass.js';
 import { matchResult } from '../match-result.js';
-import { deviceStore, type DraftRecord, type PassRecord, type ReceiptRecord, type Refusal } from './device-store.js';
+import { deviceStore, type PassRecord, type ReceiptRecord } from './device-store.js';
+import type { DraftRecord, Refusal } from './draft-record.js';
 import { SubmitResponseDocument, type SubmitResponseMutation } from './generated.js';
 
 /** What became of sending. `later`: not taken now, kept on the device, sent again. */
