@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import type { ManifestPage } from '../../src/listening/pulses/app/manifest-page.js';
+import { sendAnswer, withdraw } from '../support/conversation-world.js';
 import { FixedClock } from '../support/fixed-clock.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { announce, base64Url, close, fetchPass, letAnswer, open, postAnswers, seedRoundWorld, select, SUBMIT, submission, submit, tickNow, type Device, type RoundWorld } from '../support/round-world.js';
@@ -129,11 +130,16 @@ describe('attack 6: an outlet looser than the screen', () => {
         expect((await postAnswers(url, body)).status).toBeGreaterThanOrEqual(400);
       }
     }
+    const key = base64Url(randomBytes(32));
+    const address = { roundId: next.roundId, unitId: devices[0]!.unitId, publicKey: key, signature: base64Url(randomBytes(64)) };
+    expect((await sendAnswer(url, { ...address, body: remark, sequence: 1 })).__typename).toBe('CommentUnknown');
+    expect((await withdraw(url, address)).__typename).toBe('CommentUnknown');
+    expect((await fetch(`${url}/replies/${key}/${address.unitId}`)).status).toBe(404);
     server.signal('SIGTERM');
     await server.ended;
     const said = server.output();
     expect(said).toContain('Barograph runs at');
-    const secrets = [remark, '/answers', next.roundId, ...devices.flatMap(({ personId, unitId, pass }) => [personId, unitId, base64Url(pass.nonce), base64Url(pass.token), Buffer.from(pass.nonce).toString('hex')])];
+    const secrets = [remark, '/answers', '/replies', key, next.roundId, ...devices.flatMap(({ personId, unitId, pass }) => [personId, unitId, base64Url(pass.nonce), base64Url(pass.token), Buffer.from(pass.nonce).toString('hex')])];
     expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
   }, 90_000);
 

@@ -132,13 +132,14 @@ it('tells the operator how the service does, never a result, and counts no answe
   const device = await fetchPass(app, world, round.manifest, world.people.get('right')![0]!);
   const before = await page(OPERATOR);
   await submit(app.url, submission(round.manifest, device, 3));
+  expect((await fetch(`${app.url}/replies/${'A'.repeat(43)}/${device.unitId}`)).status).toBe(404);
   const text = await page(OPERATOR);
   expect(text).toMatch(/barograph_graphql_operation_duration_seconds_count\{kind="query",operation="viewer",outcome="(ok|refused)"\} \d+/);
   expect(text).toMatch(/barograph_http_request_duration_seconds_count\{method="POST",route="\/graphql",status="2xx"\} \d+/);
   expect(text).toContain('process_resident_memory_bytes');
   const counted = (of: string): string[] => of.split('\n').filter((line) => /^barograph_(http|graphql).*_count/.test(line) && !line.includes('/metrics'));
   expect(counted(text)).toEqual(counted(before));
-  expect(text).not.toMatch(/answers|submit|barograph_team/i);
+  expect(text).not.toMatch(/answers|submit|replies|barograph_team/i);
   for (const secret of [world.organizationId, ...Object.values(people), ...world.teams.values()]) expect(text).not.toContain(secret);
   expect(await page(tokens.viewer!)).not.toMatch(/process_|http_request/);
 });

@@ -18,8 +18,8 @@ interface Instruments {
   readonly cut: Counter;
 }
 
-/** Answers are given there: nothing is counted of it, as a count that moves with an answer says when somebody answered. */
-const UNCOUNTED = new Set(['/answers']);
+/** Answers are given there, and replies fetched by those who wrote a comment: nothing is counted, as a count that moves says when somebody did. */
+const UNCOUNTED = new Set(['/answers', '/replies/:address/:unitId']);
 /** Of the library's own: gauges that are called like counters, which Prometheus' linter objects to. */
 const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'];
 const SECONDS = [0.005, 0.02, 0.1, 0.5, 2, 10];
