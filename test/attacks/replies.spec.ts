@@ -107,7 +107,8 @@ describe('the reply file', () => {
     const url = `${app.url}/replies/${first.address}/${world.teams.get('A')}`;
     const cookies = [await build.signIn(world.organizationId, lead), await build.signIn(world.organizationId, first.written[2]!.personId)];
     const before = await wholeDatabase(app.database);
-    const answers = await Promise.all([{}, { cookie: cookies[0]! }, { cookie: cookies[1]! }, { 'user-agent': 'x', 'accept-language': 'de', cookie: 'session=forged' }, { range: 'bytes=0-5' }].map((headers) => fetch(url, { headers })));
+    const visitors: Record<string, string>[] = [{}, { cookie: cookies[0]! }, { cookie: cookies[1]! }, { 'user-agent': 'x', 'accept-language': 'de', cookie: 'session=forged' }, { range: 'bytes=0-5' }];
+    const answers = await Promise.all(visitors.map((headers) => fetch(url, { headers })));
     const bodies = await Promise.all(answers.map((answer) => answer.text()));
     expect(new Set(bodies).size).toBe(1);
     expect(bodies[0]).toContain('Only one of you');

@@ -150,12 +150,12 @@ describe('taking note', () => {
   it('is done once however often it is said, is taken back, and is audited without words', async () => {
     const { id, viewerAcknowledged } = await seenOf(written(1).text);
     expect(viewerAcknowledged).toBe(false);
-    for (const _again of [1, 2]) {
+    for (let time = 0; time < 2; time += 1) {
       const { comment } = await acknowledge('leadOfA', id);
       expect(comment).toMatchObject({ viewerAcknowledged: true, acknowledgements: [{ on: '2026-03-07' }] });
     }
     expect((await acknowledge('leadOfRoot', id)).comment!.acknowledgements).toHaveLength(2);
-    for (const _again of [1, 2]) expect((await acknowledge('leadOfA', id, false)).comment).toMatchObject({ viewerAcknowledged: false });
+    for (let time = 0; time < 2; time += 1) expect((await acknowledge('leadOfA', id, false)).comment).toMatchObject({ viewerAcknowledged: false });
     const entries = await audit();
     expect(entries.map(({ action }) => action)).toEqual(expect.arrayContaining(['comment.acknowledged', 'comment.acknowledged', 'comment.unacknowledged']));
     expect(entries).toHaveLength(3);
@@ -210,7 +210,7 @@ describe('what authors answer', () => {
       expect(JSON.stringify(await replyFile(app.url, round.address, team('A')))).not.toContain('January');
     }
     app.clock.set('2026-03-16T09:00:00Z');
-    for (const _again of [1, 2]) await app.get(DeliverAnswers).run();
+    for (let time = 0; time < 2; time += 1) await app.get(DeliverAnswers).run();
     expect(await visible()).toEqual(['Since when?', 'Since January.', 'And every week.']);
     expect((await seenOf(written(3).text)).messages[1]).toEqual({ from: 'AUTHOR', by: null, body: 'Since January.', on: '2026-03-16' });
     expect(await sendAnswer(app.url, answerOf(round, written(3), 'Since January.', 1))).toMatchObject({ deliveredOn: '2026-03-16' });
@@ -269,7 +269,7 @@ describe('taking a comment back', () => {
     const { id } = await seenOf(target.text);
     await reply('leadOfA', id, `You wrote: ${target.text}`);
     await sendAnswer(app.url, answerOf(round, target, 'On second thoughts', 20));
-    for (const _again of [1, 2]) expect(await withdraw(app.url, withdrawalOf(round, target))).toEqual({ __typename: 'WithdrawCommentSuccess' });
+    for (let time = 0; time < 2; time += 1) expect(await withdraw(app.url, withdrawalOf(round, target))).toEqual({ __typename: 'WithdrawCommentSuccess' });
     const connection = await read('leadOfA', 'A');
     expect(connection.totalCount).toBe(6);
     expect(connection.edges.find(({ node }) => node.id === id)!.node).toMatchObject({ body: null, isWithdrawn: true, canBeAnswered: false, messages: [], flags: [] });
