@@ -18,10 +18,16 @@ if (!natsServer) console.warn('NATS is not installed on this machine: news over 
 
 const CHANGED = 'subscription ($input: TeamTrendsChangedInput!) { teamTrendsChanged(input: $input) { teamId roundId revision } }';
 const ADD = 'mutation ($input: AddAnnotationInput!) { addAnnotation(input: $input) { __typename } }';
+const OVERVIEW_CHANGED = 'subscription ($input: OverviewChangedInput) { overviewChanged(input: $input) { revision } }';
+const OVERVIEW = 'query { organizationOverview { revision } }';
 const REVISION = 'query ($input: TeamTrendsInput!) { teamTrends(input: $input) { revision } }';
 
 interface News {
   readonly teamTrendsChanged: { readonly teamId: string; readonly roundId: string; readonly revision: string };
+}
+
+interface OverviewNews {
+  readonly overviewChanged: { readonly revision: string };
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
@@ -44,6 +50,17 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
     const client = new GraphqlClient(at.url, await build.signIn(world.organizationId, leads[0]!));
     expect(await client.data(ADD, { input: { teamId: world.teams.get('A'), kind: 'LAUNCH', title: 'x', on: '2026-03-02' } })).toEqual({ addAnnotation: { __typename: 'AddAnnotationSuccess' } });
   };
+  const followOverview = async (person: PersonId, at = app, input: { teamId?: string; revision?: string } = {}): Promise<Subscribed<OverviewNews>> => {
+    const followed = subscribe<OverviewNews>(at.url, await build.signIn(world.organizationId, person), OVERVIEW_CHANGED, { input });
+    listening.push(followed);
+    return followed;
+  };
+  /** What a fold does: a new version of everything shown, told with the commit. */
+  const fold = (at = app, telling = true): Promise<unknown> => at.get(UnitOfWork).run({ organization: world.organizationId }, async (tx) => {
+    await tx.query(`insert into trend_version (organization_id, cause, version) values (current_organization(), 'fold', 1) on conflict (organization_id, cause) do update set version = trend_version.version + 1`);
+    if (telling) await at.get(LiveChannel).publish(tx, { topic: `overview:${world.organizationId}`, payload: {} });
+    return ok(undefined);
+  });
   const startNats = async (): Promise<void> => {
     nats = spawn(natsServer!, ['-a', '127.0.0.1', '-p', String(natsPort)], { stdio: 'ignore' });
     await until(() => new Promise<true>((resolve, reject) => {
@@ -142,6 +159,57 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
     await settle();
     expect(current.events).toEqual([]);
   });
+
+  it('of the overview cost one look and one rendering at each instance too, whoever leads what', async () => {
+    const leadOfB = await build.lead(world.organizationId, world.teams.get('B')!, await build.person({ organization: world.organizationId, team: null }));
+    const listeners = [...leads, leadOfB];
+    const all = [];
+    for (let index = 0; index < 12; index += 1) all.push(await followOverview(listeners[index % listeners.length]!, index % 3 === 0 ? other : app));
+    await settle();
+    const looks = [app, other].map((at) => jest.spyOn(at.get(UnitOfWork), 'read'));
+    await fold(other);
+    const heard = await Promise.all(all.map((one) => one.next()));
+    await settle();
+    expect(new Set(heard.map(({ overviewChanged }) => overviewChanged.revision)).size).toBe(1);
+    expect(looks.map((spy) => spy.mock.calls.length)).toEqual([1, 1]);
+    expect(all.map(({ events }) => events.length)).toEqual(all.map(() => 1));
+    looks.forEach((spy) => spy.mockRestore());
+  });
+
+  it('of the overview end for whoever sees no team any more, and go on for the others', async () => {
+    const [loses, stays, narrow] = [await followOverview(leads[2]!), await followOverview(leads[3]!), await followOverview(leads[3]!, app, { teamId: world.teams.get('A') })];
+    await settle();
+    await build.query(world.organizationId, 'update team_lead set until = since where person_id = $1', [leads[2]]);
+    await fold();
+    await Promise.all([stays.next(), narrow.next(), loses.ended]);
+    expect([loses.events, loses.errors]).toEqual([[], []]);
+    const refused = [await followOverview(leads[2]!), await followOverview(leads[3]!, app, { teamId: world.teams.get('B') }), await followOverview(leads[3]!, app, { teamId: 'nonsense' })];
+    await Promise.all(refused.map(({ ended }) => ended));
+    expect(refused.map(({ errors }) => JSON.stringify(errors).includes('NOT_FOUND'))).toEqual([true, true, true]);
+    await build.query(world.organizationId, 'update team_lead set until = null where person_id = $1', [leads[2]]);
+  });
+
+  it('of the overview that somebody missed are told when they come back', async () => {
+    const client = new GraphqlClient(app.url, await build.signIn(world.organizationId, leads[0]!));
+    const revision = async (): Promise<string> => (await client.data<{ organizationOverview: { revision: string } }>(OVERVIEW)).organizationOverview.revision;
+    const old = await revision();
+    await fold();
+    const newest = await revision();
+    const [behind, current] = [await followOverview(leads[0]!, other, { revision: old }), await followOverview(leads[1]!, other, { revision: newest })];
+    expect((await behind.next()).overviewChanged.revision).toBe(newest);
+    await settle();
+    expect([old === newest, current.events]).toEqual([false, []]);
+  });
+
+  (carrier === 'nats' ? it : it.skip)('of the overview that a lost message would have told is found by looking again', async () => {
+    const listener = await followOverview(leads[1]!, other);
+    await settle();
+    await fold();
+    await listener.next();
+    await fold(app, false);
+    expect((await listener.next(40_000)).overviewChanged.revision).toMatch(/^\d+$/u);
+    expect(new Set(listener.events.map(({ overviewChanged }) => overviewChanged.revision)).size).toBe(2);
+  }, 60_000);
 
   (carrier === 'nats' ? it : it.skip)('what was lost while NATS was away is told when it is back', async () => {
     const listener = await follow(leads[1]!, 'A', other);

@@ -2,6 +2,8 @@ import { jest } from '@jest/globals';
 import type { OrganizationId, PersonId, RoundId } from '../../src/kernel/ids.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { ok } from '../../src/kernel/result.js';
+import { SignalBoard } from '../../src/listening/results/app/signal-board.js';
+import { overviewSeers } from '../../src/listening/results/persistence/viewer.query.js';
 import { LiveChannel } from '../../src/platform/live/live-channel.js';
 import { Builders } from '../support/builders.js';
 import { GraphqlClient } from '../support/graphql-client.js';
@@ -157,6 +159,23 @@ describe('results of a team', () => {
     expect(await listed('admin')).toEqual([]);
     expect(await listed('appointed', { search: 'ROO' })).toEqual(['root number']);
     expect(await listed('appointed', { search: '%' })).toEqual([]);
+  });
+
+  it('are news of the overview for exactly those who see a team on it, whichever part of the tree they look at', async () => {
+    const organization = world.organizationId as OrganizationId;
+    const [people, parts] = [Object.values(actors), [null, ...world.teams.values()]];
+    const compared = await app.get(UnitOfWork).read({ organization }, async (tx) => {
+      const both: { readonly inBatch: string[]; readonly oneByOne: string[] }[] = [];
+      for (const part of parts) {
+        const seers = await overviewSeers(tx, people, part);
+        const oneByOne: string[] = [];
+        for (const person of people) if ((await app.get(SignalBoard).visibleTeams(tx, person, part)).length > 0) oneByOne.push(person);
+        both.push({ inBatch: people.filter((person) => seers.has(person)), oneByOne });
+      }
+      return both;
+    });
+    expect(compared.map(({ inBatch }) => inBatch)).toEqual(compared.map(({ oneByOne }) => oneByOne));
+    expect(new Set(compared.map(({ inBatch }) => inBatch.length)).size).toBeGreaterThan(1);
   });
 
   it('of somebody who moves stay those of the rounds they answered in each unit', async () => {

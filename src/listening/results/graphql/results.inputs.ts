@@ -37,6 +37,8 @@ export class AttentionInput {
 export class OverviewChangedInput {
   @Field(() => ID, { nullable: true, description: 'Only as long as the viewer sees this team or one below it.' })
   teamId?: string | null;
+  @Field(() => String, { nullable: true, description: 'The revision that is on the screen: when another one is current, or becomes current while a connection is lost, that is told at once.' })
+  revision?: string | null;
 }
 
 @InputType({ description: 'Whether mails about signals are wanted.' })

@@ -26,3 +26,27 @@ export async function listenersTo(tx: Tx, unitId: string, people: readonly strin
       from person p where p.organization_id = current_organization() and p.person_id = any($2::uuid[]) and p.ended_on is null and p.erased_on is null`, [unitId, people]);
   return new Map(found.map(({ personId, appointed, leads, roundIds }) => [personId, { seesWholeOrganization: appointed, leads, ownRounds: roundIds.map((roundId) => ({ roundId, unitId })) }]));
 }
+
+/**
+ * Those of some people who see every round of at least one team, or of one at or below `subtree`: what an overview takes. The rule is that of the
+ * heat map (`teamsBelow`), for many at once: somebody led at, above or below the subtree, or appointed.
+ */
+export async function overviewSeers(tx: Tx, people: readonly string[], subtree: string | null): Promise<ReadonlySet<string>> {
+  const found = await rows<{ id: string }>(tx, `
+    with recursive below as (
+      select t.team_id from team t where t.organization_id = current_organization() and (case when $2::uuid is null then t.parent_team_id is null else t.team_id = $2 end)
+      union
+      select t.team_id from team t join below on t.parent_team_id = below.team_id where t.organization_id = current_organization()),
+    shown as (
+      select t.team_id, t.parent_team_id from below join team t on t.organization_id = current_organization() and t.team_id = below.team_id
+       where t.ended_on is null or exists (select from round_unit u where u.organization_id = t.organization_id and u.team_id = t.team_id)),
+    way as (
+      select shown.team_id, shown.parent_team_id from shown
+      union
+      select t.team_id, t.parent_team_id from team t join way on t.team_id = way.parent_team_id where t.organization_id = current_organization())
+    select p.person_id as id from person p
+     where p.organization_id = current_organization() and p.person_id = any($1::uuid[]) and p.ended_on is null and p.erased_on is null and (
+           exists (select from team_lead l join way on way.team_id = l.team_id where l.organization_id = p.organization_id and l.person_id = p.person_id and l.until is null)
+        or exists (select from role_grant g where g.organization_id = p.organization_id and g.person_id = p.person_id and g.role = 'whole-organization-viewer') and exists (select from shown))`, [people, subtree]);
+  return new Set(found.map(({ id }) => id));
+}

@@ -283,6 +283,8 @@ export type OutboxInput = {
 
 /** Whose news. */
 export type OverviewChangedInput = {
+  /** The revision that is on the screen: when another one is current, or becomes current while a connection is lost, that is told at once. */
+  revision?: string | null | undefined;
   /** Only as long as the viewer sees this team or one below it. */
   teamId?: string | null | undefined;
 };
