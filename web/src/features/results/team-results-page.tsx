@@ -9,6 +9,7 @@ import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { TeamTrendsChangedDocument, TeamTrendsDocument, type TeamTrendsQuery } from '../../lib/graphql/generated.js';
+import { useShownRevision } from '../../lib/graphql/shown-revision.js';
 import { ShareActions } from './share-actions.js';
 import { TeamResults } from './team-results.js';
 import { useResultFilters } from './use-result-filters.js';
@@ -34,14 +35,14 @@ function PooledElsewhere({ pooled }: { pooled: NonNullable<Trends['pooledElsewhe
 
 /** Asks again when the server says that something was released, but not for the revision that an answer itself brings. */
 function useLive(teamId: string, revision: string | undefined, reload: () => void): string | null {
-  const [changed] = useSubscription({ query: TeamTrendsChangedDocument, variables: { input: { teamId } }, pause: teamId === '' });
+  const [changed] = useSubscription({ query: TeamTrendsChangedDocument, variables: { input: { teamId } }, ...useShownRevision(revision, teamId) });
   const newest = changed.data?.teamTrendsChanged.revision;
   const [updated, setUpdated] = useState<string | null>(null);
   useEffect(() => {
     if (newest === undefined || newest === revision) return;
     setUpdated(newest);
     reload();
-  }, [newest]);
+  }, [changed.data]);
   return updated;
 }
 
@@ -55,7 +56,8 @@ export function TeamResultsPage() {
   }), [teamId, filters.rounds, filters.pulseId]);
   const [result, reload] = useQuery({ query: TeamTrendsDocument, variables, requestPolicy: 'cache-and-network' });
   const trends = result.data?.teamTrends;
-  const updated = useLive(teamId, trends?.revision, () => reload({ requestPolicy: 'network-only' }));
+  // While another team's answer is awaited, the last one's stays on the page.
+  const updated = useLive(teamId, trends?.team.id === teamId ? trends.revision : undefined, () => reload({ requestPolicy: 'network-only' }));
   const trail = <><Anchor component={Link} to="/results">{t('results.title')}</Anchor>{trends && trends.team.path.slice(0, -1).map((name) => ` / ${name}`)}</>;
   return (
     <Page title={trends?.team.name ?? t('results.title')} trail={trail} lead={trends && t('peopleCount', { count: trends.team.totalCount })} actions={trends && !trends.pooledElsewhere && <ShareActions teamId={teamId} filters={filters} />}>

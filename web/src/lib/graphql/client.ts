@@ -1,6 +1,9 @@
 import { createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { errorCode } from './errors.js';
+import { withShownRevision } from './shown-revision.js';
+
+const longestWaitMs = 30_000;
 
 /** Where the page can't know better: said once for every query that finds the session gone. */
 export type SignedOutListener = () => void;
@@ -11,9 +14,14 @@ function socketUrl(): string {
   return url.href;
 }
 
+/** Longer each time, up to a limit: after a night without a network a page is live again soon, and not all at the same moment. */
+function waitBeforeRetry(retries: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.min(1000 * 2 ** retries, longestWaitMs) * (0.5 + Math.random())));
+}
+
 /** One client for the session; made anew at sign-in and sign-out, so that nothing of one person stays in the next one's cache. */
 export function createGraphqlClient(onSignedOut: SignedOutListener): Client {
-  const socket = createSocket({ url: socketUrl(), lazy: true, retryAttempts: 20, shouldRetry: () => true });
+  const socket = createSocket({ url: socketUrl(), lazy: true, retryAttempts: Infinity, retryWait: waitBeforeRetry, shouldRetry: () => true });
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -23,9 +31,10 @@ export function createGraphqlClient(onSignedOut: SignedOutListener): Client {
       cacheExchange,
       fetchExchange,
       subscriptionExchange({
-        forwardSubscription: (request) => ({
+        forwardSubscription: (request, { context }) => ({
           subscribe: (sink) => {
-            const payload = { query: request.query ?? '', variables: request.variables, operationName: request.operationName };
+            // Read again at each connection.
+            const payload = { query: request.query ?? '', operationName: request.operationName, get variables() { return withShownRevision(request.variables, context); } };
             return { unsubscribe: socket.subscribe(payload, { ...sink, error: (cause) => sink.error(cause) }) };
           },
         }),
