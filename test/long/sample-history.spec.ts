@@ -42,6 +42,18 @@ describe('the sample organization, once it is written', () => {
     expect(installation).toEqual({ needsSetUp: true, sample: { stage: 'ready', done: 31, total: 31, ready: true } });
   });
 
+  it('has comments with and without a key, two acknowledged, and one conversation of a question and its answer', async () => {
+    const [keys] = await query<{ with: number; without: number }>(`select count(public_key)::int as with, (count(*) - count(public_key))::int as without from released_comment`);
+    expect(keys!.with).toBeGreaterThan(keys!.without);
+    expect(keys!.without).toBeGreaterThan(0);
+    expect(await query(`select person_id as "personId" from comment_acknowledgement`)).toEqual([{ personId: sample.leadId }, { personId: sample.leadId }]);
+    const said = await query<{ comment: string; author: boolean; on: string }>(`select comment_id as comment, person_id is null as author, written_on::text as on from comment_message order by place`);
+    const waiting = await query<{ comment: string }>(`select comment_id as comment from waiting_comment_answer`);
+    expect([said.map(({ author }) => author), waiting.length]).toEqual([[false, true], 0]);
+    expect(new Set(said.map(({ comment }) => comment)).size).toBe(1);
+    expect(said[1]!.on > said[0]!.on).toBe(true);
+  });
+
   it('has 30 closed rounds, one that opened one to two hours ago and one that is announced', async () => {
     const all = await query<{ state: string; n: number }>(`select state, count(*)::int as n from round group by state order by state`);
     expect(all).toEqual([{ state: 'announced', n: 1 }, { state: 'closed', n: 30 }, { state: 'open', n: 1 }]);

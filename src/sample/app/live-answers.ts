@@ -13,6 +13,7 @@ import { SECRET_SETTINGS, type SecretSettings } from '../../platform/secrets/sec
 import { askedPeople, type AskedPerson, type SampleRound } from '../persistence/asked-people.query.js';
 import type { SampleFacts } from '../persistence/sample-facts.store.js';
 import { sendResponse, type OwnAddress, type SentResponse } from './public-door.js';
+import { sampleCommentKey } from './sample-comment-key.js';
 import { SampleDevice } from './sample-device.js';
 import { SampleRoundScript } from './sample-round.js';
 
@@ -59,7 +60,7 @@ export class LiveAnswers {
       if (!answers || !pass) continue;
       await this.wait(start + turns[index]! - performance.now(), signal);
       if (signal.aborted) return;
-      const isOver = await this.send(address, { roundId: round.roundId, unitId, ...pass, ...answers }, signal);
+      const isOver = await this.send(address, { roundId: round.roundId, unitId, ...pass, ...answers, publicKey: this.keyOf(round, email, answers) }, signal);
       if (isOver) return;
     }
   }
@@ -78,6 +79,10 @@ export class LiveAnswers {
   private answersOf(script: SampleRoundScript, email: string): Pick<SentResponse, 'answers' | 'comment'> | undefined {
     const person = script.personOf(email);
     return person && script.answersOf(person);
+  }
+
+  private keyOf({ roundId }: SampleRound, email: string, { comment }: Pick<SentResponse, 'comment'>): string | null {
+    return comment === null ? null : (sampleCommentKey(this.secrets.serverKey, roundId, email)?.publicKey ?? null);
   }
 
   /** Undefined when passes are no longer issued. */

@@ -12,6 +12,7 @@ import { arrivalOf } from '../domain/sample-turnout.js';
 import { ARRIVALS } from '../domain/sample-timetable.js';
 import { askedPeople, type AskedPerson, type SampleRound } from '../persistence/asked-people.query.js';
 import type { SampleFacts } from '../persistence/sample-facts.store.js';
+import { sampleCommentKey } from './sample-comment-key.js';
 import { SampleRoundScript } from './sample-round.js';
 import type { Workshop } from './workshops.js';
 import { done } from './write-people.js';
@@ -55,8 +56,10 @@ export async function playRound(workshop: Workshop, facts: Facts, round: SampleR
 async function submit(workshop: Workshop, round: DoorRound, script: SampleRoundScript, { email, unitId }: AskedPerson): Promise<void> {
   const nonce = workshop.source.bytes(NONCE_BYTES);
   const token = workshop.passes.evaluate(round.unit(unitId)!.secretKey, nonce);
+  const answers = script.answersOf(script.personOf(email)!);
+  const key = answers.comment === null ? undefined : sampleCommentKey(workshop.serverKey, round.manifest.round, email);
   const outcome = await workshop.get(SubmitResponse).run({
-    roundId: round.manifest.round, unitId, nonce: base64Url(nonce), token: base64Url(token), ...script.answersOf(script.personOf(email)!),
+    roundId: round.manifest.round, unitId, nonce: base64Url(nonce), token: base64Url(token), ...answers, publicKey: key?.publicKey ?? null,
   });
   done(outcome.kind === 'accepted' ? ok(null) : { ok: false, error: outcome });
 }

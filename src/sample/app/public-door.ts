@@ -17,6 +17,8 @@ export interface SentResponse {
   readonly token: string;
   readonly answers: readonly { readonly itemId: string; readonly value: number | null }[];
   readonly comment: string | null;
+  /** The comment's own key, if its device leaves one. */
+  readonly publicKey: string | null;
 }
 
 /** Where this server itself can be reached, and the host name that it answers to. */

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ConversationsModule } from '../../listening/conversations/conversations.module.js';
 import { PulsesModule } from '../../listening/pulses/pulses.module.js';
 import { RoundsModule } from '../../listening/pulses/rounds.module.js';
 import { AnnotationsModule } from '../../listening/results/annotations.module.js';
@@ -21,6 +22,6 @@ class SharedDatabaseModule {
 @Module({})
 export class WorkshopModule {
   static with(settings: PlatformSettings, dataSource: DataSource, unitOfWork: UnitOfWork): DynamicModule {
-    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule] };
+    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule, ConversationsModule] };
   }
 }

@@ -27,6 +27,8 @@ export class Workshop {
     readonly uow: UnitOfWork,
     /** Makes passes straight from a unit's key. */
     readonly passes: PassChecker,
+    /** Made-up people's devices keep no secrets of their own. */
+    readonly serverKey: Uint8Array,
   ) {}
 
   get<T>(type: Type<T>): T {
@@ -40,8 +42,17 @@ export class Workshop {
 
   /** What the sample's admin does, at the workshop's time. */
   asAdmin(organization: OrganizationId, personId: PersonId): Ctx {
+    return this.asPerson(organization, personId, true);
+  }
+
+  /** What somebody does who leads a team. */
+  asLead(organization: OrganizationId, personId: PersonId): Ctx {
+    return this.asPerson(organization, personId, false);
+  }
+
+  private asPerson(organization: OrganizationId, personId: PersonId, isAdmin: boolean): Ctx {
     const sessionId = idFrom<never>(new Uint8Array(16));
-    const actor = { kind: 'person', personId, sessionId, isAdmin: true, seesWholeOrganization: false, leads: [], locale: 'en' } as const;
+    const actor = { kind: 'person', personId, sessionId, isAdmin, seesWholeOrganization: false, leads: [], locale: 'en' } as const;
     return { actor, organization, requestId: 'sample', now: this.clock.now() };
   }
 
@@ -74,6 +85,6 @@ export class Workshops {
     // Some features hang routes on the server; this one is never listened on.
     const app = await NestFactory.create(module, new FastifyAdapter({ logger: false }), { logger: new NestLogger(), abortOnError: false });
     await app.init();
-    return new Workshop(app, clock, source, this.uow, await createPassChecker());
+    return new Workshop(app, clock, source, this.uow, await createPassChecker(), this.secrets.serverKey);
   }
 }

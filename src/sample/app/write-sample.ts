@@ -11,6 +11,7 @@ import { roundsIn, type SampleRound } from '../persistence/asked-people.query.js
 import type { SampleFacts, SampleFactsStore } from '../persistence/sample-facts.store.js';
 import { openSampleRound, playRound } from './play-round.js';
 import type { Workshop } from './workshops.js';
+import { writeConversation } from './write-conversation.js';
 import { writeEvents } from './write-events.js';
 import { done, writePeople } from './write-people.js';
 
@@ -57,6 +58,7 @@ export async function writeSample(workshop: Workshop, store: SampleFactsStore, o
   await workshop.source.securely(announceNext);
   await workshop.source.securely(() => writeEvents(workshop, organization, visitors.adminId, { size, rounds, timetable }));
   const facts = { organization, size, seed, ...visitors };
+  await workshop.source.securely(() => writeConversation(workshop, facts, now));
   await store.finish(facts);
   return facts;
 }

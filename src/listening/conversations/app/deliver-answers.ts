@@ -47,10 +47,11 @@ export class DeliverAnswers implements OnModuleInit {
   async run(): Promise<void> {
     const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.list_organizations()')));
     if (!found.ok) return;
-    for (const { id } of found.value) await this.deliver(id);
+    for (const { id } of found.value) await this.ofOrganization(id);
   }
 
-  private async deliver(organization: OrganizationId): Promise<void> {
+  /** Delivers what is due in one organization. */
+  async ofOrganization(organization: OrganizationId): Promise<void> {
     await this.uow.run({ organization }, async (tx) => {
       const until = dueUntil(this.clock.now(), await this.store.timeZone(tx));
       const commentIds = await this.store.due(tx, until);
