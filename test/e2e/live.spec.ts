@@ -212,14 +212,19 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
   }, 60_000);
 
   (carrier === 'nats' ? it : it.skip)('what was lost while NATS was away is told when it is back', async () => {
-    const listener = await follow(leads[1]!, 'A', other);
+    const [listener, beside] = [await follow(leads[1]!, 'A', other), await follow(leads[2]!, 'A', app)];
     await settle();
     const died = new Promise((resolve) => nats!.once('exit', resolve));
     nats!.kill('SIGKILL');
     await died;
+    const news = async (): Promise<unknown> => ((await (await fetch(`${app.url}/readyz`)).json()) as { news: string }).news;
+    await until(async () => (await news()) === 'away' || undefined);
     await change(app);
+    // Whoever is at the instance where it changed hears all the same.
+    expect((await beside.next()).teamTrendsChanged.teamId).toBe(world.teams.get('A'));
     expect(listener.events).toEqual([]);
     await startNats();
+    await until(async () => (await news()) === 'connected' || undefined);
     expect((await listener.next(20_000)).teamTrendsChanged.teamId).toBe(world.teams.get('A'));
   }, 60_000);
 });

@@ -70,8 +70,8 @@ export const environmentSchema = z.object({
   TRUST_PROXY: proxies.prefault('none').meta({ ...note('Whose `X-Forwarded-For` to believe: the addresses or networks of the proxies in front, separated by commas (`loopback` and `uniquelocal` stand for those networks). Rate limits by network depend on it.') }),
   METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{24,}$/, 'must have at least 24 characters without spaces (openssl rand -base64 32)')
     .optional().meta({ ...note('Lets `GET /metrics` with `Authorization: Bearer <this>` show the service\'s own numbers: requests, errors, durations, memory. Results are read with API tokens instead, whatever this says.', 'the service counts nothing') }),
-  NATS_URL: urlOf(['nats:', 'tls:', 'ws:', 'wss:'], 'must be an address such as nats://nats.example.com:4222')
-    .optional().meta({ ...note('A NATS server that carries news between instances instead of PostgreSQL\'s NOTIFY. It hears that something changed and where, never what.', 'PostgreSQL') }),
+  NATS_URL: urlOf(['nats:', 'tls:'], 'must be an address such as tls://user:password@nats.example.com:4222')
+    .optional().meta({ ...note('A NATS server that carries news between instances instead of PostgreSQL\'s NOTIFY. It hears that something changed and where, never what. `tls://user:password@host:4222` insists on TLS; `nats://` takes it where the server offers it; a token stands alone before the `@`.', 'PostgreSQL') }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').prefault('info')
     .meta({ ...note('Least important kind of line to log. No level logs answers, links or secrets.') }),
   ALLOW_TEMPORARY_DATA: z.enum(['yes', 'no'], 'must be yes or no').prefault('no').meta({ ...note('`yes` accepts a `DATA_DIR` in a temporary directory, for tests.') }),

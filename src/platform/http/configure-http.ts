@@ -1,6 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
+import type { LiveChannel } from '../live/live-channel.js';
 import { isHttps, type HttpSettings } from './http-settings.js';
 import { servePages } from './serve-pages.js';
 import { isOwnOrigin } from './origin.js';
@@ -11,7 +12,7 @@ type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Headers, cookies, health and the pages: everything of the wire that is not GraphQL. */
-export async function configureHttp(app: NestFastifyApplication, settings: HttpSettings, dataSource: DataSource): Promise<void> {
+export async function configureHttp(app: NestFastifyApplication, settings: HttpSettings, dataSource: DataSource, live: LiveChannel): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyCookie as never);
   sendSecurityHeaders(fastify, settings);
@@ -21,7 +22,8 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   fastify.get('/readyz', async (_request, reply) => {
     try {
       await dataSource.query('select 1');
-      return { status: 'ready' };
+      // Without news between instances pages are late, nothing else: requests are welcome.
+      return { status: 'ready', news: live.isConnected ? 'connected' : 'away' };
     } catch {
       return reply.code(503).send({ status: 'database unreachable' });
     }

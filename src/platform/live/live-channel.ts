@@ -45,11 +45,16 @@ export class LiveChannel implements OnModuleInit, OnApplicationShutdown {
     await (this.nats ?? this.postgres).stop();
   }
 
+  /** False while other instances can't be heard; what they tell is found by looking, or when the connection is back. */
+  get isConnected(): boolean {
+    return (this.nats ?? this.postgres).isConnected;
+  }
+
   /** Sends with the transaction: rolled back news is never heard. */
   async publish(tx: Tx, ...messages: readonly LiveMessage[]): Promise<void> {
     const texts = messages.map((message) => JSON.stringify(message));
     const { nats } = this;
-    if (nats) afterCommit(tx, () => texts.forEach((text) => nats.send(text)));
+    if (nats) afterCommit(tx, () => texts.forEach((text) => this.send(nats, text)));
     else await tx.query(`select pg_notify('${CHANNEL}', message) from unnest($1::text[]) as message`, [texts]);
   }
 
@@ -74,6 +79,12 @@ export class LiveChannel implements OnModuleInit, OnApplicationShutdown {
     const again = (): void => push({ topic, payload: { again: true } });
     this.emitter.on(`topic:${topic}`, push).on('again', again).on('stop', finish);
     return () => void this.emitter.off(`topic:${topic}`, push).off('again', again).off('stop', finish);
+  }
+
+  /** While NATS is away at least those at this instance hear at once. */
+  private send(nats: NatsCarrier, text: string): void {
+    nats.send(text);
+    if (!nats.isConnected) this.hear(text);
   }
 
   private hear(text: string): void {

@@ -11,8 +11,13 @@ export class PostgresCarrier implements NewsCarrier {
   private client: pg.Client | undefined;
   private retry: NodeJS.Timeout | undefined;
   private stopped = false;
+  private connected = false;
 
   constructor(private readonly settings: DatabaseSettings) {}
+
+  get isConnected(): boolean {
+    return this.connected;
+  }
 
   async start(hear: (text: string) => void, again: () => void): Promise<void> {
     const client = new pg.Client({ ...asRole(this.settings.connection, 'barograph_app', 'barograph-live'), keepAlive: true });
@@ -22,6 +27,7 @@ export class PostgresCarrier implements NewsCarrier {
     this.client = client;
     await client.connect();
     await client.query(`listen ${CHANNEL}`);
+    this.connected = true;
   }
 
   async stop(): Promise<void> {
@@ -33,6 +39,7 @@ export class PostgresCarrier implements NewsCarrier {
   /** One attempt at a time: a failed one is told of twice, by its promise and by its end, and two attempts each would soon be thousands. */
   private reconnect(lost: pg.Client, hear: (text: string) => void, again: () => void): void {
     if (this.stopped || this.client !== lost || this.retry) return;
+    this.connected = false;
     this.retry = setTimeout(() => {
       this.retry = undefined;
       if (this.stopped) return;
