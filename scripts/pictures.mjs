@@ -35,10 +35,17 @@ async function visit(who, viewport, steps, colorScheme = 'light') {
   if (problems.length > 0) console.log(`${who}: ${problems.join('; ')}`);
   await context.close();
 }
-const shot = async (page, name, fullPage = false) => {
+/** A whole page is taken in a window of its height, as on a tall screen: what sticks to the window stays where it belongs. */
+const shot = async (page, name, isWhole = false) => {
   await page.waitForLoadState('networkidle').catch(() => undefined);
+  const before = page.viewportSize();
+  if (isWhole) {
+    const height = await page.evaluate('document.activeElement?.blur?.(), scrollTo(0, 0), document.documentElement.scrollHeight');
+    await page.setViewportSize({ ...before, height });
+  }
   await page.waitForTimeout(700);
-  await page.screenshot({ path: path.join(out, `${name}.png`), fullPage });
+  await page.screenshot({ path: path.join(out, `${name}.png`) });
+  if (isWhole) await page.setViewportSize(before);
   console.log(name);
 };
 

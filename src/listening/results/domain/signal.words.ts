@@ -1,3 +1,4 @@
+import { pOf } from '../../../engines/statistics/false-discovery.js';
 import { FIRST_ALARM } from '../../../engines/statistics/signal-state.js';
 import type { Locale } from '../../../kernel/locale.js';
 import type { NewestReading } from './trend.js';
@@ -71,11 +72,13 @@ function sizeWords({ change, low, high }: Change, locale: Locale): string | null
   return locale === 'de' ? `${number(change, locale)} Punkte von 100 (95-%-Intervall ${from} bis ${to})` : `${number(change, locale)} points of 100 (95 % interval ${from} to ${to})`;
 }
 
-/** How rarely chance alone is as far out, by Z; rounded to what can be said in words. */
-function oddsWords(z: number | null, locale: Locale): string {
-  const size = Math.abs(z ?? 0);
-  const [often, oft] = size >= 3.9 ? ['less than once in 10,000 results', 'in weniger als einem von 10.000 Ergebnissen'] : size >= 3.3 ? ['about once in 1,000 results', 'in etwa einem von 1.000 Ergebnissen'] : ['about once in 300 results or more often', 'in etwa einem von 300 Ergebnissen oder öfter'];
-  return locale === 'de' ? oft! : often!;
+/** How rarely chance alone is as far out in either direction, by Z; rounded to one digit, as far as a model can be trusted. */
+export function oddsWords(z: number | null, locale: Locale): string {
+  const results = 1 / pOf(z ?? 0);
+  if (results >= 10_000) return locale === 'de' ? 'in weniger als einem von 10.000 Ergebnissen' : 'less than once in 10,000 results';
+  const magnitude = 10 ** Math.floor(Math.log10(results));
+  const about = (Math.round(results / magnitude) * magnitude).toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB');
+  return locale === 'de' ? `in etwa einem von ${about} Ergebnissen` : `about once in ${about} results`;
 }
 
 function way(direction: 'fall' | 'rise' | null, locale: Locale): string {
