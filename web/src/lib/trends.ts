@@ -50,6 +50,11 @@ export function rebasedAt(points: readonly TrendPoint[]): readonly TrendPoint[] 
   return read.filter((point, index) => point.signal === 'CALM' && read[index - 1]?.signal === 'ALERT');
 }
 
+/** The round that closed last; drivers asked by turns may have been left out of it. */
+export function newestClosed(rounds: readonly TrendRound[]): TrendRound | null {
+  return rounds.findLast(({ state }) => state === 'CLOSED') ?? null;
+}
+
 /** The newest result of a closed round, which is what a headline says. */
 export function latestFinal(points: readonly TrendPoint[]): TrendPoint | null {
   return points.findLast((point) => point.state === 'FINAL') ?? null;

@@ -13,17 +13,17 @@ export function expectedFalseWords(discoveries: number, locale: Locale): string 
 export function summaryWords({ alerts, teamsWatched, seriesWatched }: Concerns, asOf: Date | null, locale: Locale): string {
   if (locale === 'de') {
     if (asOf === null) return 'Es gibt noch keine Ergebnisse.';
-    const watched = `${seriesWatched} Reihen in ${teamsWatched === 1 ? 'einem Team' : `${teamsWatched} Teams`}, Stand ${day(asOf, 'de')}`;
-    return alerts === 0 ? `Alles ruhig: ${watched}.` : `${alerts === 1 ? 'Eine Sache braucht' : `${alerts} Sachen brauchen`} einen Blick: ${watched}.`;
+    const place = `in ${teamsWatched === 1 ? 'einem Team' : `${teamsWatched} Teams`}, Stand ${day(asOf, 'de')}`;
+    return alerts === 0 ? `Alles ruhig: ${seriesWatched} Verläufe ${place}.` : `${alerts === 1 ? 'Einer' : alerts} von ${seriesWatched} Verläufen ${alerts === 1 ? 'braucht' : 'brauchen'} einen Blick, ${place}.`;
   }
   if (asOf === null) return 'There are no results yet.';
-  const watched = `${seriesWatched} series in ${teamsWatched === 1 ? 'one team' : `${teamsWatched} teams`}, as of ${day(asOf, 'en')}`;
-  return alerts === 0 ? `All is quiet: ${watched}.` : `${alerts === 1 ? 'One thing needs' : `${alerts} things need`} a look: ${watched}.`;
+  const place = `in ${teamsWatched === 1 ? 'one team' : `${teamsWatched} teams`}, as of ${day(asOf, 'en')}`;
+  return alerts === 0 ? `All is quiet: ${seriesWatched} trends ${place}.` : `${alerts === 1 ? 'One' : alerts} of ${seriesWatched} trends ${alerts === 1 ? 'needs' : 'need'} a look, ${place}.`;
 }
 
 /** Which series can't alarm yet; null when all can. */
 export function learningWords({ learning, seriesWatched, stillNeeded }: Concerns, locale: Locale): string | null {
   if (learning === 0) return null;
-  if (locale === 'de') return `${learning} von ${seriesWatched} Reihen lernen noch: Ein Alarm ist ab dem ${FIRST_ALARM}. Ergebnis möglich, der nächsten ${stillNeeded === 1 ? 'fehlt noch eines' : `fehlen noch ${stillNeeded}`}.`;
-  return `${learning} of ${seriesWatched} series are still learning: an alarm is possible from the ${FIRST_ALARM}th result on, and the nearest needs ${stillNeeded} more.`;
+  if (locale === 'de') return `${learning} von ${seriesWatched} Verläufen lernen noch: Ein Alarm ist ab dem ${FIRST_ALARM}. Ergebnis möglich, der nächsten ${stillNeeded === 1 ? 'fehlt noch eines' : `fehlen noch ${stillNeeded}`}.`;
+  return `${learning} of ${seriesWatched} trends are still learning: an alarm is possible from the ${FIRST_ALARM}th result on, and the nearest needs ${stillNeeded} more.`;
 }

@@ -29,7 +29,7 @@ export function reliabilityWords(study: Study | null, locale: Locale): string {
   const value = reliability.icc2.toFixed(2);
   if (locale === 'de') {
     const shown = value.replace('.', ',');
-    return reliability.isRankingReliable ? `Die Teams unterscheiden sich verlässlich (ICC(2) = ${shown}).` : `Die Teams unterscheiden sich zu wenig, um sie zu reihen (ICC(2) = ${shown}, nötig wäre 0,50).`;
+    return reliability.isRankingReliable ? `Die Teams unterscheiden sich verlässlich (Zuverlässigkeit ${shown} von 1).` : `Die Teams unterscheiden sich zu wenig, um sie zu reihen (Zuverlässigkeit ${shown} von 1, nötig wäre 0,50).`;
   }
-  return reliability.isRankingReliable ? `Teams differ reliably (ICC(2) = ${value}).` : `Teams differ too little to be put in an order (ICC(2) = ${value}; 0.50 would be needed).`;
+  return reliability.isRankingReliable ? `Teams differ reliably (reliability ${value} of 1).` : `Teams differ too little to be put in an order (reliability ${value} of 1; 0.50 would be needed).`;
 }

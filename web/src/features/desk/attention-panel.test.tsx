@@ -26,7 +26,7 @@ describe('what needs attention', () => {
     expect(item.textContent).toContain('Around then: New checkout (3 Jan).');
     expect(item.textContent).toContain('The same way below: Android.');
     expect(within(item).getByRole('link').getAttribute('href')).toBe('/results/t?open=focus');
-    expect(screen.getByText(/12 series in 1 team watched/)).toBeTruthy();
+    expect(screen.getByText(/12 trends in 1 team watched/)).toBeTruthy();
   });
 
   it('is calm when all is quiet: one sentence, no list', async () => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/panel.js';
 import { useFormat } from '../../lib/format.js';
 import type { TeamTrendsQuery } from '../../lib/graphql/generated.js';
+import { useIntervalText } from '../../lib/use-interval-text.js';
 
 export type RoundDetails = NonNullable<NonNullable<TeamTrendsQuery['teamTrends']>['details']>;
 type ItemResult = RoundDetails['items'][number];
@@ -31,11 +32,12 @@ function Distribution({ counts }: { counts: readonly number[] }) {
 function ItemRow({ result }: { result: ItemResult }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const interval = useIntervalText();
   return (
     <tr>
       <th scope="row" className="item-text">{result.item.text}{result.item.reversed && <span className="soft tiny"> ({t('results.reversed')})</span>}</th>
       <td className="cell-number"><span className="strong">{format.score(result.headline)}</span></td>
-      <td className="cell-number">{format.score(result.low)} – {format.score(result.high)}</td>
+      <td className="cell-number">{interval(result.low, result.high)}</td>
       <td className="item-bar"><Interval headline={result.headline} low={result.low} high={result.high} /></td>
       <td className="cell-number">{result.favourable === null ? <span className="soft">–</span> : format.percent(result.favourable / 100)}</td>
       <td className="cell-number">{format.number(result.n)}</td>

@@ -24,6 +24,13 @@ describe('a team’s drivers', () => {
     expect(screen.getByRole('img', { name: /Focus: line over 2 rounds, last closed value 64.5/ })).toBeTruthy();
   });
 
+  it('date a result that is older than the last closed round, and call it exact where everyone answered, not an interval of no width', async () => {
+    await renderPage(<Stage series={[seriesOf(['FINAL', 'NOT_ASKED'], [60, null], { low: [60, null], high: [60, null] })]} />);
+    expect(screen.getByRole('region', { name: 'Focus' }).textContent).toContain('60.0exact: everyone answered · from 9 answers · closed 3 Jan');
+    const cells = within(within(screen.getByRole('table')).getAllByRole('row')[1]!).getAllByRole('cell');
+    expect(cells.slice(1, 4).map((cell) => cell.textContent)).toEqual(['60.0', 'exact', '9']);
+  });
+
   it('open at the one that alerts, with the events of its time in words', async () => {
     await renderPage(<Stage series={[seriesOf(['FINAL'], [60]), seriesOf(['FINAL'], [60], { driver: other, signal: signalOf('ALERT', 'FALL') })]} />);
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-expanded'))).toEqual(['false', 'true']);

@@ -6,7 +6,7 @@ import { SignalChip } from '../../components/signal-chip.js';
 import { Sparkline } from '../../components/sparkline.js';
 import { useFormat } from '../../lib/format.js';
 import { lookOf } from '../../lib/signals.js';
-import { latestFinal, pointsOf, type TrendPoint, type TrendRound } from '../../lib/trends.js';
+import { latestFinal, newestClosed, pointsOf, type TrendPoint, type TrendRound } from '../../lib/trends.js';
 import { DriverDetail } from './driver-detail.js';
 import type { DriverSeries } from './driver-series.js';
 import type { NumberedEvent } from './numbered-events.js';
@@ -20,8 +20,15 @@ interface DriverRowProps {
   onToggle: () => void;
 }
 
-/** The last closed round in numbers: value, interval, answers; or why there is none. */
-function LastValue({ point, newest, k }: { point: TrendPoint | null; newest: TrendPoint | undefined; k: number }) {
+interface LastValueProps {
+  point: TrendPoint | null;
+  newest: TrendPoint | undefined;
+  closed: TrendRound | null;
+  k: number;
+}
+
+/** The last closed result in numbers: value, interval, answers, and its date where the driver was not asked in the last closed round; or why there is none. */
+function LastValue({ point, newest, closed, k }: LastValueProps) {
   const { t } = useTranslation();
   const format = useFormat();
   if (point?.headline == null) return <span className="driver-facts">{newest?.state === 'SUPPRESSED' ? t('results.fewer', { count: k }) : t('results.noFinal')}</span>;
@@ -32,6 +39,7 @@ function LastValue({ point, newest, k }: { point: TrendPoint | null; newest: Tre
       <span className="driver-facts number">
         {low !== null && high !== null && (low === high ? t('results.exact') : t('results.between', { low: format.score(low), high: format.score(high) }))}
         {n !== null && ` · ${t('results.fromN', { count: n })}`}
+        {point.round.roundId !== closed?.roundId && ` · ${t('results.closedOn', { date: format.shortDay(point.round.closesAt) })}`}
       </span>
     </>
   );
@@ -66,7 +74,7 @@ export function DriverRow({ series, rounds, events, k, isOpen, onToggle }: Drive
             {signal && <SignalChip signal={signal} higherIsWorse={driver.higherIsWorse} />}
             <OpenRoundChip newest={newest} k={k} />
           </span>
-          <span className="driver-value"><LastValue point={latestFinal(points)} newest={newest} k={k} /></span>
+          <span className="driver-value"><LastValue point={latestFinal(points)} newest={newest} closed={newestClosed(rounds)} k={k} /></span>
           <IconChevronDown className="driver-chevron" size={18} stroke={1.6} aria-hidden="true" />
         </UnstyledButton>
       </h2>

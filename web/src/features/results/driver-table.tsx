@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import { directionOf, lookOf } from '../../lib/signals.js';
 import type { TrendPoint } from '../../lib/trends.js';
+import { useIntervalText } from '../../lib/use-interval-text.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
 
 interface DriverTableProps {
@@ -15,6 +16,7 @@ function Row({ point, k, higherIsWorse }: { point: TrendPoint; k: number; higher
   const { t } = useTranslation();
   const format = useFormat();
   const words = useSignalWords();
+  const interval = useIntervalText();
   const { round, state, headline, low, high, n, fast, slow, limitLow, limitHigh, signal, z } = point;
   const range = (from: number | null, to: number | null): string => (from === null || to === null ? '–' : `${format.score(from)} – ${format.score(to)}`);
   const day = <td className="cell-day">{format.date(round.closesAt)}{state === 'INTERIM' && <span className="soft"> ({t('results.state.INTERIM')})</span>}</td>;
@@ -23,7 +25,7 @@ function Row({ point, k, higherIsWorse }: { point: TrendPoint; k: number; higher
     <tr>
       {day}
       <td className="cell-number strong">{format.score(headline)}</td>
-      <td className="cell-number">{range(low, high)}</td>
+      <td className="cell-number">{interval(low, high)}</td>
       <td className="cell-number">{n === null ? '–' : format.number(n)}</td>
       <td className="cell-number">{fast === null ? '–' : format.score(fast)}</td>
       <td className="cell-number">{slow === null ? '–' : format.score(slow)}</td>

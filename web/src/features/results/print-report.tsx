@@ -4,7 +4,8 @@ import { Sparkline } from '../../components/sparkline.js';
 import { useFormat } from '../../lib/format.js';
 import type { TeamTrendsQuery } from '../../lib/graphql/generated.js';
 import { lookOf } from '../../lib/signals.js';
-import { latestFinal, pointsOf } from '../../lib/trends.js';
+import { latestFinal, newestClosed, pointsOf } from '../../lib/trends.js';
+import { useIntervalText } from '../../lib/use-interval-text.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
 import { useViewer } from '../../lib/viewer.js';
 import type { DriverSeries } from './driver-series.js';
@@ -25,6 +26,7 @@ function DriverLine({ series, trends }: { series: DriverSeries; trends: Trends }
   const { t } = useTranslation();
   const format = useFormat();
   const words = useSignalWords();
+  const interval = useIntervalText();
   const points = pointsOf(series, trends.rounds);
   const latest = latestFinal(points);
   const { driver, signal } = series;
@@ -36,8 +38,8 @@ function DriverLine({ series, trends }: { series: DriverSeries; trends: Trends }
       <th scope="row">{driver.name}{driver.higherIsWorse && <small>{t('results.higherIsWorse')}</small>}</th>
       <td><Sparkline points={points} tone={look?.tone} width={150} height={26} /></td>
       <td className="number">{latest?.headline != null ? <b>{format.score(latest.headline)}</b> : '–'}</td>
-      <td className="number">{latest?.low != null && latest.high !== null ? `${format.score(latest.low)} – ${format.score(latest.high)}` : ''}</td>
-      <td className="number">{latest?.n ?? ''}</td>
+      <td className="number">{latest && interval(latest.low, latest.high)}</td>
+      <td className="number">{latest?.n ?? ''}{latest && latest.round.roundId !== newestClosed(trends.rounds)?.roundId && <small>{format.shortDay(latest.round.closesAt)}</small>}</td>
       {trends.parent && <td className="number print-difference">{difference !== null && format.signed(difference)}</td>}
       <td className="print-state">{look && signal && <><SignalMark look={look} size={11} progress={signal.results / Math.max(1, signal.neededResults)} /> {words(look, signal)}</>}</td>
     </tr>
@@ -50,7 +52,7 @@ export function PrintReport({ trends, series, events }: PrintReportProps) {
   const format = useFormat();
   const { organization } = useViewer();
   const closed = trends.rounds.filter(({ state }) => state === 'CLOSED');
-  const latest = closed.at(-1);
+  const latest = newestClosed(trends.rounds);
   const notable = series.filter(({ signal }) => signal?.state === 'ALERT' || signal?.state === 'WATCH' || signal?.state === 'RECOVERING');
   return (
     <article className="print-report">

@@ -1,0 +1,17 @@
+import { summaryWords } from './board.words.js';
+
+const concerns = (alerts: number, teamsWatched = 4): Parameters<typeof summaryWords>[0] => ({ alerts, teamsWatched, seriesWatched: 12 * teamsWatched, learning: 0, stillNeeded: 0, lines: [] });
+const asOf = new Date('2026-11-18T04:00:00Z');
+
+describe('the desk in one sentence', () => {
+  it('counts what needs a look among what is watched, and never says that all of it does', () => {
+    expect(summaryWords(concerns(2), asOf, 'en')).toBe('2 of 48 trends need a look, in 4 teams, as of 18 Nov 2026.');
+    expect(summaryWords(concerns(1, 1), asOf, 'en')).toBe('One of 12 trends needs a look, in one team, as of 18 Nov 2026.');
+    expect(summaryWords(concerns(1), asOf, 'de')).toBe('Einer von 48 Verläufen braucht einen Blick, in 4 Teams, Stand 18. November 2026.');
+  });
+
+  it('says that all is quiet, and that there is nothing yet', () => {
+    expect(summaryWords(concerns(0), asOf, 'en')).toBe('All is quiet: 48 trends in 4 teams, as of 18 Nov 2026.');
+    expect(summaryWords(concerns(0), null, 'de')).toBe('Es gibt noch keine Ergebnisse.');
+  });
+});
