@@ -17,6 +17,7 @@ import { KeepSampleFacts1763000045000 } from './1763000045000-keep-sample-facts.
 import { IndexLogAuthors1763000050000 } from './1763000050000-index-log-authors.js';
 import { CreateTrends1763000060000 } from './1763000060000-create-trends.js';
 import { CreateConversations1763000070000 } from './1763000070000-create-conversations.js';
+import { IndexComments1763000070010 } from './1763000070010-index-comments.js';
 import { CreateEventOutbox1763000080000 } from './1763000080000-create-event-outbox.js';
 import { CreateAnnotations1763000080010 } from './1763000080010-create-annotations.js';
 import { CreatePracticeGauges1763000080020 } from './1763000080020-create-practice-gauges.js';
@@ -45,6 +46,7 @@ export const allMigrations = [
   IndexLogAuthors1763000050000,
   CreateTrends1763000060000,
   CreateConversations1763000070000,
+  IndexComments1763000070010,
   CreateEventOutbox1763000080000,
   CreateAnnotations1763000080010,
   CreatePracticeGauges1763000080020,

@@ -245,6 +245,26 @@ describe('what authors answer', () => {
   });
 });
 
+describe('at the same time', () => {
+  it('five readers’ replies all stand, an answer sent five times stands once, and nothing outlives a withdrawal', async () => {
+    app.clock.advance(3_600_000);
+    const target = written(1);
+    const { id } = await seenOf(target.text);
+    const client = await as('leadOfA');
+    const replyNow = async (body: string): Promise<string> => (await client.data<{ replyToComment: Outcome }>(REPLY, { input: { commentId: id, body } })).replyToComment.__typename;
+    expect(await Promise.all(Array.from({ length: 5 }, (_, place) => replyNow(`Reply ${place}`)))).toEqual(Array(5).fill('ReplyToCommentSuccess'));
+    expect((await seenOf(target.text)).messages.map(({ body }) => body).sort()).toEqual([0, 1, 2, 3, 4].map((place) => `Reply ${place}`));
+    const answers = await Promise.all(Array.from({ length: 5 }, () => sendAnswer(app.url, answerOf(round, target, 'Once', 1))));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await build.query(world.organizationId, 'select sequence from waiting_comment_answer')).toEqual([{ sequence: 1 }]);
+    app.clock.advance(4 * 86_400_000);
+    await Promise.all([app.get(DeliverAnswers).run(), replyNow('Meanwhile'), app.get(DeliverAnswers).run()]);
+    expect((await seenOf(target.text)).messages).toHaveLength(7);
+    await Promise.all([withdraw(app.url, withdrawalOf(round, target)), replyNow('Too late?'), sendAnswer(app.url, answerOf(round, target, 'Too late?', 2)), app.get(DeliverAnswers).run()]);
+    expect(await build.query(world.organizationId, 'select 1 from comment_message where comment_id = $1 union all select 1 from waiting_comment_answer where comment_id = $1', [id])).toEqual([]);
+  });
+});
+
 describe('words that mark comments', () => {
   it('are kept by admins, told to members by their number, and mark old comments at once', async () => {
     expect(await setWords([' überstunden', 'UBERSTUNDEN', 'pipe', ''])).toEqual({ __typename: 'SetModerationWordsSuccess', words: ['pipe', 'überstunden'] });

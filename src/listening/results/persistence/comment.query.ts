@@ -36,30 +36,37 @@ export interface CommentRoundRow {
   readonly count: number;
 }
 
-const COLUMNS = `
-  c.comment_id as "commentId", c.round_id as "roundId", r.number as "roundNumber", (r.closes_at at time zone o.time_zone)::date::text as dated, c.team_id as "teamId",
-  r.comment_k as "commentK", (count(*) over (partition by c.round_id, c.team_id))::integer as together, c.body, encode(c.public_key, 'hex') as "publicKey", r.closes_at as "closesAt"`;
 const FROM = `
   from released_comment c
   join round r on r.organization_id = c.organization_id and r.round_id = c.round_id and r.state = 'closed'
   join organization o on o.organization_id = c.organization_id
  where c.organization_id = current_organization()`;
 const SEEN = `c.team_id = any($1::uuid[]) and ($2::uuid[] is null or c.round_id = any($2))`;
-const WISHED = `($3::uuid is null or "roundId" = $3) and not ("commentId" = any($4::uuid[]))`;
+const WISHED = `($3::uuid is null or c.round_id = $3) and not (c.comment_id = any($4::uuid[]))`;
+
+/** The comments that `which` picks, with how many stand together with each: counted for these only, as there may be very many others. */
+const pickedBy = (which: string): string => `
+  with picked as (select c.comment_id, c.round_id, c.team_id, c.body, c.public_key, r.number, r.comment_k, r.closes_at, o.time_zone ${FROM} and ${which}),
+  nodes as materialized (select distinct round_id, team_id from picked),
+  beside as materialized (
+    select n.round_id, n.team_id, (select count(*)::integer from released_comment x where x.organization_id = current_organization() and x.round_id = n.round_id and x.team_id = n.team_id) as together from nodes n)
+  select c.comment_id as "commentId", c.round_id as "roundId", c.number as "roundNumber", (c.closes_at at time zone c.time_zone)::date::text as dated, c.team_id as "teamId",
+         c.comment_k as "commentK", b.together, c.body, encode(c.public_key, 'hex') as "publicKey"
+    from picked c join beside b on b.round_id = c.round_id and b.team_id = c.team_id
+   order by c.closes_at desc, c.round_id desc, c.comment_id desc`;
 
 /** The newest rounds first, within a round by random id. */
 export function commentsSeen(tx: Tx, sight: CommentSight, { roundId, without }: CommentWish, limit: number | null, after: CommentPlace | null): Promise<CommentRow[]> {
-  return rows<CommentRow>(tx, `
-    select * from (select ${COLUMNS} ${FROM} and ${SEEN}) seen
-     where ${WISHED} and ($5::uuid is null or ("closesAt", "roundId", "commentId")
-           < ((select a.closes_at from round a where a.organization_id = current_organization() and a.round_id = $5), $5, $6::uuid))
-     order by "closesAt" desc, "roundId" desc, "commentId" desc limit $7`, [sight.teamIds, sight.roundIds, roundId, without, after?.roundId ?? null, after?.commentId ?? null, limit]);
+  const which = `${SEEN} and ${WISHED} and ($5::uuid is null or (r.closes_at, c.round_id, c.comment_id)
+       < ((select a.closes_at from round a where a.organization_id = current_organization() and a.round_id = $5), $5, $6::uuid))
+     order by r.closes_at desc, c.round_id desc, c.comment_id desc limit $7`;
+  return rows<CommentRow>(tx, pickedBy(which), [sight.teamIds, sight.roundIds, roundId, without, after?.roundId ?? null, after?.commentId ?? null, limit]);
 }
 
 /** How many there are in all. */
 export async function commentsCounted(tx: Tx, sight: CommentSight, { roundId, without }: CommentWish): Promise<number> {
   const counted = await row<{ count: number }>(tx, `
-    select count(*)::integer as count from (select c.round_id as "roundId", c.comment_id as "commentId" ${FROM} and ${SEEN}) seen where ${WISHED}`, [sight.teamIds, sight.roundIds, roundId, without]);
+    select count(*)::integer as count ${FROM} and ${SEEN} and ${WISHED}`, [sight.teamIds, sight.roundIds, roundId, without]);
   return counted!.count;
 }
 
@@ -72,10 +79,7 @@ export function commentRounds(tx: Tx, { teamIds, roundIds }: CommentSight): Prom
 /** One comment by its id; its row is locked when asked. */
 export async function commentById(tx: Tx, commentId: string, isLocked: boolean): Promise<CommentRow | undefined> {
   if (isLocked && !(await lock(tx, commentId))) return undefined;
-  return row<CommentRow>(tx, `
-    select * from (
-      select ${COLUMNS} ${FROM} and (c.round_id, c.team_id) = (select x.round_id, x.team_id from released_comment x where x.organization_id = current_organization() and x.comment_id = $1)) beside
-     where "commentId" = $1`, [commentId]);
+  return row<CommentRow>(tx, pickedBy('c.comment_id = $1'), [commentId]);
 }
 
 /** The node of a unit and all above it in a round: where a comment written in the unit can have been released. */
