@@ -7,7 +7,7 @@ const FILES = JSON.parse('__FILES__');
 const PREFIX = 'barograph-pages-';
 const CACHE = PREFIX + VERSION;
 /** Addresses of the server that are no pages. */
-const NO_PAGES = /^\/(graphql|answers|manifests|healthz|readyz|metrics|feeds)(\/|$)/;
+const NO_PAGES = /^\/(graphql|answers|manifests|replies|healthz|readyz|metrics|feeds)(\/|$)/;
 
 self.addEventListener('install', (event) => {
   const fill = async () => {

@@ -5,6 +5,7 @@ import './styles/shell.css';
 import './styles/components.css';
 import './styles/answer.css';
 import './styles/results.css';
+import './styles/conversations.css';
 import './styles/desk.css';
 import './styles/wall.css';
 import './styles/people.css';

@@ -5,6 +5,7 @@ import { deviceStore, ownerKey } from '../lib/answering/device-store.js';
 import { startAnswering } from '../lib/answering/devices.js';
 import { OpenRoundsDocument } from '../lib/graphql/generated.js';
 import { useViewerState } from '../lib/viewer.js';
+import { useConversations } from './use-conversations.js';
 import { useDeviceContents } from './use-device-contents.js';
 import { useOfflineWorker } from './use-offline-worker.js';
 import { usePasses } from './use-passes.js';
@@ -18,6 +19,7 @@ export function AnsweringProvider({ children }: { children: ReactNode }) {
   const rounds = viewer ? roundsResult.data?.openRounds ?? null : null;
   const owner = useMemo(() => (viewer ? { organization: viewer.organization.id, person: viewer.person.id } : null), [viewer]);
   const device = (owner && contents.devices.find(({ key }) => key === ownerKey(owner))) ?? null;
+  const { conversations, checkReplies, rereadThreads } = useConversations(storage === 'ready', contents.receipts);
   const { states, isFetching, fetchPasses, clear } = usePasses(device, rounds, read);
 
   const startHere = useCallback(async () => {
@@ -30,14 +32,15 @@ export function AnsweringProvider({ children }: { children: ReactNode }) {
     if (owner) await deviceStore.forget(owner);
     clear();
     await read();
-  }, [owner, clear, read]);
+    await checkReplies();
+  }, [owner, clear, read, checkReplies]);
   const refresh = useCallback(async () => {
     await read();
     await fetchPasses(device);
   }, [read, fetchPasses, device]);
 
   const value = useMemo(() => ({
-    ...contents, isReady: storage === 'ready', isBlocked: storage === 'blocked', device, rounds, passStates: states, isFetchingPasses: isFetching, startHere, forgetHere, refresh,
-  }), [contents, storage, device, rounds, states, isFetching, startHere, forgetHere, refresh]);
+    ...contents, isReady: storage === 'ready', isBlocked: storage === 'blocked', device, rounds, passStates: states, isFetchingPasses: isFetching, conversations, checkReplies, rereadThreads, startHere, forgetHere, refresh,
+  }), [contents, storage, device, rounds, states, isFetching, conversations, checkReplies, rereadThreads, startHere, forgetHere, refresh]);
   return <AnsweringContext value={value}>{children}</AnsweringContext>;
 }

@@ -6,6 +6,8 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { Logo, LogoMark } from '../components/logo.js';
 import { Loading } from '../components/states.js';
 import { SampleBanner } from '../features/accounts/sample-banner.js';
+import { useNews } from '../features/conversations/use-news.js';
+import { useAnswering } from '../lib/answering/answering-context.js';
 import { useViewer } from '../lib/viewer.js';
 import { AccountMenu } from './account-menu.js';
 import { navigationFor, type NavigationItem } from './navigation.js';
@@ -13,10 +15,12 @@ import { OfflineBanner } from './offline-banner.js';
 
 function NavigationLink({ item }: { item: NavigationItem }) {
   const { t } = useTranslation();
+  const news = useNews();
   return (
     <NavLink to={item.to} end={item.to === '/'} className="nav-link">
       <item.icon size={20} stroke={1.6} aria-hidden="true" />
       <span>{t(`shell.nav.${item.name}`)}</span>
+      {item.name === 'myComments' && news > 0 && <span className="nav-news"><span className="visually-hidden">{t('conversations.mine.isNew')}</span></span>}
     </NavLink>
   );
 }
@@ -32,7 +36,8 @@ export function Layout() {
   const { organization } = viewer;
   const { pathname } = useLocation();
   const [isOpen, setOpen] = useState(false);
-  const items = navigationFor(viewer);
+  const { device } = useAnswering();
+  const items = navigationFor(viewer, device !== null);
   useEffect(() => setOpen(false), [pathname]);
   return (
     <div className="shell">

@@ -2,8 +2,8 @@ import { navigationFor } from './navigation.js';
 
 const nothing = { __typename: 'ViewerPermissions' as const, manageDirectory: false, managePulses: false, viewOutbox: false, viewResults: false, manageRoles: false, deleteSample: false };
 const team = { __typename: 'Team' as const, id: 't', name: 'Checkout', path: ['Rain', 'Checkout'] };
-const names = (can: Partial<typeof nothing>, rest: Partial<Parameters<typeof navigationFor>[0]> = {}) =>
-  navigationFor({ viewerCan: { ...nothing, ...can }, leads: [], seesWholeOrganization: false, ...rest }).map(({ name }) => name);
+const names = (can: Partial<typeof nothing>, rest: Partial<Parameters<typeof navigationFor>[0]> = {}, answersHere = false) =>
+  navigationFor({ viewerCan: { ...nothing, ...can }, leads: [], seesWholeOrganization: false, ...rest }, answersHere).map(({ name }) => name);
 
 describe('navigation', () => {
   it('shows everyone the pages that need no permission', () => {
@@ -15,6 +15,10 @@ describe('navigation', () => {
     expect(names({ viewResults: true })).toContain('results');
     expect(names({ managePulses: true })).toEqual(expect.arrayContaining(['pulses', 'library']));
     expect(names({ viewOutbox: true })).toContain('outbox');
+  });
+
+  it('has one’s own comments on a device that one answers on, whether any were written or not', () => {
+    expect(names({}, {}, true)).toEqual(['home', 'people', 'myComments', 'changes', 'anonymity', 'settings']);
   });
 
   it('has a desk for leads and for viewers of the whole organization only', () => {

@@ -1,9 +1,9 @@
 import {
-  IconActivity, IconBooks, IconHistory, IconHome, IconLayoutDashboard, IconMailForward, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
+  IconActivity, IconBooks, IconHistory, IconHome, IconLayoutDashboard, IconMailForward, IconMessages, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
 } from '@tabler/icons-react';
 import type { ViewerPartsFragment } from '../lib/graphql/generated.js';
 
-type Destination = 'home' | 'desk' | 'results' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity';
+type Destination = 'home' | 'desk' | 'results' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity' | 'myComments';
 
 export interface NavigationItem {
   name: Destination;
@@ -16,7 +16,7 @@ export interface NavigationItem {
 type NavigationViewer = Pick<ViewerPartsFragment, 'viewerCan' | 'leads' | 'seesWholeOrganization'>;
 
 interface Rule extends NavigationItem {
-  isFor: (viewer: NavigationViewer) => boolean;
+  isFor: (viewer: NavigationViewer, answersHere: boolean) => boolean;
 }
 
 const everyone = () => true;
@@ -31,13 +31,14 @@ const rules: readonly Rule[] = [
   { name: 'people', to: '/people', icon: IconUsersGroup, inBar: true, isFor: everyone },
   { name: 'pulses', to: '/pulses', icon: IconWaveSine, inBar: true, isFor: ({ viewerCan }) => viewerCan.managePulses },
   { name: 'library', to: '/questions', icon: IconBooks, inBar: false, isFor: ({ viewerCan }) => viewerCan.managePulses },
+  { name: 'myComments', to: '/my-comments', icon: IconMessages, inBar: false, isFor: (_, answersHere) => answersHere },
   { name: 'outbox', to: '/outbox', icon: IconMailForward, inBar: false, isFor: ({ viewerCan }) => viewerCan.viewOutbox },
   { name: 'changes', to: '/changes', icon: IconHistory, inBar: false, isFor: everyone },
   { name: 'anonymity', to: '/how-anonymity-works', icon: IconShieldLock, inBar: false, isFor: everyone },
   { name: 'settings', to: '/settings', icon: IconSettings, inBar: false, isFor: everyone },
 ];
 
-/** Where the viewer can go: from the permissions and teams that the server names, never from roles. */
-export function navigationFor(viewer: NavigationViewer): NavigationItem[] {
-  return rules.filter((rule) => rule.isFor(viewer));
+/** Where the viewer can go: from the permissions and teams that the server names, never from roles; and what this device has, where they answer on it. */
+export function navigationFor(viewer: NavigationViewer, answersHere: boolean): NavigationItem[] {
+  return rules.filter((rule) => rule.isFor(viewer, answersHere));
 }

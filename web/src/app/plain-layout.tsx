@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 import { Logo } from '../components/logo.js';
 import { Loading } from '../components/states.js';
+import { useAnswering } from '../lib/answering/answering-context.js';
 import { OfflineBanner } from './offline-banner.js';
 import { LanguageSwitch } from './scheme-and-language.js';
 
 /** The frame of pages that need nobody signed in. */
 export function PlainLayout() {
   const { t } = useTranslation();
+  const { devices } = useAnswering();
   return (
     <div className="plain">
       <a className="skip-link" href="#content">{t('shell.skip')}</a>
@@ -22,7 +24,7 @@ export function PlainLayout() {
         <Suspense fallback={<Loading />}><Outlet /></Suspense>
       </main>
       <footer className="plain-foot">
-        <span>{t('shell.footer')}</span> <Anchor component={Link} to="/how-anonymity-works">{t('shell.howAnonymity')}</Anchor>
+        <span>{t('shell.footer')}</span> {devices.length > 0 && <><Anchor component={Link} to="/my-comments">{t('shell.nav.myComments')}</Anchor> · </>}<Anchor component={Link} to="/how-anonymity-works">{t('shell.howAnonymity')}</Anchor>
       </footer>
     </div>
   );

@@ -26,6 +26,7 @@ function EitherLayout() {
 
 const sharedPages: RouteObject[] = [
   { path: 'how-anonymity-works', lazy: async () => ({ Component: (await import('../features/about/anonymity-page.js')).AnonymityPage }) },
+  { path: 'my-comments', lazy: async () => ({ Component: (await import('../features/conversations/my-comments-page.js')).MyCommentsPage }) },
   { path: 'verify/:secret', lazy: async () => ({ Component: (await import('../features/verify/verify-page.js')).VerifyPage }) },
 ];
 
@@ -34,6 +35,7 @@ const signedInPages: RouteObject[] = [
   { path: 'desk', lazy: async () => ({ Component: (await import('../features/desk/desk-page.js')).DeskPage }) },
   { path: 'results', lazy: async () => ({ Component: (await import('../features/results/results-page.js')).ResultsPage }) },
   { path: 'results/:teamId', lazy: async () => ({ Component: (await import('../features/results/team-results-page.js')).TeamResultsPage }) },
+  { path: 'results/:teamId/comments', lazy: async () => ({ Component: (await import('../features/conversations/comments-page.js')).CommentsPage }) },
   { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.js')).PeoplePage }) },
   { path: 'people/import', lazy: async () => ({ Component: (await import('../features/people/import-page.js')).ImportPage }) },
   { path: 'people/:personId', lazy: async () => ({ Component: (await import('../features/people/person-page.js')).PersonPage }) },

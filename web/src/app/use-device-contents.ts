@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DeviceContents } from '../lib/answering/answering-context.js';
+import { sendQueuedAnswers } from '../lib/answering/author.js';
 import { deviceStore } from '../lib/answering/device-store.js';
 import { sendQueued } from '../lib/answering/submit.js';
 
@@ -25,7 +26,10 @@ export function useDeviceContents() {
   }, []);
   useEffect(() => { void deviceStore.prune(new Date()).catch(() => undefined).then(read); }, [read]);
   useEffect(() => {
-    const flush = () => void sendQueued().then((changed) => (changed ? read() : undefined)).catch(() => undefined);
+    const flush = () => {
+      void sendQueued().then((changed) => (changed ? read() : undefined)).catch(() => undefined);
+      void sendQueuedAnswers().catch(() => undefined);
+    };
     flush();
     const flushWhenSeen = () => { if (document.visibilityState === 'visible') flush(); };
     window.addEventListener('online', flush);

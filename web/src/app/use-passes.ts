@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { DeviceRecord } from '../lib/answering/device-store.js';
+import { keepMailbox } from '../lib/answering/mailbox.js';
 import { ensurePass, type PassServer, type PassState } from '../lib/answering/passes.js';
 import { IssuePassDocument, RoundManifestDocument, type OpenRoundPartsFragment } from '../lib/graphql/generated.js';
 
@@ -28,7 +29,10 @@ export function usePasses(device: DeviceRecord | null, rounds: readonly OpenRoun
       if (!forDevice || !rounds) return;
       setFetching(true);
       const found = new Map<string, PassState>();
-      for (const asked of rounds) found.set(asked.round.id, await ensurePass(forDevice, asked, server));
+      for (const asked of rounds) {
+        await keepMailbox(forDevice, asked);
+        found.set(asked.round.id, await ensurePass(forDevice, asked, server));
+      }
       setStates(found);
       await onChange();
     }).catch(() => undefined).finally(() => setFetching(false));

@@ -16,7 +16,7 @@ interface RenderOptions {
 }
 
 const nobody: Answering = {
-  devices: [], passes: [], drafts: [], receipts: [], isReady: true, isBlocked: false, device: null, rounds: null, passStates: new Map(), isFetchingPasses: false,
+  devices: [], passes: [], drafts: [], receipts: [], isReady: true, isBlocked: false, device: null, rounds: null, passStates: new Map(), isFetchingPasses: false, conversations: [], checkReplies: async () => undefined, rereadThreads: async () => undefined,
   startHere: async () => undefined, forgetHere: async () => undefined, refresh: async () => undefined,
 };
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 
-const steps = ['manifest', 'pass', 'send', 'seal', 'show', 'recount'] as const;
+const steps = ['manifest', 'pass', 'send', 'seal', 'show', 'talk', 'recount'] as const;
 const others = ['colleague', 'admin', 'thief', 'server'] as const;
 const limits = ['collusion', 'unanimity', 'style', 'small', 'device', 'lost', 'timing', 'destroyed', 'reminders'] as const;
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Page } from '../../components/page.js';
 import type { Manifest } from '../../lib/anonymity/manifest.js';
+import { useAnswering } from '../../lib/answering/answering-context.js';
 import type { PassRecord, ReceiptRecord } from '../../lib/answering/device-store.js';
 import { useFormat } from '../../lib/format.js';
 
@@ -20,6 +21,8 @@ const seesResultsAtClose = (eligible: number, k: number): boolean => eligible < 
 export function DonePanel({ pass, manifest, receipt }: DonePanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { conversations } = useAnswering();
+  const hasComment = conversations?.some(({ thread }) => thread.key === pass.key) ?? false;
   const eligible = manifest.units.find(({ id }) => id === pass.unit)?.eligible ?? 0;
   const moment = format.moment(pass.closesAt);
   return (
@@ -28,7 +31,7 @@ export function DonePanel({ pass, manifest, receipt }: DonePanelProps) {
         <div className="done-mark" aria-hidden="true"><IconCheck size={34} stroke={1.8} /></div>
         <div className="stack-s">
           <p>{t(seesResultsAtClose(eligible, manifest.k) ? 'answer.done.atClose' : 'answer.done.soon', { moment, count: 2 * manifest.k })}</p>
-          <p className="soft">{t('answer.done.gone')}</p>
+          <p className="soft">{t(hasComment ? 'answer.done.goneButComment' : 'answer.done.gone')} {hasComment && <Anchor component={Link} to="/my-comments">{t('shell.nav.myComments')}</Anchor>}</p>
         </div>
         <section className="receipt">
           <h2>{t('answer.done.receipt')}</h2>

@@ -36,6 +36,7 @@ export function LastPage({ pass, manifest, state, dispatch, isSending, onSend }:
               label={t('answer.last.commentLabel')} description={t('answer.last.readers', { readers: pass.commentReaders })}
               autosize minRows={4} maxRows={12} maxLength={longestComment} value={state.comment} onChange={(event) => dispatch({ kind: 'comment', text: event.currentTarget.value })}
             />
+            <p className="soft small">{t('answer.last.replies')}</p>
             <Notice tone="warning">{t('answer.last.style')}</Notice>
           </>
         )}

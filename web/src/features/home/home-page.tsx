@@ -5,6 +5,7 @@ import { Page } from '../../components/page.js';
 import { Loading, StateCard } from '../../components/states.js';
 import { useAnswering } from '../../lib/answering/answering-context.js';
 import { useViewer } from '../../lib/viewer.js';
+import { RepliesHint } from '../conversations/replies-hint.js';
 import { AdminTodo } from './admin-todo.js';
 import { AnnouncedRounds } from './announced-rounds.js';
 import { MyDesk } from './my-desk.js';
@@ -25,6 +26,7 @@ export function HomePage() {
     <Page title={t('home.title')}>
       <div className="stack-l">
         {isReady && !device && isAsked && <DeviceOffer />}
+        <RepliesHint />
         {viewer.viewerCan.managePulses && <AdminTodo />}
         <div className="home-columns">
           <div className="stack">

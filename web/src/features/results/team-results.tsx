@@ -59,7 +59,7 @@ export function TeamResults({ trends, filters, onFilter }: TeamResultsProps) {
         <div className="stack">
           <ImpactPanel impact={trends.impact} />
           <LineagePanel lineage={trends.lineage} />
-          {details && <CommentsPanel details={details} commentK={pulse?.commentK ?? 10} />}
+          {details && <CommentsPanel teamId={trends.team.id} details={details} commentK={pulse?.commentK ?? 10} />}
         </div>
       </div>
       <DataNote trends={trends} />

@@ -3,6 +3,8 @@ import { useQuery } from 'urql';
 import { Page } from '../../components/page.js';
 import { QueryState } from '../../components/query-state.js';
 import { MyAccountDocument } from '../../lib/graphql/generated.js';
+import { useViewer } from '../../lib/viewer.js';
+import { ModerationWordsPanel } from '../conversations/moderation-words-panel.js';
 import { ApiTokensPanel } from './api-tokens-panel.js';
 import { DevicePanel } from './device-panel.js';
 import { PreferencesPanel } from './preferences-panel.js';
@@ -11,11 +13,12 @@ import { SessionsPanel } from './sessions-panel.js';
 /** The member's own settings. */
 export function SettingsPage() {
   const { t } = useTranslation();
+  const { viewerCan } = useViewer();
   const [result, reload] = useQuery({ query: MyAccountDocument, requestPolicy: 'cache-and-network' });
   return (
     <Page title={t('settings.title')}>
       <div className="two-columns">
-        <div className="stack"><PreferencesPanel /><DevicePanel /></div>
+        <div className="stack"><PreferencesPanel /><DevicePanel />{viewerCan.manageRoles && <ModerationWordsPanel />}</div>
         <QueryState result={result} onRetry={() => reload()} blocks={[180, 160]}>
           {({ viewer }) => viewer && <div className="stack"><SessionsPanel sessions={viewer.sessions} /><ApiTokensPanel tokens={viewer.apiTokens} /></div>}
         </QueryState>

@@ -42,16 +42,28 @@ export class PassRejectedError extends Error {
 }
 
 /**
+ * What a device derives from its secret for one purpose in one unit's round: HKDF-SHA-256, so the same secret makes the same bytes again.
+ * @throws RangeError for a secret that isn't 32 bytes, or ids with "|" in them.
+ */
+export function deriveFromSecret(secret: Uint8Array, purpose: string, scope: PassScope, length: number): Uint8Array {
+  if (secret.length !== SECRET_BYTES) throw new RangeError('a device secret has 32 bytes');
+  if ([scope.round, scope.unit].some((id) => id === '' || id.includes('|'))) throw new RangeError('ids are non-empty and hold no "|"');
+  return hkdf(sha256, secret, SALT, utf8ToBytes(`${purpose}|${scope.round}|${scope.unit}`), length);
+}
+
+/** The private input of the pass that this secret has in this unit's round. */
+export function nonceOf(secret: Uint8Array, scope: PassScope): Uint8Array {
+  return deriveFromSecret(secret, 'nonce', scope, NONCE_BYTES);
+}
+
+/**
  * Makes the request for a pass. Nonce and blind come from the device's secret by HKDF-SHA-256, so a crash at any point, before or after
  * the request was sent, leads to the very same blinded element again, and the server answers it again.
  * @throws RangeError for a secret that isn't 32 bytes, or ids with "|" in them.
  */
 export function requestPass(secret: Uint8Array, scope: PassScope): PassRequest {
-  if (secret.length !== SECRET_BYTES) throw new RangeError('a device secret has 32 bytes');
-  if ([scope.round, scope.unit].some((id) => id === '' || id.includes('|'))) throw new RangeError('ids are non-empty and hold no "|"');
-  const derive = (purpose: string, length: number) => hkdf(sha256, secret, SALT, utf8ToBytes(`${purpose}|${scope.round}|${scope.unit}`), length);
-  const nonce = derive('nonce', NONCE_BYTES);
-  const { blind, blinded } = voprf.blind(nonce, (length = 48) => derive('blind', length));
+  const nonce = nonceOf(secret, scope);
+  const { blind, blinded } = voprf.blind(nonce, (length = 48) => deriveFromSecret(secret, 'blind', scope, length));
   return { nonce, blind, blinded };
 }
 

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { OpenRoundPartsFragment } from '../graphql/generated.js';
+import type { Conversation } from './conversations.js';
 import type { DeviceRecord, PassRecord, ReceiptRecord } from './device-store.js';
 import type { DraftRecord } from './draft-record.js';
 import type { PassState } from './passes.js';
@@ -25,6 +26,12 @@ export interface Answering extends DeviceContents {
   /** By round: whether the signed-in member can answer it here */
   readonly passStates: ReadonlyMap<string, PassState>;
   readonly isFetchingPasses: boolean;
+  /** Comments of this device and what readers said, of every member who answers here; null until first read */
+  readonly conversations: readonly Conversation[] | null;
+  /** Reads the reply files and the device's side again */
+  readonly checkReplies: () => Promise<void>;
+  /** Reads the device's side again, asking nobody */
+  readonly rereadThreads: () => Promise<void>;
   /** "I answer on this device" */
   readonly startHere: () => Promise<void>;
   /** Forgets the signed-in member on this device */

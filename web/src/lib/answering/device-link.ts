@@ -1,5 +1,6 @@
 import { fromBase64Url, toBase64Url } from '../anonymity/bytes.js';
-import type { DeviceRecord, Owner } from './device-store.js';
+import type { DeviceRecord } from './device-store.js';
+import type { Owner } from './owner.js';
 
 /** What "add another device" carries: the member's secret, and names to show before it is taken over. */
 export interface DeviceTransfer extends Owner {

@@ -1,12 +1,8 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { makeDraftKey, openDraft, sealDraft, type StoredDraft } from './draft-box.js';
 import type { DraftRecord } from './draft-record.js';
-
-/** One member of one organization on this device: two members in one browser never share anything. */
-export interface Owner {
-  readonly organization: string;
-  readonly person: string;
-}
+import type { Owner } from './owner.js';
+import { openThread, sealThread, type MailboxRecord, type StoredThread, type ThreadRecord } from './thread-record.js';
 
 /** The secret that this member's passes on this device come from. Never leaves the device except by "add another device". */
 export interface DeviceRecord extends Owner {
@@ -48,7 +44,7 @@ export interface ReceiptRecord extends Owner {
   readonly manifestPath: string;
 }
 
-/** The key under which a member's unsent answers lie here. It can be used by this page and read by nobody. */
+/** The key under which a member's unsent answers and own comments lie here. It can be used by this page and read by nobody. */
 interface DraftKeyRecord {
   readonly key: string;
   readonly cryptoKey: CryptoKey;
@@ -59,15 +55,20 @@ interface Schema extends DBSchema {
   passes: { key: string; value: PassRecord };
   drafts: { key: string; value: StoredDraft | DraftRecord };
   receipts: { key: string; value: ReceiptRecord };
+  mailboxes: { key: string; value: MailboxRecord };
+  threads: { key: string; value: StoredThread };
   keys: { key: string; value: DraftKeyRecord };
 }
 
+/** Days after a round's end for which a device keeps its side of a conversation and looks for replies. */
+export const conversationDays = 180;
+
 const name = 'barograph';
-const stores = ['devices', 'passes', 'drafts', 'receipts', 'keys'] as const;
+const stores = ['devices', 'passes', 'drafts', 'receipts', 'mailboxes', 'threads', 'keys'] as const;
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(name, 2, {
+  opened ??= openDB<Schema>(name, 3, {
     upgrade: (db) => { for (const store of stores) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, { keyPath: 'key' }); },
     blocking: (_current, _blocked, event) => { (event.target as IDBDatabase).close(); opened = null; },
     terminated: () => { opened = null; },
@@ -130,10 +131,31 @@ export const deviceStore = {
   deleteDraft: (key: string) => inTurn(async () => { await (await database()).delete('drafts', key); }),
   receipts: async () => (await database()).getAll('receipts'),
 
-  /** The acknowledged answer leaves the device and its receipt stays: in one transaction, so that a crash leaves one of the two. */
-  acknowledge: (receipt: ReceiptRecord) => inTurn(async () => {
-    const transaction = (await database()).transaction(['drafts', 'receipts'], 'readwrite');
-    await Promise.all([transaction.objectStore('receipts').put(receipt), transaction.objectStore('drafts').delete(receipt.key), transaction.done]);
+  /**
+   * The acknowledged answer leaves the device and its receipt stays, with the comment's own words where there is a comment: in one transaction, so
+   * that a crash leaves one or the other.
+   */
+  acknowledge: (receipt: ReceiptRecord, thread?: ThreadRecord) => inTurn(async () => {
+    const stored = thread && await sealThread(await draftKey(thread.key), thread);
+    const transaction = (await database()).transaction(['drafts', 'receipts', 'threads'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('receipts').put(receipt), stored && transaction.objectStore('threads').put(stored), transaction.objectStore('drafts').delete(receipt.key), transaction.done,
+    ]);
+  }),
+
+  mailboxes: async () => (await database()).getAll('mailboxes'),
+  putMailbox: async (record: MailboxRecord) => { await (await database()).put('mailboxes', record); },
+  threads: () => inTurn(async () => {
+    const stored = await (await database()).getAll('threads');
+    return (await Promise.all(stored.map(async (one) => openThread(await draftKey(one.key), one)))).filter((thread) => thread !== undefined);
+  }),
+  /** Reads, changes and writes one thread with nothing in between. `change` gets what is there, or undefined; undefined from it leaves all as it is. */
+  changeThread: (key: string, change: (thread: ThreadRecord | undefined) => ThreadRecord | undefined) => inTurn(async () => {
+    const db = await database();
+    const stored = await db.get('threads', key);
+    const changed = change(stored && await openThread(await draftKey(key), stored));
+    if (changed) await db.put('threads', await sealThread(await draftKey(key), changed));
+    return changed;
   }),
 
   /** Deletes everything of one member, or of all. */
@@ -147,7 +169,7 @@ export const deviceStore = {
     await transaction.done;
   }),
 
-  /** Drops passes and unsent drafts of rounds that closed before `now`; receipts stay for 90 days, as long as spent hashes are published. */
+  /** Drops passes and unsent drafts of rounds that closed before `now`; receipts stay for 90 days, as long as spent hashes are published, and conversations for {@link conversationDays}. */
   prune: async (now: Date) => {
     const db = await database();
     const isOver = ({ closesAt }: { closesAt: string }, days: number): boolean => Date.parse(closesAt) + days * 86_400_000 < now.getTime();
@@ -157,6 +179,7 @@ export const deviceStore = {
       else if (!isSealed(draft)) await db.put('drafts', await sealDraft(await draftKey(draft.key), draft));
     }
     for (const receipt of await db.getAll('receipts')) if (isOver(receipt, 90)) await db.delete('receipts', receipt.key);
+    for (const store of ['mailboxes', 'threads'] as const) for (const record of await db.getAll(store)) if (isOver(record, conversationDays)) await db.delete(store, record.key);
   },
 
   /** For tests: closes and deletes the whole database. */

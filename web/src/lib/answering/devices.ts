@@ -1,4 +1,5 @@
-import { deviceStore, ownerKey, type DeviceRecord, type Owner } from './device-store.js';
+import { deviceStore, ownerKey, type DeviceRecord } from './device-store.js';
+import type { Owner } from './owner.js';
 import type { DeviceTransfer } from './device-link.js';
 
 interface Names {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { deviceStore, type Owner } from './device-store.js';
+import { deviceStore } from './device-store.js';
+import type { Owner } from './owner.js';
 import type { DraftRecord } from './draft-record.js';
 import { makeDraftKey, openDraft, sealDraft } from './draft-box.js';
 

@@ -5,7 +5,8 @@ import { spentHash } from '../anonymity/pass.js';
 import { deviceStore, ownerKey, type PassRecord } from './device-store.js';
 import type { DraftRecord } from './draft-record.js';
 import { ensurePass } from './passes.js';
-import { sendDraft, sendQueued, type Post } from './submit.js';
+import type { Post } from './post.js';
+import { sendDraft, sendQueued } from './submit.js';
 
 
 interface Sent {

@@ -1,25 +1,28 @@
 import { print } from 'graphql';
 import { toBase64Url } from '../anonymity/bytes.js';
 import { readManifest } from '../anonymity/manifest.js';
-import { spentHash } from '../anonymity/pass.js';
+import { commentKey, type CommentKey } from '../anonymity/comment-key.js';
+import { nonceOf, spentHash } from '../anonymity/pass.js';
 import { matchResult } from '../match-result.js';
 import { deviceStore, type PassRecord, type ReceiptRecord } from './device-store.js';
 import type { DraftRecord, Refusal } from './draft-record.js';
 import { SubmitResponseDocument, type SubmitResponseMutation } from './generated.js';
+import { postAnswers, type Post } from './post.js';
+import type { ThreadRecord } from './thread-record.js';
 
 /** What became of sending. `later`: not taken now, kept on the device, sent again. */
 export type SendOutcome = { readonly kind: 'sent'; readonly receipt: ReceiptRecord } | { readonly kind: 'later' } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Receives the request; replaced in tests. */
-export type Post = (body: string) => Promise<Response>;
+/** The key pair of this answer's comment: from the secret that its pass came from, so that sending again sends the same key. Null without a comment. */
+async function keyOfComment(pass: PassRecord, draft: DraftRecord): Promise<CommentKey | null> {
+  if (draft.comment.trim() === '') return null;
+  const device = await deviceStore.device(pass);
+  const secrets = device ? [device.secret, ...device.olderSecrets.map(({ secret }) => secret)] : [];
+  const secret = secrets.find((one) => toBase64Url(nonceOf(one, pass)) === toBase64Url(pass.nonce));
+  return secret ? commentKey(secret, pass) : null;
+}
 
-/** No cookie, no referrer, no cache: nothing of the signed-in person travels with an answer. */
-const post: Post = (body) => fetch('/answers', {
-  method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', keepalive: true,
-  headers: { 'content-type': 'application/json' }, body,
-});
-
-function requestBody(pass: PassRecord, draft: DraftRecord): string {
+function requestBody(pass: PassRecord, draft: DraftRecord, key: CommentKey | null): string {
   const { questions } = readManifest({ body: pass.manifestBody, hash: pass.manifestHash });
   const input = {
     roundId: pass.round,
@@ -28,6 +31,7 @@ function requestBody(pass: PassRecord, draft: DraftRecord): string {
     token: toBase64Url(pass.token),
     answers: questions.map(({ item }) => ({ itemId: item, value: draft.answers[item] ?? null })),
     comment: draft.comment.trim() === '' ? null : draft.comment.trim(),
+    publicKey: key?.publicKey ?? null,
   };
   return JSON.stringify({ query: print(SubmitResponseDocument), operationName: 'SubmitResponse', variables: { input } });
 }
@@ -49,18 +53,24 @@ export function receiptOf(pass: PassRecord): ReceiptRecord {
   return { key, organization, person, round, unit, unitName, closesAt, manifestPath, pulseName, spentHash: spentHash(round, pass.nonce) };
 }
 
+/** The author's side of a conversation that may follow: the comment's key and its words. */
+function threadOf({ spentHash: _, manifestPath: __, ...place }: ReceiptRecord, key: CommentKey, body: string): ThreadRecord {
+  return { ...place, ...key, body, answers: [], seenReplies: 0, isWithdrawn: false };
+}
+
 /**
  * Sends a draft, once or again: the nonce is the same each time, so an answer that arrived but whose acknowledgement was lost is counted once
  * and "already received" is as good as the first answer.
  */
-export async function sendDraft(pass: PassRecord, draft: DraftRecord, send: Post = post): Promise<SendOutcome> {
+export async function sendDraft(pass: PassRecord, draft: DraftRecord, send: Post = postAnswers): Promise<SendOutcome> {
   const queued: DraftRecord = { ...draft, state: 'queued', refusal: null };
   await deviceStore.putDraft(queued);
-  const answer = await ask(requestBody(pass, queued), send);
+  const key = await keyOfComment(pass, queued);
+  const answer = await ask(requestBody(pass, queued, key), send);
   if (!answer) return { kind: 'later' };
   const acknowledge = async (): Promise<SendOutcome> => {
     const receipt = receiptOf(pass);
-    await deviceStore.acknowledge(receipt);
+    await deviceStore.acknowledge(receipt, key ? threadOf(receipt, key, queued.comment.trim()) : undefined);
     return { kind: 'sent', receipt };
   };
   const refuse = async (refusal: Refusal): Promise<SendOutcome> => {
@@ -78,7 +88,7 @@ export async function sendDraft(pass: PassRecord, draft: DraftRecord, send: Post
 }
 
 /** Sends what is still waiting on this device: at every page load and when the connection comes back. True when anything changed. */
-export async function sendQueued(send: Post = post): Promise<boolean> {
+export async function sendQueued(send: Post = postAnswers): Promise<boolean> {
   const queued = (await deviceStore.drafts()).filter(({ state }) => state === 'queued');
   let changed = false;
   for (const draft of queued) {

@@ -1,0 +1,13 @@
+import { Anchor } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Notice } from '../../components/notice.js';
+import { useNews } from './use-news.js';
+
+/** A line at home when somebody replied to a comment of this device. Nothing of what was said. */
+export function RepliesHint() {
+  const { t } = useTranslation();
+  const news = useNews();
+  if (news === 0) return null;
+  return <Notice title={t('conversations.mine.hint', { count: news })}>{t('conversations.mine.hintText')} <Anchor component={Link} to="/my-comments">{t('conversations.mine.look')}</Anchor></Notice>;
+}

@@ -1,0 +1,73 @@
+import { commentKey, type CommentKey } from '../anonymity/comment-key.js';
+import { deviceStore, ownerKey, type DeviceRecord } from './device-store.js';
+import { fetchFile, readReplyFile, type FetchFile, type ReplyEntry } from './reply-file.js';
+import type { MailboxRecord, ThreadRecord } from './thread-record.js';
+
+/** One comment of this device with what is known of it now. */
+export interface Conversation {
+  readonly thread: ThreadRecord;
+  /** What readers said; null when its round's file could not be read or does not have it (yet) */
+  readonly entry: ReplyEntry | null;
+  /** Whether the round's file was read */
+  readonly isKnown: boolean;
+}
+
+/** Replies that were not on the screen yet. */
+export const newReplies = ({ thread, entry }: Conversation): number => (entry === null || thread.isWithdrawn ? 0 : Math.max(0, entry.replies.length - thread.seenReplies));
+
+/** One after another and in parallel a little: a browser opens six connections anyway. */
+const atOnce = 4;
+
+async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let from = 0; from < items.length; from += atOnce) results.push(...await Promise.all(items.slice(from, from + atOnce).map(work)));
+  return results;
+}
+
+const keysOf = (device: DeviceRecord | undefined, { round, unit }: MailboxRecord): readonly CommentKey[] =>
+  (device ? [device.secret, ...device.olderSecrets.map(({ secret }) => secret)] : []).map((secret) => commentKey(secret, { round, unit }));
+
+/** A comment that was sent with this member's secret from another device: it is found by its key, its words are not here. */
+function foundThread(mailbox: MailboxRecord, keys: readonly CommentKey[], entries: readonly ReplyEntry[]): ThreadRecord | undefined {
+  const key = keys.find(({ publicKey }) => entries.some((entry) => entry.publicKey === publicKey));
+  if (!key) return undefined;
+  const { repliesPath: _, ...place } = mailbox;
+  return { ...place, ...key, body: null, answers: [], seenReplies: 0, isWithdrawn: false };
+}
+
+async function readMailbox(mailbox: MailboxRecord, thread: ThreadRecord | undefined, device: DeviceRecord | undefined, get: FetchFile): Promise<Conversation | null> {
+  const entries = await readReplyFile(mailbox.repliesPath, mailbox, get);
+  if (!entries) return thread ? { thread, entry: null, isKnown: false } : null;
+  const own = thread ?? await adopt(foundThread(mailbox, keysOf(device, mailbox), entries));
+  if (!own) return null;
+  return { thread: own, entry: entries.find(({ publicKey }) => publicKey === own.publicKey) ?? null, isKnown: true };
+}
+
+async function adopt(found: ThreadRecord | undefined): Promise<ThreadRecord | undefined> {
+  return found && deviceStore.changeThread(found.key, (there) => there ?? found);
+}
+
+/**
+ * Reads the reply file of every closed round that a member of this device was asked in, whether they wrote a comment or not, so that reading says
+ * nothing; and picks out this device's own comments by their keys. Newest round first.
+ */
+export async function readConversations(now: Date, get: FetchFile = fetchFile): Promise<Conversation[]> {
+  const [mailboxes, threads, devices] = await Promise.all([deviceStore.mailboxes(), deviceStore.threads(), deviceStore.devices()]);
+  const closed = mailboxes.filter(({ closesAt }) => Date.parse(closesAt) <= now.getTime());
+  const read = await inParallel(closed, (mailbox) =>
+    readMailbox(mailbox, threads.find(({ key }) => key === mailbox.key), devices.find(({ key }) => key === ownerKey(mailbox)), get));
+  const withoutFile = threads.filter(({ key }) => !closed.some((mailbox) => mailbox.key === key)).map((thread) => ({ thread, entry: null, isKnown: false }));
+  return [...read.filter((one) => one !== null), ...withoutFile].sort((a, b) => b.thread.closesAt.localeCompare(a.thread.closesAt));
+}
+
+/** The same conversations with the device's side as it is now: nothing is asked of the server. */
+export function withThreads(conversations: readonly Conversation[], threads: readonly ThreadRecord[]): Conversation[] {
+  const all = threads.map((thread) => ({ entry: null, isKnown: false, ...conversations.find((one) => one.thread.key === thread.key), thread }));
+  return all.sort((a, b) => b.thread.closesAt.localeCompare(a.thread.closesAt));
+}
+
+/** Remembers that the replies there are now were on the screen. */
+export async function markSeen({ thread, entry }: Conversation): Promise<void> {
+  if (!entry || entry.replies.length <= thread.seenReplies) return;
+  await deviceStore.changeThread(thread.key, (there) => there && { ...there, seenReplies: Math.max(there.seenReplies, entry.replies.length) });
+}
