@@ -24,7 +24,7 @@ function AcknowledgeButton({ comment, onAcknowledged }: Pick<CommentItemProps, '
   const toggle = async () => { if (await acknowledge(comment.id, !isOn)) onAcknowledged(); };
   return (
     <Button
-      size="compact-md" variant={isOn ? 'light' : 'default'} aria-pressed={isOn} title={isOn ? t('conversations.takeBack') : undefined} loading={isAcknowledging}
+      size="xs" variant={isOn ? 'light' : 'default'} aria-pressed={isOn} title={isOn ? t('conversations.takeBack') : undefined} loading={isAcknowledging}
       leftSection={<IconCheck size={16} stroke={1.8} aria-hidden="true" />} onClick={() => void toggle()}
     >{t(isOn ? 'conversations.acknowledged' : 'conversations.acknowledge')}</Button>
   );
@@ -57,7 +57,7 @@ function Actions({ comment, onAcknowledged }: Pick<CommentItemProps, 'comment' |
       <div className="row talk-actions">
         <AcknowledgeButton comment={comment} onAcknowledged={onAcknowledged} />
         {comment.canBeAnswered && !isReplying && (
-          <Button size="compact-md" variant="default" leftSection={<IconMessageReply size={16} stroke={1.7} aria-hidden="true" />} onClick={() => setReplying(true)}>{t(text.trim() ? 'conversations.replyGoOn' : 'conversations.reply')}</Button>
+          <Button size="xs" variant="default" leftSection={<IconMessageReply size={16} stroke={1.7} aria-hidden="true" />} onClick={() => setReplying(true)}>{t(text.trim() ? 'conversations.replyGoOn' : 'conversations.reply')}</Button>
         )}
         {!comment.canBeAnswered && <span className="tiny soft">{t('conversations.notAnswerable')}</span>}
       </div>

@@ -80,7 +80,7 @@ function CommentPart({ wish, commentK, after, onNext, lastRounds, onClear }: Par
     <QueryState result={result} onRetry={() => reload()} blocks={[150, 150, 150]}>
       {({ comments: { edges, totalCount } }) => (
         <div className="stack">
-          {after === null && <p ref={count} tabIndex={-1} className="small soft list-count" role="status">{t('conversations.count', { count: totalCount })}</p>}
+          {after === null && <p ref={count} tabIndex={-1} className="small soft talk-count" role="status">{t('conversations.count', { count: totalCount })}</p>}
           {edges.length === 0 && after === null && <Nothing wish={wish} commentK={commentK} onClear={onClear} />}
           {byRound(edges.map(({ node }) => node)).map((group) => (
             <RoundGroup key={group[0]!.id} comments={group} teamId={wish.teamId} isMore={after !== null && group[0] === edges[0]?.node && lastRounds.get(after) === group[0]!.roundId} onAcknowledged={onAcknowledged} />

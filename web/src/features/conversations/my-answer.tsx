@@ -33,7 +33,7 @@ export function MyAnswer({ conversation: { thread, entry }, onSent }: { conversa
     await onSent();
   };
   if (!isOpen) {
-    return <Button className="talk-actions" size="compact-md" variant="default" leftSection={<IconMessageReply size={16} stroke={1.7} aria-hidden="true" />} onClick={() => setOpen(true)}>{t('conversations.mine.answer')}</Button>;
+    return <Button className="talk-actions" size="xs" variant="default" leftSection={<IconMessageReply size={16} stroke={1.7} aria-hidden="true" />} onClick={() => setOpen(true)}>{t('conversations.mine.answer')}</Button>;
   }
   return (
     <MessageForm label={t('conversations.mine.answerLabel')} text={text} onText={setText} error={error} send={t('conversations.mine.answerSend')} isSending={isSending} onSend={() => void send()} onClose={() => setOpen(false)}>

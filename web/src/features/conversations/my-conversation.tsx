@@ -59,7 +59,7 @@ export function MyConversation({ conversation, onChange }: { conversation: Conve
   const turns = useTurns(conversation);
   useEffect(() => { void markSeen(conversation).catch(() => undefined); }, [conversation]);
   const { thread, entry } = conversation;
-  const isGone = thread.isWithdrawn || entry?.isWithdrawn === true;
+  const isGone = thread.isWithdrawn;
   const place = thread.closesAt > now ? t('conversations.mine.placeOpen', { unit: thread.unitName, moment: format.moment(thread.closesAt) }) : t('conversations.mine.place', { unit: thread.unitName, date: format.date(thread.closesAt) });
   return (
     <Panel title={thread.pulseName} lead={place} actions={!isGone && fresh.current > 0 && <span className="chip chip-wait">{t('conversations.mine.fresh', { count: fresh.current })}</span>}>
@@ -72,7 +72,7 @@ export function MyConversation({ conversation, onChange }: { conversation: Conve
           {entry && (
             <div className="stack-s">
               {entry.replies.length > 0 && <div><MyAnswer conversation={conversation} onSent={onChange} /></div>}
-              <div><Button size="compact-sm" variant="subtle" color="red" onClick={() => setWithdrawing(true)}>{t('conversations.mine.withdraw')}</Button></div>
+              <div><Button className="talk-withdraw" size="xs" variant="subtle" color="red" onClick={() => setWithdrawing(true)}>{t('conversations.mine.withdraw')}</Button></div>
             </div>
           )}
         </>

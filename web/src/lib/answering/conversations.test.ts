@@ -19,13 +19,16 @@ const device = { ...owner, personName: 'Ada', organizationName: 'N', key: ownerK
 const scope = { round: manifest.round, unit: 'unit-1' };
 const afterClose = new Date('2999-02-01T00:00:00.000Z');
 const { publicKey } = commentKey(secret, scope);
-const entry: ReplyEntry = { publicKey, acknowledgements: [{ by: 'Lea', on: '2999-01-06' }], replies: [{ by: 'Lea', body: 'Tell me more', on: '2999-01-06' }], answersDelivered: [], isWithdrawn: false };
+const entry: ReplyEntry = { publicKey, acknowledgements: [{ by: 'Lea', on: '2999-01-06' }], replies: [{ by: 'Lea', body: 'Tell me more', on: '2999-01-06' }], answersDelivered: [] };
 const stranger: ReplyEntry = { ...entry, publicKey: commentKey(new Uint8Array(32).fill(9), scope).publicKey };
+
+/** An entry as the file has it. */
+const asServed = ({ replies, answersDelivered, ...rest }: ReplyEntry) => ({ ...rest, messages: [...replies.map((reply) => ({ from: 'reader', ...reply })), ...answersDelivered.map(({ on }) => ({ from: 'author', by: null, body: 'x', on }))] });
 
 /** Serves one file and notes what was asked for. */
 const files = (comments: readonly ReplyEntry[], asked: string[] = []) => async (path: string): Promise<Response> => {
   asked.push(path);
-  return new Response(JSON.stringify({ ...scope, comments }));
+  return new Response(JSON.stringify({ ...scope, comments: comments.map(asServed) }));
 };
 
 /** Answers every request with one member of the union and keeps the inputs. */
@@ -98,7 +101,7 @@ describe('looking for replies', () => {
     await answered(words);
     const asked: string[] = [];
     await readConversations(afterClose, files([entry, stranger], asked));
-    expect(asked).toEqual(['/replies/mailbox-1']);
+    expect(asked).toEqual(['/replies/secret/unit-1']);
   });
 
   it('asks for nothing while the round is open', async () => {
@@ -129,7 +132,7 @@ describe('looking for replies', () => {
     await answered('Too many meetings');
     expect(await readConversations(afterClose, files([stranger]))).toMatchObject([{ isKnown: true, entry: null }]);
     expect(await readConversations(afterClose, async () => new Response('', { status: 404 }))).toMatchObject([{ isKnown: false }]);
-    expect(await readConversations(afterClose, async () => new Response(JSON.stringify({ ...scope, round: 'other', comments: [entry] })))).toMatchObject([{ isKnown: false }]);
+    expect(await readConversations(afterClose, async () => new Response(JSON.stringify({ ...scope, round: 'other', comments: [asServed(entry)] })))).toMatchObject([{ isKnown: false }]);
     expect(await readConversations(afterClose, async () => new Response('<html>'))).toMatchObject([{ isKnown: false }]);
   });
 });

@@ -1,10 +1,9 @@
-/** What readers said about one comment, under its key. No word of an author is in it. */
+/** What was said about one comment, under its key. Of an author's answers the days are taken; their words are on the author's device. */
 export interface ReplyEntry {
   readonly publicKey: string;
   readonly acknowledgements: readonly { readonly by: string; readonly on: string }[];
   readonly replies: readonly { readonly by: string; readonly body: string; readonly on: string }[];
   readonly answersDelivered: readonly { readonly sequence: number; readonly on: string }[];
-  readonly isWithdrawn: boolean;
 }
 
 /** Fetches a reply file; replaced in tests. */
@@ -17,15 +16,14 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const count = (value: unknown): number => (Number.isSafeInteger(value) ? Number(value) : 0);
 
 function entryOf(comment: Fields): ReplyEntry {
+  const messages = listOf(comment['messages']);
   return {
     publicKey: text(comment['publicKey']),
     acknowledgements: listOf(comment['acknowledgements']).map(({ by, on }) => ({ by: text(by), on: text(on) })),
-    replies: listOf(comment['replies']).map(({ by, body, on }) => ({ by: text(by), body: text(body), on: text(on) })),
-    answersDelivered: listOf(comment['answersDelivered']).map(({ sequence, on }) => ({ sequence: count(sequence), on: text(on) })),
-    isWithdrawn: comment['isWithdrawn'] === true,
+    replies: messages.filter(({ from }) => from === 'reader').map(({ by, body, on }) => ({ by: text(by), body: text(body), on: text(on) })),
+    answersDelivered: messages.filter(({ from }) => from === 'author').map(({ on }, place) => ({ sequence: place + 1, on: text(on) })),
   };
 }
 
