@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import * as server from '../../src/engines/anonymity/pass.js';
+import { answerToSign, isSignedBy, withdrawalToSign } from '../../src/engines/anonymity/comment-key.js';
 import { canonicalJson, type Canonical } from '../../src/engines/anonymity/canonical.js';
 import { sealManifest, verifyChain, GENESIS_HASH, type Manifest } from '../../src/engines/anonymity/manifest.js';
 import { createPassChecker } from '../../src/engines/anonymity/pass-fast.js';
 import { buildRecount, UNCHECKABLE, verifyRecount } from '../../src/engines/anonymity/recount.js';
 import * as browser from '../../web/src/lib/anonymity/pass.js';
+import { commentKey, signAnswer, signWithdrawal } from '../../web/src/lib/anonymity/comment-key.js';
 import { fromBase64Url, toBase64Url } from '../../web/src/lib/anonymity/bytes.js';
 import { canonicalJson as canonicalInBrowser } from '../../web/src/lib/anonymity/canonical.js';
 import { publicKeyOfUnit, readManifest, verifyChain as verifyChainInBrowser } from '../../web/src/lib/anonymity/manifest.js';
@@ -49,6 +51,21 @@ describe('the browser half and the server half', () => {
     const marked = server.evaluateBlinded(other!, request.blinded, random);
     if (!marked.ok) throw new Error(marked.error.kind);
     expect(() => browser.finalizePass(request, marked.value, promised!.publicKey)).toThrow(browser.PassRejectedError);
+  });
+
+  it('sign and check what the author of a comment says', () => {
+    fc.assert(fc.property(bytes(32), bytes(32), fc.uuid(), fc.uuid(), fc.integer({ min: 1, max: 20 }), fc.string({ unit: 'grapheme', minLength: 1 }), (secret, other, round, unit, sequence, body) => {
+      const { seed, publicKey } = commentKey(secret, { round, unit });
+      const [key, address] = [fromBase64Url(publicKey), { roundId: round, unitId: unit, publicKey }];
+      const answer = fromBase64Url(signAnswer(seed, { round, unit, publicKey }, sequence, body));
+      const withdrawal = fromBase64Url(signWithdrawal(seed, { round, unit, publicKey }));
+      expect(isSignedBy(key, answerToSign(address, sequence, body), answer)).toBe(true);
+      expect(isSignedBy(key, withdrawalToSign(address), withdrawal)).toBe(true);
+      expect(isSignedBy(key, answerToSign(address, sequence + 1, body), answer)).toBe(false);
+      expect(isSignedBy(key, answerToSign(address, sequence, `${body}.`), answer)).toBe(false);
+      expect(isSignedBy(fromBase64Url(commentKey(other, { round, unit }).publicKey), withdrawalToSign(address), withdrawal)).toBe(hex(secret) === hex(other));
+      expect(commentKey(secret, { round: unit, unit: round }).publicKey === publicKey).toBe(round === unit);
+    }), { numRuns: 20 });
   });
 
   it('write the same canonical text', () => {

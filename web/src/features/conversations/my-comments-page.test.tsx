@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { Notifications, notifications } from '@mantine/notifications';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
+import { RepliesHint } from '../../components/replies-hint.js';
 import { commentKey } from '../../lib/anonymity/comment-key.js';
 import type { Conversation } from '../../lib/answering/conversations.js';
 import { deviceStore, ownerKey } from '../../lib/answering/device-store.js';
@@ -9,7 +10,6 @@ import type { ThreadRecord } from '../../lib/answering/thread-record.js';
 import { renderPage } from '../../testing/render.js';
 import { owner } from '../../testing/round.js';
 import { MyCommentsPage } from './my-comments-page.js';
-import { RepliesHint } from './replies-hint.js';
 import { turnsOf } from './my-turns.js';
 
 jest.setTimeout(30_000);

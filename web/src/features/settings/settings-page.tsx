@@ -4,9 +4,9 @@ import { Page } from '../../components/page.js';
 import { QueryState } from '../../components/query-state.js';
 import { MyAccountDocument } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
-import { ModerationWordsPanel } from '../conversations/moderation-words-panel.js';
 import { ApiTokensPanel } from './api-tokens-panel.js';
 import { DevicePanel } from './device-panel.js';
+import { ModerationWordsPanel } from './moderation-words-panel.js';
 import { PreferencesPanel } from './preferences-panel.js';
 import { SessionsPanel } from './sessions-panel.js';
 

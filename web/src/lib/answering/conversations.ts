@@ -31,8 +31,8 @@ const keysOf = (device: DeviceRecord | undefined, { round, unit }: MailboxRecord
 function foundThread(mailbox: MailboxRecord, keys: readonly CommentKey[], entries: readonly ReplyEntry[]): ThreadRecord | undefined {
   const key = keys.find(({ publicKey }) => entries.some((entry) => entry.publicKey === publicKey));
   if (!key) return undefined;
-  const { repliesPath: _, ...place } = mailbox;
-  return { ...place, ...key, body: null, answers: [], seenReplies: 0, isWithdrawn: false };
+  const { organization, person, round, unit, unitName, pulseName, closesAt } = mailbox;
+  return { key: mailbox.key, organization, person, round, unit, unitName, pulseName, closesAt, ...key, body: null, answers: [], seenReplies: 0, isWithdrawn: false };
 }
 
 async function readMailbox(mailbox: MailboxRecord, thread: ThreadRecord | undefined, device: DeviceRecord | undefined, get: FetchFile): Promise<Conversation | null> {

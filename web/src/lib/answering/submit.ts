@@ -54,8 +54,8 @@ export function receiptOf(pass: PassRecord): ReceiptRecord {
 }
 
 /** The author's side of a conversation that may follow: the comment's key and its words. */
-function threadOf({ spentHash: _, manifestPath: __, ...place }: ReceiptRecord, key: CommentKey, body: string): ThreadRecord {
-  return { ...place, ...key, body, answers: [], seenReplies: 0, isWithdrawn: false };
+function threadOf({ key, organization, person, round, unit, unitName, pulseName, closesAt }: ReceiptRecord, { seed, publicKey }: CommentKey, body: string): ThreadRecord {
+  return { key, organization, person, round, unit, unitName, pulseName, closesAt, seed, publicKey, body, answers: [], seenReplies: 0, isWithdrawn: false };
 }
 
 /**

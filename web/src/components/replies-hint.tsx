@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Notice } from '../../components/notice.js';
-import { useNews } from './use-news.js';
+import { useNews } from '../lib/answering/use-news.js';
+import { Notice } from './notice.js';
 
 /** A line at home when somebody replied to a comment of this device. Nothing of what was said. */
 export function RepliesHint() {

@@ -1,7 +1,7 @@
-import { useAnswering } from '../../lib/answering/answering-context.js';
-import { newReplies } from '../../lib/answering/conversations.js';
-import { ownerKey } from '../../lib/answering/device-store.js';
-import { useViewerState } from '../../lib/viewer.js';
+import { useAnswering } from './answering-context.js';
+import { newReplies } from './conversations.js';
+import { ownerKey } from './device-store.js';
+import { useViewerState } from '../viewer.js';
 
 /** Replies to this device's comments that were not on the screen yet: the signed-in member's, or of everybody here when nobody is signed in. Counted on the device. */
 export function useNews(): number {
