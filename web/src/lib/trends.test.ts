@@ -1,5 +1,5 @@
 import type { ResultState } from './graphql/generated.js';
-import { latestFinal, pointsOf, rebasedAt, type TrendRound, type TrendSeries } from './trends.js';
+import { latestFinal, newestClosed, newLevelOf, pointsOf, rebasedAt, type TrendRound, type TrendSeries } from './trends.js';
 
 const round = (number: number): TrendRound => ({
   __typename: 'TrendRound', roundId: `r${number}`, number, opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-01-04T00:00:00Z', state: 'CLOSED', answered: null, eligible: null, resultsAt: null, resultsWhen: null,
@@ -25,6 +25,19 @@ describe('trend points', () => {
     const states: ResultState[] = ['FINAL', 'FINAL', 'NOT_ASKED', 'FINAL', 'FINAL', 'FINAL', 'FINAL'];
     const points = pointsOf({ ...series(states, states.map(() => 60)), signals: ['ALERT', 'ALERT', null, 'CALM', 'ALERT', 'RECOVERING', 'CALM'] }, [1, 2, 3, 4, 5, 6, 7].map(round));
     expect(rebasedAt(points).map(({ round: { number } }) => number)).toEqual([4]);
+  });
+
+  it('says which level became the usual one, and which it was before', () => {
+    const states: ResultState[] = ['FINAL', 'FINAL', 'NOT_ASKED', 'FINAL', 'FINAL'];
+    const points = pointsOf({ ...series(states, states.map(() => 46)), signals: ['CALM', 'ALERT', null, 'CALM', 'ALERT'], slow: [66, 65, null, 45, 44] }, [1, 2, 3, 4, 5].map(round));
+    const level = newLevelOf(points);
+    expect([level?.at.round.number, level?.before, level?.now]).toEqual([4, 65, 45]);
+    expect(newLevelOf(points.slice(0, 2))).toBeNull();
+  });
+
+  it('takes the last closed round from all rounds, not from those of a driver', () => {
+    expect(newestClosed([round(1), round(2), { ...round(3), state: 'OPEN' }])?.number).toBe(2);
+    expect(newestClosed([])).toBeNull();
   });
 
   it('shows no number where the server sent none', () => {

@@ -50,6 +50,21 @@ export function rebasedAt(points: readonly TrendPoint[]): readonly TrendPoint[] 
   return read.filter((point, index) => point.signal === 'CALM' && read[index - 1]?.signal === 'ALERT');
 }
 
+/** A level that a chart took for the usual one, and the one that was usual before; 0-100. */
+export interface NewLevel {
+  readonly at: TrendPoint;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** The newest of the usual levels at which a chart began anew; null where it never did in these rounds. */
+export function newLevelOf(points: readonly TrendPoint[]): NewLevel | null {
+  const at = rebasedAt(points).at(-1);
+  if (!at || at.slow === null) return null;
+  const before = points.slice(0, points.indexOf(at)).findLast(({ signal }) => signal !== null)?.slow ?? null;
+  return before === null ? null : { at, before, now: at.slow };
+}
+
 /** The round that closed last; drivers asked by turns may have been left out of it. */
 export function newestClosed(rounds: readonly TrendRound[]): TrendRound | null {
   return rounds.findLast(({ state }) => state === 'CLOSED') ?? null;

@@ -31,6 +31,12 @@ describe('a team’s drivers', () => {
     expect(cells.slice(1, 4).map((cell) => cell.textContent)).toEqual(['60.0', 'exact', '9']);
   });
 
+  it('do not let a level that fell and stayed pass for one that was always there', async () => {
+    await renderPage(<Stage series={[seriesOf(['FINAL', 'FINAL'], [46, 46], { signals: ['ALERT', 'CALM'], slow: [66, 45], signal: signalOf('CALM') })]} />);
+    expect(screen.getByText('new level since 4 Jan')).toBeTruthy();
+    expect(screen.getByText(/^The usual level is a new one since 4 Jan 2026: about 45.0, before about 66.0/)).toBeTruthy();
+  });
+
   it('open at the one that alerts, with the events of its time in words', async () => {
     await renderPage(<Stage series={[seriesOf(['FINAL'], [60]), seriesOf(['FINAL'], [60], { driver: other, signal: signalOf('ALERT', 'FALL') })]} />);
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-expanded'))).toEqual(['false', 'true']);

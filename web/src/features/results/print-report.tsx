@@ -4,7 +4,7 @@ import { Sparkline } from '../../components/sparkline.js';
 import { useFormat } from '../../lib/format.js';
 import type { TeamTrendsQuery } from '../../lib/graphql/generated.js';
 import { lookOf } from '../../lib/signals.js';
-import { latestFinal, newestClosed, pointsOf } from '../../lib/trends.js';
+import { latestFinal, newestClosed, newLevelOf, pointsOf } from '../../lib/trends.js';
 import { useIntervalText } from '../../lib/use-interval-text.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -29,6 +29,7 @@ function DriverLine({ series, trends }: { series: DriverSeries; trends: Trends }
   const interval = useIntervalText();
   const points = pointsOf(series, trends.rounds);
   const latest = latestFinal(points);
+  const level = newLevelOf(points);
   const { driver, signal } = series;
   const place = trends.parent?.driverIds.indexOf(driver.id) ?? -1;
   const difference = trends.parent?.difference[place] ?? null;
@@ -41,7 +42,7 @@ function DriverLine({ series, trends }: { series: DriverSeries; trends: Trends }
       <td className="number">{latest && interval(latest.low, latest.high)}</td>
       <td className="number">{latest?.n ?? ''}{latest && latest.round.roundId !== newestClosed(trends.rounds)?.roundId && <small>{format.shortDay(latest.round.closesAt)}</small>}</td>
       {trends.parent && <td className="number print-difference">{difference !== null && format.signed(difference)}</td>}
-      <td className="print-state">{look && signal && <><SignalMark look={look} size={11} progress={signal.results / Math.max(1, signal.neededResults)} /> {words(look, signal)}</>}</td>
+      <td className="print-state">{look && signal && <><SignalMark look={look} size={11} progress={signal.results / Math.max(1, signal.neededResults)} /> {words(look, signal)}</>}{level && <small>{t('results.newLevel', { date: format.shortDay(level.at.round.closesAt) })}</small>}</td>
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import { Sparkline } from '../../components/sparkline.js';
 import { useFormat } from '../../lib/format.js';
 import type { TrendPartsFragment } from '../../lib/graphql/generated.js';
 import { lookOf } from '../../lib/signals.js';
-import { latestFinal, pointsOf, type TrendSeries } from '../../lib/trends.js';
+import { latestFinal, newLevelOf, pointsOf, type TrendSeries } from '../../lib/trends.js';
 import { useIntervalText } from '../../lib/use-interval-text.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
 
@@ -21,6 +21,7 @@ export function WallTile({ series, rounds }: WallTileProps) {
   const interval = useIntervalText();
   const points = pointsOf(series, rounds);
   const latest = latestFinal(points);
+  const level = newLevelOf(points);
   const { driver, signal } = series;
   const look = signal ? lookOf(signal.state, signal.direction, driver.higherIsWorse) : null;
   return (
@@ -30,7 +31,7 @@ export function WallTile({ series, rounds }: WallTileProps) {
         <span className="wall-value number">{latest?.headline != null ? format.number(Math.round(latest.headline)) : '–'}</span>
         <Sparkline points={points} tone={look?.tone} width={180} height={56} />
       </div>
-      {latest?.n != null && <p className="wall-facts number">{interval(latest.low, latest.high)} · {t('results.fromN', { count: latest.n })}</p>}
+      {latest?.n != null && <p className="wall-facts number">{interval(latest.low, latest.high)} · {t('results.fromN', { count: latest.n })}{level && ` · ${t('results.newLevel', { date: format.shortDay(level.at.round.closesAt) })}`}</p>}
       <p className={look ? `wall-state tone-${look.tone}` : 'wall-state'}>
         {look && signal
           ? <><SignalMark look={look} size={20} progress={signal.results / Math.max(1, signal.neededResults)} /> {words(look, signal)}</>

@@ -26,6 +26,8 @@ export const results: Catalogue['results'] = {
   between: 'zwischen {{low}} und {{high}}',
   exact: 'genau: alle haben geantwortet',
   exactShort: 'genau',
+  newLevel: 'neues Niveau seit {{date}}',
+  newLevelText: 'Das übliche Niveau ist seit {{date}} ein neues: etwa {{now}}, vorher etwa {{before}}. Es blieb und hielt, darum gibt es dafür keinen Alarm mehr; Veränderungen werden daran gemessen.',
   closedOn: 'geschlossen {{date}}',
   fromN_one: 'aus {{count}} Antwort',
   fromN_other: 'aus {{count}} Antworten',

@@ -25,6 +25,8 @@ export const results = {
   between: 'between {{low}} and {{high}}',
   exact: 'exact: everyone answered',
   exactShort: 'exact',
+  newLevel: 'new level since {{date}}',
+  newLevelText: 'The usual level is a new one since {{date}}: about {{now}}, before about {{before}}. The new one stayed and held, so it is no longer alerted about; changes are told from it.',
   closedOn: 'closed {{date}}',
   fromN_one: 'from {{count}} answer',
   fromN_other: 'from {{count}} answers',
