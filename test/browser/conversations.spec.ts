@@ -10,7 +10,18 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 
 /** Screenshots for whoever wants to look, when SHOTS names a folder. */
 async function look(page: Page, name: string): Promise<void> {
-  if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, `${name}.png`), fullPage: true });
+  if (!process.env.SHOTS) return;
+  const take = (variant: string) => page.screenshot({ path: path.join(process.env.SHOTS!, `${name}${variant}.png`), fullPage: true });
+  await take('');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForTimeout(400);
+  await take('-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.waitForTimeout(400);
+  const size = page.viewportSize()!;
+  await page.setViewportSize(size.width === PHONE.width ? DESKTOP : PHONE);
+  await take(size.width === PHONE.width ? '-desktop' : '-phone');
+  await page.setViewportSize(size);
 }
 
 const OWN = 'The Monday meeting eats the morning, every week.';

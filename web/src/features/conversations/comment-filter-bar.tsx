@@ -58,7 +58,7 @@ export function CommentFilterBar({ teamId, rounds, filters, onChange, text, onTe
           value={text} onChange={(event) => onText(event.currentTarget.value)}
         />
         <Select
-          w={280} aria-label={t('conversations.round')} placeholder={t('conversations.allRounds')} clearable value={filters.roundId ?? null} onChange={(roundId) => onChange({ roundId: roundId ?? undefined })}
+          miw={200} maw={320} className="grow" aria-label={t('conversations.round')} placeholder={t('conversations.allRounds')} clearable value={filters.roundId ?? null} onChange={(roundId) => onChange({ roundId: roundId ?? undefined })}
           data={rounds.map(({ roundId, number, dated, count }) => ({ value: roundId, label: t('conversations.roundOption', { number: String(number), date: format.shortDay(dated), count }) }))}
         />
         <div className="row" role="group" aria-label={t('conversations.only')}>

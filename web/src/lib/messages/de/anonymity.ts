@@ -39,7 +39,7 @@ export const anonymity: Catalogue['anonymity'] = {
   limitText: {
     collusion: 'Vergleichen einige aus deinem Team ihre eigenen Antworten mit dem Ergebnis, schützt dich die Mindestzahl um so viele weniger.',
     unanimity: 'Geben alle dieselbe Antwort, ist die Antwort von allen bekannt. Keine Schwelle ändert das.',
-    style: 'Deine Worte können dich verraten, in einem Kommentar und mehr noch in einem Gespräch. Das Feld warnt dich und sagt, wer es lesen wird. Die Erwiderung eines Lesers könnten alle finden, die in deiner Gruppe gefragt wurden.',
+    style: 'Deine Worte können dich verraten, in einem Kommentar und mehr noch in einem Gespräch. Das Feld warnt dich und sagt, wer es lesen wird. Was Leser erwidern und was du ihnen antwortest, könnten alle finden, die in der Runde gefragt wurden; den Kommentar selbst nur seine Leser.',
     small: 'In einem Team von höchstens 7 lässt sich eine Änderung vielleicht erraten, während eine Person weg ist.',
     device: 'Wer während einer Runde deinen Browser aufschließt, kann deinen Ausweis benutzen und eine Antwort lesen, die du noch nicht gesendet hast: Sie liegt verschlüsselt, aber der Schlüssel liegt im selben Browser. Gesendete Kommentare liegen 180 Tage lang auch dort, mit den Schlüsseln der Gespräche. „Dieses Gerät vergessen“ löscht das alles; dann findest du keine Erwiderungen mehr und kannst nichts mehr zurückziehen.',
     lost: 'Geht der Speicher des Browsers verloren, verpasst du eine Runde. Ein zweiter Ausweis wird nicht ausgegeben, weil sonst jemand zwei haben könnte.',

@@ -38,7 +38,7 @@ export const anonymity = {
   limitText: {
     collusion: 'If some of your team compare their own answers with the result, the least number protects you by that many fewer.',
     unanimity: 'If everybody gives the same answer, everybody’s answer is known. No threshold changes that.',
-    style: 'Your words may give you away, in a comment and more so in a conversation. The box warns you and says who will read it. A reader’s reply could be found by everybody who was asked in your group.',
+    style: 'Your words may give you away, in a comment and more so in a conversation. The box warns you and says who will read it. What readers reply, and what you answer them, could be found by everybody who was asked in the round; the comment itself only by its readers.',
     small: 'In a team of 7 or fewer, a change while one person is away may be guessable.',
     device: 'Whoever unlocks your browser during a round can use your pass, and read an answer that you have not sent yet: it lies encrypted, but the key lies in the same browser. Comments that you sent lie there too, for 180 days, with the replies’ keys. “Forget this device” deletes all of it; then you can’t find replies or withdraw any more.',
     lost: 'If the browser’s storage is lost, you miss one round. A second pass is not given out, because then somebody could have two.',
