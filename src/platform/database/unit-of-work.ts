@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { escapeLiteral } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Ctx } from '../../kernel/actor.js';
 import type { OrganizationId } from '../../kernel/ids.js';
@@ -26,17 +27,17 @@ export class UnitOfWork {
     return this.again(() => this.once(ctx.organization, isolation, work));
   }
 
-  /** A read-only look at one organization, all statements on one snapshot. */
+  /** A read-only look at one organization, all statements on one snapshot. Begins with one round trip; TypeORM's own beginning would take two more. */
   async read<T>(ctx: Pick<Ctx, 'organization'>, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.startTransaction('REPEATABLE READ');
-      await runner.query(`select set_config('app.organization_id', $1, true), set_config('transaction_read_only', 'on', true)`, [ctx.organization]);
+      await runner.query(`start transaction isolation level repeatable read read only; set local app.organization_id = ${escapeLiteral(ctx.organization)}`);
       const value = await work(runner.manager as Tx);
-      await runner.commitTransaction();
+      await runner.query('commit');
       return value;
     } catch (error) {
-      await rollback(runner);
+      // The connection may be gone; then there is nothing left to roll back.
+      await runner.query('rollback').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();

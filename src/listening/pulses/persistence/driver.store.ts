@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Ctx } from '../../../kernel/actor.js';
 import { ownOrganization } from '../../../platform/database/own-organization.js';
-import type { Tx } from '../../../platform/database/tx.js';
+import { preparedRows, type Tx } from '../../../platform/database/tx.js';
 import type { Driver, Item } from '../domain/driver.js';
 import { STANDARD_DRIVERS } from '../domain/driver-catalog.js';
 import { DriverRow, ItemRow } from './driver.entity.js';
@@ -12,6 +12,17 @@ const FIRST_CUSTOM_POSITION = 1000;
 
 type Where = Pick<Ctx, 'organization' | 'now'>;
 
+type StoredItem = Omit<ItemRow, 'organizationId' | 'driverId'>;
+type StoredDriver = Omit<DriverRow, 'organizationId'> & { readonly items: readonly StoredItem[] };
+
+/** Drivers with every wording of their items, in one statement: nearly every answer of the API looks something up in them. */
+const CATALOG = `
+  select d.driver_id as "driverId", d.kind, d.names, d.descriptions, d.higher_is_worse as "higherIsWorse", d.is_custom as "isCustom", d.position, d.retired_on as "retiredOn",
+         coalesce((select json_agg(json_build_object('itemId', i.item_id, 'version', i.version, 'position', i.position, 'texts', i.texts, 'scale', i.scale, 'reversed', i.reversed, 'source', i.source,
+                                                     'licence', i.licence, 'retiredOn', i.retired_on) order by i.position, i.version)
+                     from item i where i.organization_id = d.organization_id and i.driver_id = d.driver_id), '[]') as items
+    from driver d where d.organization_id = current_organization() order by d.position, d.driver_id`;
+
 /**
  * An organization's drivers. The standard ones are stored when something is first written about them; until then they are
  * read from the catalog, so reading never writes.
@@ -20,9 +31,8 @@ type Where = Pick<Ctx, 'organization' | 'now'>;
 export class DriverStore {
   /** All drivers in the order of screens, retired ones included, each item in its newest version. */
   async all(tx: Tx): Promise<readonly Driver[]> {
-    const drivers = await tx.find(DriverRow, { where: { organizationId: ownOrganization() }, order: { position: 'ASC', driverId: 'ASC' } });
-    const items = await tx.find(ItemRow, { where: { organizationId: ownOrganization() }, order: { driverId: 'ASC', position: 'ASC', version: 'ASC' } });
-    const stored = drivers.map((driver) => toDomain(driver, items.filter(({ driverId }) => driverId === driver.driverId)));
+    const drivers = await preparedRows<StoredDriver>(tx, 'driver-catalog', CATALOG, []);
+    const stored = drivers.map((driver) => toDomain(driver, driver.items));
     const known = new Set(stored.map(({ id }) => id));
     const standard = STANDARD_DRIVERS.map((driver) => stored.find(({ id }) => id === driver.id) ?? driver);
     return [...standard, ...stored.filter(({ id }) => !STANDARD_DRIVERS.some((driver) => driver.id === id) && known.has(id))];
@@ -83,7 +93,7 @@ function dayOf(ctx: Where): string {
   return ctx.now.toISOString().slice(0, 10);
 }
 
-function toDomain(row: DriverRow, items: readonly ItemRow[]): Driver {
+function toDomain(row: StoredDriver, items: readonly StoredItem[]): Driver {
   const newest = new Map(items.map((item) => [item.itemId, item]));
   const current = [...newest.values()].sort((a, b) => a.position - b.position || (a.itemId < b.itemId ? -1 : 1)).map(itemToDomain);
   return {
@@ -93,7 +103,7 @@ function toDomain(row: DriverRow, items: readonly ItemRow[]): Driver {
   };
 }
 
-function itemToDomain(row: ItemRow): Item {
+function itemToDomain(row: StoredItem): Item {
   const { itemId, version, texts, scale, reversed, source, licence, retiredOn } = row;
   return { id: itemId, version, texts, scale, reversed, source, licence, isRetired: retiredOn !== null };
 }

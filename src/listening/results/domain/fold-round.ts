@@ -1,5 +1,5 @@
 import type { NoiseParameters } from '../../../engines/statistics/noise-parameters.js';
-import { betweenVariance, pooledEstimate } from '../../../engines/statistics/pooling.js';
+import { betweenVariance, pooledEstimate, type MeanOf } from '../../../engines/statistics/pooling.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import { NO_READINGS, type FreshRollup, type Readings } from './rollup.js';
 import { readNewest, toHeadline, toPoints, type SeriesResult } from './series-reading.js';
@@ -61,22 +61,29 @@ export function foldedNodes(tree: readonly { readonly teamId: string; readonly p
  */
 export function foldRound(round: RoundToFold, against: ReadAgainst | null): readonly FreshRollup[] {
   const byNode = groupBy(round.cells, ({ teamId }) => teamId);
+  const family = familyOf(round);
   return round.nodes.map(({ teamId, parentId }) => {
     const own = [...(byNode.get(teamId) ?? [])].sort((a, b) => (a.driverId < b.driverId ? -1 : 1));
     return {
       teamId, roundId: round.roundId, askedDriverIds: round.askedDriverIds, driverIds: own.map(({ driverId }) => driverId),
       headline: own.map(({ headline }) => headline), low: own.map(({ low }) => low), high: own.map(({ high }) => high), n: own.map(({ n }) => n),
       ladder: own[0]?.ladder ?? round.ladder, k: round.k, pooledAtTeamId: against && parentId,
-      ...(against ? readCells(round, own, parentId, against) : { ...NO_READINGS, limits: [] }),
+      ...(against ? readCells({ round, family, against }, own, parentId) : { ...NO_READINGS, limits: [] }),
     };
   });
 }
 
-function readCells(round: RoundToFold, own: readonly FoldedCell[], parentId: string | null, against: ReadAgainst): Readings & Pick<FreshRollup, 'limits'> {
+interface Reading {
+  readonly round: RoundToFold;
+  readonly family: Family;
+  readonly against: ReadAgainst;
+}
+
+function readCells({ round, family, against }: Reading, own: readonly FoldedCell[], parentId: string | null): Readings & Pick<FreshRollup, 'limits'> {
   const read = own.map((cell) => {
     const { noise, version } = against.parametersFor(cell.teamId, cell.driverId);
     const newest = { roundId: round.roundId, closesAt: round.closesAt, headline: cell.headline, n: cell.n, noise };
-    return { version, ...readNewest([...(against.past.get(seriesKey(cell.teamId, cell.driverId)) ?? []), newest]), ...pooled(round, cell, parentId, noise) };
+    return { version, ...readNewest([...(against.past.get(seriesKey(cell.teamId, cell.driverId)) ?? []), newest]), ...pooled(family, cell, parentId, noise) };
   });
   return {
     pooled: read.map(({ value }) => value), pooledLow: read.map(({ low }) => low), pooledHigh: read.map(({ high }) => high),
@@ -92,13 +99,39 @@ interface Pooled {
   readonly high: number | null;
 }
 
+/** What pooling looks at in a round, found once for its thousands of cells. */
+interface Family {
+  readonly cellAt: ReadonlyMap<string, FoldedCell>;
+  /** How much the nodes below one differ in a driver. */
+  readonly between: (parentId: string, driverId: string, within: number) => number;
+}
+
+function familyOf({ cells, nodes }: RoundToFold): Family {
+  const parents = new Map(nodes.map(({ teamId, parentId }) => [teamId, parentId]));
+  const siblings = new Map<string, MeanOf[]>();
+  for (const { teamId, driverId, headline, n } of cells) {
+    const parentId = parents.get(teamId);
+    if (!parentId) continue;
+    const key = seriesKey(parentId, driverId);
+    const mean = { mean: toPoints(headline), n };
+    const means = siblings.get(key);
+    if (means) means.push(mean);
+    else siblings.set(key, [mean]);
+  }
+  const known = new Map<string, number>();
+  const between = (parentId: string, driverId: string, within: number): number => {
+    const key = `${seriesKey(parentId, driverId)} ${within}`;
+    const found = known.get(key) ?? betweenVariance(siblings.get(seriesKey(parentId, driverId)) ?? [], within);
+    known.set(key, found);
+    return found;
+  };
+  return { cellAt: new Map(cells.map((cell) => [seriesKey(cell.teamId, cell.driverId), cell])), between };
+}
+
 /** Drawn towards the node above, whose siblings say how much teams differ. Null at the top and where the node above shows nothing. */
-function pooled(round: RoundToFold, cell: FoldedCell, parentId: string | null, { omegaSquared }: NoiseParameters): Pooled {
-  const parent = round.cells.find(({ teamId, driverId }) => teamId === parentId && driverId === cell.driverId);
-  if (!parent) return { value: null, low: null, high: null };
-  const siblings = new Set(round.nodes.filter((node) => node.parentId === parentId).map(({ teamId }) => teamId));
-  const means = round.cells.filter(({ teamId, driverId }) => driverId === cell.driverId && siblings.has(teamId)).map(({ headline, n }) => ({ mean: toPoints(headline), n }));
-  const between = betweenVariance(means, omegaSquared);
-  const { value, low, high } = pooledEstimate({ mean: toPoints(cell.headline), n: cell.n }, toPoints(parent.headline), { within: omegaSquared, between });
+function pooled({ cellAt, between }: Family, cell: FoldedCell, parentId: string | null, { omegaSquared }: NoiseParameters): Pooled {
+  const parent = parentId === null ? undefined : cellAt.get(seriesKey(parentId, cell.driverId));
+  if (parentId === null || !parent) return { value: null, low: null, high: null };
+  const { value, low, high } = pooledEstimate({ mean: toPoints(cell.headline), n: cell.n }, toPoints(parent.headline), { within: omegaSquared, between: between(parentId, cell.driverId, omegaSquared) });
   return { value: toHeadline(value), low: toHeadline(low), high: toHeadline(high) };
 }

@@ -54,13 +54,20 @@ export function readWhole(series: readonly SeriesResult[]): readonly ChartPoint[
 export function observationsOf(series: readonly SeriesResult[]): readonly Observation[] {
   const inOrder = [...series].sort((a, b) => a.closesAt.getTime() - b.closesAt.getTime());
   const weeks = inOrder.map(({ closesAt }) => closesAt.getTime() / WEEK_MS);
-  return inOrder.map(({ headline, n, noise }, index) => ({ week: weeks[index]!, mean: toPoints(headline), n, noise, weeksBetween: usualGap(weeks.slice(0, index + 1)) }));
+  const gaps = usualGaps(weeks);
+  return inOrder.map(({ headline, n, noise }, index) => ({ week: weeks[index]!, mean: toPoints(headline), n, noise, weeksBetween: gaps[index]! }));
 }
 
-/** The median of whole weeks between results, at least 1. A driver that takes turns comes every third round, so its limit is another. */
-function usualGap(weeks: readonly number[]): number {
-  const gaps = weeks.slice(1).map((week, index) => week - weeks[index]!).sort((a, b) => a - b);
-  return gaps.length === 0 ? 1 : Math.max(1, Math.round(gaps[Math.floor(gaps.length / 2)]!));
+/** At each result the median of whole weeks between results by then, at least 1. A driver that takes turns comes every third round, so its limit is another. */
+function usualGaps(weeks: readonly number[]): readonly number[] {
+  const sorted: number[] = [];
+  return weeks.map((week, index) => {
+    if (index === 0) return 1;
+    const gap = week - weeks[index - 1]!;
+    const place = sorted.findLastIndex((other) => other <= gap) + 1;
+    sorted.splice(place, 0, gap);
+    return Math.max(1, Math.round(sorted[Math.floor(sorted.length / 2)]!));
+  });
 }
 
 /** The 1..5 scale of a headline on 0-100. */

@@ -92,7 +92,8 @@ export class RollupStore {
   past(tx: Tx, pulseId: string | null, before: Date): Promise<PastRollup[]> {
     return rows<PastRollup>(
       tx,
-      `select t.pulse_id as "pulseId", t.team_id as "teamId", t.round_id as "roundId", t.closes_at as "closesAt", t.driver_ids as "driverIds", t.headline, t.n, t.parameters_versions as "parametersVersions", t.alarms
+      `select t.pulse_id as "pulseId", t.team_id as "teamId", t.round_id as "roundId", t.closes_at as "closesAt", to_json(t.driver_ids) as "driverIds", to_json(t.headline) as headline, to_json(t.n) as n,
+              to_json(t.parameters_versions) as "parametersVersions", to_json(t.alarms) as alarms
          from trend_rollup t where t.organization_id = current_organization() and ($1::uuid is null or t.pulse_id = $1) and t.is_final and t.closes_at < $2
         order by t.closes_at, t.round_id`,
       [pulseId, before],

@@ -1,4 +1,4 @@
-import { row, rows, type Tx } from '../../../platform/database/tx.js';
+import { preparedRows, rows, type Tx } from '../../../platform/database/tx.js';
 
 /** What decides whether two people see the same. */
 export interface SightFacts {
@@ -11,8 +11,8 @@ export interface SightFacts {
 }
 
 /** Undefined for somebody who has left. */
-export function sightFacts(tx: Tx, personId: string, teamId: string | null): Promise<SightFacts | undefined> {
-  return row<SightFacts>(tx, `
+export async function sightFacts(tx: Tx, personId: string, teamId: string | null): Promise<SightFacts | undefined> {
+  const [facts] = await preparedRows<SightFacts>(tx, 'sight-facts', `
     with recursive way as (
       select t.team_id, t.parent_team_id, 0 as steps from team t where t.organization_id = current_organization() and t.team_id = $2
       union all
@@ -22,6 +22,7 @@ export function sightFacts(tx: Tx, personId: string, teamId: string | null): Pro
            array(select way.team_id::text from way order by way.steps) as way,
            (select sum(v.version)::text from trend_version v where v.organization_id = p.organization_id) as version
       from person p where p.organization_id = current_organization() and p.person_id = $1 and p.ended_on is null and p.erased_on is null`, [personId, teamId]);
+  return facts;
 }
 
 /** Everybody who may see a round of a team now: appointed people, leads of it and above, and who answered there if the round promised them its results. */

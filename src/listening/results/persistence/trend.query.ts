@@ -1,4 +1,4 @@
-import { row, rows, type Tx } from '../../../platform/database/tx.js';
+import { preparedRows, row, rows, type Tx } from '../../../platform/database/tx.js';
 import type { FoldedRollup } from '../domain/trend.js';
 import { TIME_LINE_REVISION } from './annotation.store.js';
 
@@ -42,7 +42,7 @@ export interface TeamRoundsFilter {
 
 /** The newest rounds of a team that opened, the oldest first. */
 export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last, from, to }: TeamRoundsFilter): Promise<TeamRoundRow[]> {
-  return rows<TeamRoundRow>(tx, `
+  return preparedRows<TeamRoundRow>(tx, 'team-rounds', `
     select * from (
       select r.round_id as "roundId", r.pulse_id as "pulseId", r.number, r.state, r.opens_at as "opensAt", r.closes_at as "closesAt", r.k, r.comment_k as "commentK",
              r.asks_comment as "asksComment", u.unit_id is not null or u.parent_team_id is null as "isNode", u.unit_id is not null as "isUnit", u.name,
@@ -72,7 +72,7 @@ export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last, fr
 
 /** The roll-ups of a team in some rounds. */
 export function teamRollups(tx: Tx, teamId: string, roundIds: readonly string[]): Promise<FoldedRollup[]> {
-  return rows<FoldedRollup>(tx, `select ${ROLLUP} from trend_rollup t where t.organization_id = current_organization() and t.team_id = $1 and t.round_id = any($2::uuid[])`, [teamId, roundIds]);
+  return preparedRows<FoldedRollup>(tx, 'team-rollups', `select ${ROLLUP} from trend_rollup t where t.organization_id = current_organization() and t.team_id = $1 and t.round_id = any($2::uuid[])`, [teamId, roundIds]);
 }
 
 /** The roll-ups of a closed round, all nodes. */
@@ -80,11 +80,16 @@ export function roundRollups(tx: Tx, roundId: string): Promise<FoldedRollup[]> {
   return rows<FoldedRollup>(tx, `select ${ROLLUP} from trend_rollup t where t.organization_id = current_organization() and t.round_id = $1 and t.is_final`, [roundId]);
 }
 
+/** Arrays as JSON: the client reads that natively, and PostgreSQL's own notation letter by letter, which costs more than the query. */
+function asJson(...columns: readonly (readonly [column: string, name?: string])[]): string {
+  return columns.map(([column, name = column]) => `to_json(t.${column}) as "${name}"`).join(', ');
+}
+
 /** The columns of a roll-up under the names of `FoldedRollup`; the table is `t`. */
-export const ROLLUP = `t.team_id as "teamId", t.round_id as "roundId", t.closes_at as "closesAt", t.is_final as "isFinal", t.k, t.ladder_version as ladder, t.asked_driver_ids as "askedDriverIds",
-  t.driver_ids as "driverIds", t.headline, t.low, t.high, t.n, t.pooled, t.pooled_low as "pooledLow", t.pooled_high as "pooledHigh", t.fast, t.slow, t.limit_low as "limitLow",
-  t.limit_high as "limitHigh", t.change_sd as "changeSd", t.z, t.states, t.directions, t.alarms, t.since_round_ids as "sinceRoundIds", t.results, t.parameters_versions as "parametersVersions",
-  t.pooled_at_team_id as "pooledAtTeamId"`;
+export const ROLLUP = `t.team_id as "teamId", t.round_id as "roundId", t.closes_at as "closesAt", t.is_final as "isFinal", t.k, t.ladder_version as ladder, t.pooled_at_team_id as "pooledAtTeamId", ${asJson(
+  ['asked_driver_ids', 'askedDriverIds'], ['driver_ids', 'driverIds'], ['headline'], ['low'], ['high'], ['n'], ['pooled'], ['pooled_low', 'pooledLow'], ['pooled_high', 'pooledHigh'], ['fast'], ['slow'],
+  ['limit_low', 'limitLow'], ['limit_high', 'limitHigh'], ['change_sd', 'changeSd'], ['z'], ['states'], ['directions'], ['alarms'], ['since_round_ids', 'sinceRoundIds'], ['results'], ['parameters_versions', 'parametersVersions'],
+)}`;
 
 /** Other teams that answer where a team that is no unit answers, and the name of that place; both as announced. */
 export async function pooledElsewhere(tx: Tx, roundId: string, teamId: string, answersAtTeamId: string | null): Promise<{ answersAt: string; together: readonly string[] } | null> {
@@ -100,7 +105,7 @@ export async function pooledElsewhere(tx: Tx, roundId: string, teamId: string, a
  * "<releases>.<rounds>.<closed>.<events on the time line>.<fold>".
  */
 export async function teamRevision(tx: Tx, teamId: string): Promise<string> {
-  const counted = await row<{ releases: number; rounds: number; closed: number; events: number; fold: string }>(tx, `
+  const [counted] = await preparedRows<{ releases: number; rounds: number; closed: number; events: number; fold: string }>(tx, 'team-revision', `
     select coalesce(sum(p.revision), 0)::integer as releases, count(*)::integer as rounds, (count(*) filter (where r.state = 'closed'))::integer as closed,
            ${TIME_LINE_REVISION} as events, coalesce(max(f.version), 0) as fold
       from round_unit u join round r on r.organization_id = u.organization_id and r.round_id = u.round_id and r.state in ('open', 'closed')
@@ -120,6 +125,6 @@ export async function newestRoundOf(tx: Tx, teamId: string): Promise<string | un
 /** When some rounds closed. */
 export async function closingTimes(tx: Tx, roundIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
   if (roundIds.length === 0) return new Map();
-  const found = await rows<{ id: string; at: Date }>(tx, 'select round_id as id, closes_at as at from round where organization_id = current_organization() and round_id = any($1::uuid[])', [roundIds]);
+  const found = await preparedRows<{ id: string; at: Date }>(tx, 'closing-times', 'select round_id as id, closes_at as at from round where organization_id = current_organization() and round_id = any($1::uuid[])', [roundIds]);
   return new Map(found.map(({ id, at }) => [id, at]));
 }

@@ -1,14 +1,14 @@
-import { row, rows, type Tx } from '../../../platform/database/tx.js';
+import { preparedRows, rows, type Tx } from '../../../platform/database/tx.js';
 import type { ResultsViewer } from '../domain/results.policy.js';
 
 /** What decides what a person sees, as it stands now; undefined for somebody who has left. */
 export async function resultsViewer(tx: Tx, personId: string): Promise<ResultsViewer | undefined> {
-  const person = await row<{ appointed: boolean; leads: string[] }>(tx, `
+  const [person] = await preparedRows<{ appointed: boolean; leads: string[] }>(tx, 'results-viewer', `
     select exists (select from role_grant g where g.organization_id = p.organization_id and g.person_id = p.person_id and g.role = 'whole-organization-viewer') as appointed,
            array(select l.team_id::text from team_lead l where l.organization_id = p.organization_id and l.person_id = p.person_id and l.until is null) as leads
       from person p where p.organization_id = current_organization() and p.person_id = $1 and p.ended_on is null and p.erased_on is null`, [personId]);
   if (!person) return undefined;
-  const ownRounds = await rows<{ roundId: string; unitId: string }>(tx, `
+  const ownRounds = await preparedRows<{ roundId: string; unitId: string }>(tx, 'results-own-rounds', `
     select m.round_id as "roundId", m.unit_id as "unitId" from round_member m
       join round r on r.organization_id = m.organization_id and r.round_id = m.round_id
      where m.organization_id = current_organization() and m.person_id = $1 and m.unit_id is not null and r.members_see_results and r.state in ('open', 'closed')`, [personId]);

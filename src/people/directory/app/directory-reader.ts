@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId, TeamId } from '../../../kernel/ids.js';
-import { row, rows, type Tx } from '../../../platform/database/tx.js';
+import { preparedRows, row, rows, type Tx } from '../../../platform/database/tx.js';
 
 export interface AudienceTeam {
   readonly id: TeamId;
@@ -101,7 +101,7 @@ export class DirectoryReader {
 
   /** The team and everything above it, the team first; empty for a team that isn't there. */
   async wayUp(tx: Tx, teamId: TeamId): Promise<readonly TeamId[]> {
-    return (await rows<AudienceTeam>(tx, WAY_UP, [teamId])).map(({ id }) => id);
+    return (await preparedRows<AudienceTeam>(tx, 'way-up', WAY_UP, [teamId])).map(({ id }) => id);
   }
 
   /** Names from the root down to the team; empty for a team that isn't there. */
