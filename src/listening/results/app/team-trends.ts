@@ -37,7 +37,7 @@ export interface TrendsWish {
 }
 
 /** What costs a look of its own. */
-export const TREND_PARTS = ['details', 'lineage', 'parent', 'impact', 'fan'] as const;
+export const TREND_PARTS = ['details', 'lineage', 'parent', 'impact', 'fan', 'signal'] as const;
 export type TrendPart = (typeof TREND_PARTS)[number];
 const EVERY_PART: ReadonlySet<TrendPart> = new Set(TREND_PARTS);
 
@@ -69,7 +69,9 @@ export interface Trends {
   readonly forecasts: ReadonlyMap<string, StoredForecast>;
   readonly score: ForecastScore;
   readonly study: Study | null;
-  /** When the rounds closed that states began with, by round. */
+  /** What was read besides the columns. */
+  readonly parts: ReadonlySet<TrendPart>;
+  /** When the rounds closed that states began with, by round; for signals. */
   readonly closedAt: ReadonlyMap<string, Date>;
 }
 
@@ -155,7 +157,7 @@ async function trendsOf(tx: Tx, teamId: TeamId, rounds: readonly TeamRoundRow[],
     details: !parts.has('details') ? null : await detailsOf(tx, teamId, rounds.findLast(({ state, isNode }) => state === 'closed' && isNode)),
     lineage: rounds[0] && parts.has('lineage') ? await lineageOf(tx, teamId, rounds[0].opensAt) : [],
     parent: !parts.has('parent') ? null : await parentOf(tx, rollups, seen),
-    closedAt: await closingTimes(tx, series.flatMap((one) => one.newest?.sinceRoundId ?? [])),
+    parts, closedAt: !parts.has('signal') ? new Map() : await closingTimes(tx, series.flatMap((one) => one.newest?.sinceRoundId ?? [])),
   };
 }
 

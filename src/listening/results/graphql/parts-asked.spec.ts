@@ -11,7 +11,7 @@ function asked(query: string): string[] {
 describe('partsAsked', () => {
   it('names the parts that a question asks for, also in fragments', () => {
     expect(asked('{ teamTrends { revision series { headline } } }')).toEqual([]);
-    expect(asked('{ teamTrends { details { n } ...A } } fragment A on TeamTrends { series { ...B } } fragment B on DriverSeries { fan { dates } }')).toEqual(['details', 'fan']);
+    expect(asked('{ teamTrends { details { n } ...A } } fragment A on TeamTrends { series { ...B } } fragment B on DriverSeries { fan { dates } signal { text } }')).toEqual(['details', 'fan', 'signal']);
     expect(asked('{ teamTrends { ... on TeamTrends { lineage { on } other: parent { headline } } } }')).toEqual(['lineage', 'parent']);
   });
 });

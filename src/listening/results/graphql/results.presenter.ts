@@ -66,7 +66,7 @@ function presentSeries(trends: Trends, series: DriverTrend, drivers: readonly Dr
     pooled: tenths(series.pooled), pooledLow: tenths(series.pooledLow), pooledHigh: tenths(series.pooledHigh), fast: tenths(series.fast), slow: tenths(series.slow),
     limitLow: tenths(series.limitLow), limitHigh: tenths(series.limitHigh), z: hundredths(series.z),
     signals: series.signals.map((state) => state && SIGNALS[state]), parametersVersions: [...series.parametersVersions],
-    signal: newest && presentSignal(newest, nameOf(drivers, driverId, locale), trends.closedAt, locale),
+    signal: newest && trends.parts.has('signal') ? presentSignal(newest, nameOf(drivers, driverId, locale), trends.closedAt, locale) : null,
     fan: presentFan(trends.forecasts.get(driverId) ?? null, trends.score, nameOf(drivers, driverId, locale), locale),
   });
 }

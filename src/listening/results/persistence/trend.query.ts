@@ -54,9 +54,9 @@ export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last, fr
                  select b.team_id, b.eligible from round_unit b join below on b.parent_team_id = below.team_id
                   where b.organization_id = u.organization_id and b.round_id = u.round_id)
                select coalesce(sum(below.eligible), 0)::integer from below) else 0 end as eligible,
-             coalesce(f.asked_driver_ids, array(select distinct q.driver_id from round_question q
+             to_json(coalesce(f.asked_driver_ids, array(select distinct q.driver_id from round_question q
                      join item t on t.organization_id = q.organization_id and t.item_id = q.item_id and t.version = q.item_version and t.scale = 'agree-5'
-                    where q.organization_id = r.organization_id and q.round_id = r.round_id)) as drivers,
+                    where q.organization_id = r.organization_id and q.round_id = r.round_id))) as drivers,
              case when p.is_final then p.answered end as answered, case when p.is_final and p.answered is not null then p.eligible end as "answeredOf",
              coalesce(p.level, 0) as level, coalesce(p.revision, 0) as revision, coalesce(p.is_final, false) as "isFinal"
         from round_unit u
