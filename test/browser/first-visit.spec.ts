@@ -40,4 +40,17 @@ describe('the first visit', () => {
     expect(problems).toEqual([]);
     await context.close();
   }, 60_000);
+
+  it('tells anyone against whom answers are protected: every line of it can be seen', async () => {
+    if (!browser) return;
+    const { page, problems, context } = await newProfile(browser);
+    await page.goto(`${server.url}/how-anonymity-works`);
+    const table = page.getByRole('table');
+    await table.waitFor();
+    const rows = await table.getByRole('row').evaluateAll((all) => all.reduce((sum, row) => sum + row.getBoundingClientRect().height, 0));
+    expect(rows).toBeGreaterThan(150);
+    expect((await table.boundingBox())!.height).toBeGreaterThanOrEqual(Math.floor(rows));
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 60_000);
 });

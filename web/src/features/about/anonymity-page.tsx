@@ -23,7 +23,7 @@ export function AnonymityPage() {
         </Panel>
         <Panel title={t('anonymity.against')} flush>
           <div className="table-scroll" tabIndex={0} role="group" aria-label={t('anonymity.against')}>
-            <table className="table against">
+            <table className="table threats">
               <thead><tr><th scope="col">{t('anonymity.who')}</th><th scope="col">{t('anonymity.can')}</th><th scope="col">{t('anonymity.cannot')}</th></tr></thead>
               <tbody>
                 {others.map((other) => (

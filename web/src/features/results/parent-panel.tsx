@@ -8,7 +8,7 @@ type Trends = NonNullable<TeamTrendsQuery['teamTrends']>;
 /** This team's dot with its interval, and the mark of the team above, on one scale. */
 function Against({ own, low, high, parent }: { own: number; low: number; high: number; parent: number }) {
   return (
-    <span className="against" aria-hidden="true">
+    <span className="beside" aria-hidden="true">
       <i style={{ left: `${low}%`, width: `${Math.max(0.5, high - low)}%` }} />
       <b style={{ left: `${parent}%` }} />
       <span style={{ left: `${own}%` }} />

@@ -21,6 +21,8 @@ export const common: SameKeys<typeof english> = {
     },
     crashTitle: 'Diese Seite ist abgestürzt',
     crashText: 'Nichts, was dir bestätigt wurde, ist verloren. Lade die Seite neu; Antworten, die du noch nicht gesendet hast, liegen weiter auf diesem Gerät.',
+    offlineTitle: 'Diese Seite ist noch nicht da',
+    offlineText: 'Ohne Verbindung ließ sie sich nicht holen. Lade neu, sobald du wieder online bist.',
     outdatedTitle: 'Barograph wurde aktualisiert',
     outdatedText: 'Diese Seite ist älter als der Server. Lade sie neu, um weiterzumachen.',
     fixFields: 'Einige Angaben müssen noch einmal angesehen werden.',

@@ -19,6 +19,8 @@ export const common = {
     },
     crashTitle: 'This page stopped working',
     crashText: 'Nothing that was confirmed to you is lost. Reload the page; answers that you had not sent yet are still on this device.',
+    offlineTitle: 'This page is not here yet',
+    offlineText: 'It could not be fetched without a connection. Reload when you are online again.',
     outdatedTitle: 'Barograph was updated',
     outdatedText: 'This page is older than the server. Reload it to go on.',
     fixFields: 'Some of the values need another look.',
