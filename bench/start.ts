@@ -18,7 +18,7 @@ interface Start {
 }
 
 async function start(script: string, port: number): Promise<Start> {
-  const env = { ...process.env, NODE_NO_WARNINGS: '1', DATABASE_URL: database.url, PORT: String(port), DATA_DIR: folder, SERVER_KEY: '07'.repeat(32), SAMPLE: 'none', LOG_LEVEL: 'warn' };
+  const env = { ...process.env, NODE_ENV: 'production', NODE_NO_WARNINGS: '1', DATABASE_URL: database.url, PORT: String(port), DATA_DIR: folder, SERVER_KEY: '07'.repeat(32), SAMPLE: 'none', LOG_LEVEL: 'warn' };
   const began = performance.now();
   const child = spawn(process.execPath, [script], { env, stdio: 'ignore' });
   while (!(await isAnswering(port))) {

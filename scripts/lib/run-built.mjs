@@ -11,6 +11,8 @@ export async function runBuilt(program) {
   process.chdir(root);
   await installWhenNeeded();
   await buildWhenNeeded();
+  // Libraries check less and answer faster; the server's own behaviour doesn't ask for it.
+  process.env.NODE_ENV ??= 'production';
   process.setSourceMapsEnabled(true);
   process.argv = process.argv.map((argument, index) => (index > 1 && !argument.startsWith('-') ? path.resolve(called, argument) : argument));
   await import(pathToFileURL(path.join(root, program)).href);
