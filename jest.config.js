@@ -1,3 +1,9 @@
+// Suites on a database that `npm test` leaves to `npm run test:long`, so that it stays under four minutes: attacks, races, crashes, and the
+// longer stories in a browser.
+const thorough = [
+  'test/attacks/', 'test/browser/(desk|conversations|undoing|offline)', 'test/boot/external-database', 'test/database/backup',
+  'test/medium/(rounds-model|rounds-races|round-schedule|trend-fold|event-outbox|nats-carrier)', 'test/e2e/(cross-organization|mail-delivery|malformed)',
+].map((path) => `<rootDir>/${path}`);
 // Three kinds of test: small (pure, beside the code), medium and end-to-end (real PostgreSQL), and web (jsdom).
 const swc = (tsx) => ['@swc/jest', {
   swcrc: false, sourceMaps: 'inline', module: { type: 'es6' },
@@ -23,7 +29,8 @@ export default {
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'small', testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/replay'], testMatch: ['<rootDir>/{src,replay}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
-    { ...onDatabase, displayName: 'database', testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['<rootDir>/test/architecture/', '<rootDir>/test/long/'] },
+    { ...onDatabase, displayName: 'database', testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['<rootDir>/test/architecture/', '<rootDir>/test/long/', ...thorough] },
+    { ...onDatabase, displayName: 'thorough', testRegex: thorough.map((path) => `${path.replace('<rootDir>/', '')}.*\\.spec\\.ts$`) },
     { ...onDatabase, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.spec.ts'] },
     { ...shared, displayName: 'web', testEnvironment: '<rootDir>/web/src/testing/environment.mjs', roots: ['<rootDir>/web'], testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'] },
   ],

@@ -1,4 +1,4 @@
-// npm test: installs what is needed and runs the tests; arguments go on to jest. --long: the long suites, and then the database
+// npm test: installs what is needed and runs the tests; arguments go on to jest. --long: the thorough and long suites, and then the database
 // tests once more on this machine's own PostgreSQL where it has one. --results <folder>: jest's counts as JSON, a file a run.
 import './lib/node-version.mjs';
 import { mkdirSync } from 'node:fs';
@@ -27,7 +27,7 @@ await buildWhenNeeded();
 process.exit(values.long ? await long() : await jest('all', ['small', 'database', 'web']));
 
 async function long() {
-  const code = await jest('long', ['long']);
+  const code = await jest('long', ['long', 'thorough']);
   await import('./lib/typescript.mjs');
   const { startSystemPostgres } = await import('../test/support/system-postgres.ts');
   const system = await startSystemPostgres();
@@ -37,7 +37,7 @@ async function long() {
   }
   console.log(`The database tests once more on ${system.version}.`);
   try {
-    return (await jest('external', ['database'], { TEST_DATABASE_URL: system.url }, notAboutDatabases)) || code;
+    return (await jest('external', ['database', 'thorough'], { TEST_DATABASE_URL: system.url }, notAboutDatabases)) || code;
   } finally {
     await system.stop();
   }
