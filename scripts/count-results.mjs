@@ -1,4 +1,4 @@
-// Adds up the counts in jest's result files and prints them on one line. Fails when a test failed, none ran, or a file is missing.
+// Adds up the counts in jest's result files; the last line is "N passed, N failed". Fails when a test failed, none ran, or a file is missing.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,5 +8,6 @@ const sum = (count) => runs.reduce((total, run) => total + count(run), 0);
 const passed = sum((run) => run.numPassedTests);
 const failed = sum((run) => run.numFailedTests + run.numRuntimeErrorTestSuites);
 const skipped = sum((run) => run.numPendingTests + run.numTodoTests);
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+if (skipped > 0) console.log(`${skipped} skipped`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 || !runs.every((run) => run.success) ? 1 : 0);
