@@ -67,8 +67,8 @@ describe('an answer that races with sealing and closing', () => {
     door.submit = original;
     const [{ roundId, unitId, spentHash, pendingId, sealed, comment }, now] = caught!;
     await connection.query('begin');
-    const { rows } = await connection.query<{ answer: string }>('select door.submit_response($1, $2, $3, $4, $5, $6, $7, $8) as answer', [roundId, unitId, spentHash, pendingId, sealed, comment?.id, comment?.sealed, now]);
-    expect(rows[0]!.answer).toBe('accepted');
+    const { rows } = await connection.query<{ answers: string[] }>('select door.submit_responses($1, $2, $3, $4, $5, $6, $7, $8, false) as answers', [[roundId], [unitId], [spentHash], [pendingId], [sealed], [comment?.id ?? null], [comment?.sealed ?? null], now]);
+    expect(rows[0]!.answers).toEqual(['accepted']);
   }
 
   it('is counted by a close that comes while it is being committed', async () => {

@@ -8,8 +8,6 @@ import type { Question } from './question.js';
 export const GENESIS_HASH = '0'.repeat(64);
 /** The least and the greatest k an organization may choose, and its default. */
 export const K_RANGE = { least: 5, greatest: 20, byDefault: 5 } as const;
-/** The default number of answers a unit's round needs before comments are released there. */
-export const COMMENT_K_DEFAULT = 10;
 
 /** A question as it is asked in one round: frozen wording per locale. */
 export interface ManifestQuestion extends Question {

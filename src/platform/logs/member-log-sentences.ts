@@ -36,10 +36,6 @@ export function logSentence(kind: string): LogSentence | undefined {
   return sentences.get(kind);
 }
 
-export function registeredLogKinds(): readonly string[] {
-  return [...sentences.keys()].sort();
-}
-
 /** What kind of thing a key of an entry's data names; undefined for plain facts. */
 export function namedTableOf(key: string): NamedTable | undefined {
   return [...tables.values()].find(({ kind }) => key === `${kind}Id` || key.endsWith(`${kind[0]!.toUpperCase()}${kind.slice(1)}Id`));

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../../kernel/locale.js';
 import { OPEN_QUESTION, STANDARD_DRIVERS, USUAL_FIXED_DRIVERS, USUAL_ROTATING_DRIVERS } from './driver-catalog.js';
-import { currentItems, isAnswerTo, orientHistogram } from './driver.js';
+import { currentItems } from './driver.js';
 import { ITEM_TEXT } from './driver-draft.js';
 
 const items = STANDARD_DRIVERS.flatMap((driver) => driver.items.map((item) => ({ driver, item })));
@@ -60,17 +60,5 @@ describe('the standard drivers', () => {
 
   it('come with one open question in both languages', () => {
     for (const locale of LOCALES) expect(OPEN_QUESTION.texts[locale]).toMatch(/\?$/);
-  });
-});
-
-describe('an answer', () => {
-  it('is a whole number of its item\'s scale', () => {
-    expect([0, 1, 5, 6, 2.5, NaN].map((value) => isAnswerTo({ scale: 'agree-5' }, value))).toEqual([false, true, true, false, false, false]);
-    expect([-1, 0, 10, 11].map((value) => isAnswerTo({ scale: 'recommend-0-10' }, value))).toEqual([false, true, true, false]);
-  });
-
-  it('to a reversed item counts the other way round', () => {
-    expect(orientHistogram({ reversed: true }, [5, 4, 0, 1, 0])).toEqual([0, 1, 0, 4, 5]);
-    expect(orientHistogram({ reversed: false }, [5, 4, 0, 1, 0])).toEqual([5, 4, 0, 1, 0]);
   });
 });

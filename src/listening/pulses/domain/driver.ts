@@ -55,25 +55,6 @@ export interface OpenQuestion {
   readonly texts: LocalizedText;
 }
 
-/** Smallest and largest answer of a scale. */
-export function scaleBounds(scale: ItemScale): { readonly min: number; readonly max: number } {
-  return scale === 'agree-5' ? { min: 1, max: 5 } : { min: 0, max: 10 };
-}
-
-/** True for a whole number of the item's scale: what the answer door accepts beside a skip. */
-export function isAnswerTo(item: Pick<Item, 'scale'>, value: number): boolean {
-  const { min, max } = scaleBounds(item.scale);
-  return Number.isInteger(value) && value >= min && value <= max;
-}
-
-/**
- * The item's histogram in the driver's own direction: bar `i` counts answers `min + i`, mirrored for a reversed item. Apply it once,
- * where a batch is read, and the mean, the favourable share and the distribution all agree.
- */
-export function orientHistogram(item: Pick<Item, 'reversed'>, histogram: readonly number[]): readonly number[] {
-  return item.reversed ? [...histogram].reverse() : histogram;
-}
-
 /** The items that are asked today. */
 export function currentItems(driver: Driver): readonly Item[] {
   return driver.items.filter((item) => !item.isRetired);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganizationId } from '../../../kernel/ids.js';
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
+import type { FoldedCell } from '../domain/fold-round.js';
 import type { Rollup } from '../domain/rollup.js';
 
 /** A node of a round's frozen tree: a unit, or the top of the audience. */
@@ -9,17 +10,6 @@ export interface RoundNode {
   readonly parentTeamId: string | null;
   readonly name: string;
   readonly isNode: boolean;
-}
-
-/** A released driver result. */
-export interface ReleasedCell {
-  readonly teamId: string;
-  readonly driverId: string;
-  readonly headline: number;
-  readonly low: number;
-  readonly high: number;
-  readonly n: number;
-  readonly ladder: number;
 }
 
 /** What a folded, closed round of a node holds for the rounds after it. */
@@ -79,8 +69,8 @@ export class RollupStore {
   }
 
   /** What is released of a round now: of a closed round the final values only. */
-  released(tx: Tx, roundId: string, isFinal: boolean): Promise<ReleasedCell[]> {
-    return rows<ReleasedCell>(
+  released(tx: Tx, roundId: string, isFinal: boolean): Promise<FoldedCell[]> {
+    return rows<FoldedCell>(
       tx,
       `select s.team_id as "teamId", s.driver_id as "driverId", s.headline::float8, s.low::float8, s.high::float8, s.n, s.ladder_version as ladder
          from released_result s where s.organization_id = current_organization() and s.round_id = $1 and s.is_final = $2 order by s.team_id, s.driver_id`,

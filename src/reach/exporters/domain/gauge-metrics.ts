@@ -1,6 +1,6 @@
 import type { Metric } from './result-metrics.js';
 
-/** A number that a practice told. */
+/** A number as a practice last told it, with the name of its team. */
 export interface ToldGauge {
   readonly gauge: string;
   readonly help: string;

@@ -2,16 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { gaugeSubject, type Gauge } from '../../../contracts/practices/gauge-changed.event.js';
 import type { Ctx } from '../../../kernel/actor.js';
 import { rows, type Tx } from '../../../platform/database/tx.js';
-
-/** A number of a practice, with the name of its team. */
-export interface StoredGauge {
-  readonly gauge: string;
-  readonly help: string;
-  readonly teamId: string | null;
-  readonly team: string | null;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly value: number;
-}
+import type { ToldGauge } from '../domain/gauge-metrics.js';
 
 /** Numbers of practices as they last told them. */
 @Injectable()
@@ -30,8 +21,8 @@ export class PracticeGaugeStore {
     );
   }
 
-  all(tx: Tx): Promise<StoredGauge[]> {
-    return rows<StoredGauge>(tx, `
+  all(tx: Tx): Promise<ToldGauge[]> {
+    return rows<ToldGauge>(tx, `
       select g.gauge, g.help, g.team_id as "teamId", t.name as team, g.labels, g.value
         from practice_gauge g left join team t on t.organization_id = g.organization_id and t.team_id = g.team_id
        where g.organization_id = current_organization() order by g.gauge, g.subject`);
