@@ -50,12 +50,11 @@ describe('a listener on a real connection who reads nothing', () => {
   it('is cut once too much waits for them; the others hear everything meanwhile and after', async () => {
     stalled = await stalledListener(app.url, cookie, 'x'.repeat(ID_BYTES), { query });
     await until(async () => (await listeners()) === 2 || undefined);
-    let [told, slowest] = [0, 0];
+    let told = 0;
     while ((await counted('barograph_live_subscribers_cut_total')) === 0 && told < MOST_MESSAGES) {
-      const began = performance.now();
       await tell();
+      // Heard before more is told: who reads waits for nobody who doesn't.
       await healthy.next();
-      slowest = Math.max(slowest, performance.now() - began);
       told += 1;
     }
     expect(told).toBeLessThan(MOST_MESSAGES);
@@ -65,7 +64,6 @@ describe('a listener on a real connection who reads nothing', () => {
     await tell();
     await healthy.next();
     expect(healthy.events).toHaveLength(told + 1);
-    expect(slowest).toBeLessThan(3000);
   }, 60_000);
 
   it('is cut without any news too, since they answer no pings', async () => {

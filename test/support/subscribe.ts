@@ -41,7 +41,7 @@ export function subscribe<T>(url: string, cookie: string, query: string, variabl
   });
   return {
     events, errors, ended,
-    async next(milliseconds = 5000) {
+    async next(milliseconds = 30_000) {
       const deadline = Date.now() + milliseconds;
       while (events.length <= seen) {
         if (errors.length > 0) throw new Error(JSON.stringify(errors));

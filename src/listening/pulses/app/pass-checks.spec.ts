@@ -54,7 +54,7 @@ describe('checking many passes', () => {
     await thread.started!.terminate();
     expect(await cut).toEqual(expected);
     expect(await verdicts(checks)).toEqual(expected);
-  }, 30_000);
+  });
 
   it('goes on where no thread can be had', async () => {
     const checks = new PassChecks(primitives, new BrokenThread());
