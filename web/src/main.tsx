@@ -10,6 +10,8 @@ import './styles/desk.css';
 import './styles/wall.css';
 import './styles/people.css';
 import './styles/pulses.css';
+import './styles/month.css';
+import './styles/code-t.css';
 import './styles/settings.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';

@@ -12,6 +12,16 @@ export interface Format {
   moment: (iso: string) => string;
   /** 22 Nov */
   shortDay: (iso: string) => string;
+  /** Tue 24 Nov */
+  dayOfWeek: (iso: string) => string;
+  /** Tuesday */
+  weekday: (iso: string) => string;
+  /** Tue */
+  shortWeekday: (iso: string) => string;
+  /** November 2026; of a month, YYYY-MM */
+  month: (month: string) => string;
+  /** 09:00 */
+  time: (iso: string) => string;
   /** in 3 days, 2 hours ago; relative to `now` in ms since 1970 */
   relative: (iso: string, now: number) => string;
   /** One decimal, always: 71.4 */
@@ -38,6 +48,7 @@ export function createFormat(pageLanguage: string, timeZone: string | undefined)
     const plain = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     return (iso: string) => (isDay(iso) ? plain.format(new Date(`${iso}T12:00:00Z`)) : zoned.format(new Date(iso)));
   };
+  const monthName = formatter({ month: 'long', year: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const score = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
@@ -49,6 +60,11 @@ export function createFormat(pageLanguage: string, timeZone: string | undefined)
     day: formatter({ weekday: 'long', day: 'numeric', month: 'long' }),
     moment: formatter({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     shortDay: formatter({ day: 'numeric', month: 'short' }),
+    dayOfWeek: formatter({ weekday: 'short', day: 'numeric', month: 'short' }),
+    weekday: formatter({ weekday: 'long' }),
+    shortWeekday: formatter({ weekday: 'short' }),
+    month: (month) => monthName(`${month}-15`),
+    time: formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     relative: (iso, now) => {
       const span = new Date(iso).getTime() - now;
       const [unit, size] = units.find(([, milliseconds]) => Math.abs(span) >= milliseconds) ?? ['minute', 60_000];

@@ -34,6 +34,7 @@ export const common: SameKeys<typeof english> = {
   aboutSeconds_other: 'etwa {{count}} Sekunden',
   aboutMinutes_one: 'etwa {{count}} Minute',
   aboutMinutes_other: 'etwa {{count}} Minuten',
+  month: { today: 'heute', previous: 'Voriger Monat', next: 'Nächster Monat', thisMonth: 'Dieser Monat' },
   none: 'Keine',
   yes: 'Ja',
   no: 'Nein',

@@ -32,6 +32,7 @@ export const common = {
   aboutSeconds_other: 'about {{count}} seconds',
   aboutMinutes_one: 'about {{count}} minute',
   aboutMinutes_other: 'about {{count}} minutes',
+  month: { today: 'today', previous: 'Previous month', next: 'Next month', thisMonth: 'This month' },
   none: 'None',
   yes: 'Yes',
   no: 'No',
