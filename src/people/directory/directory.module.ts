@@ -5,6 +5,7 @@ import { AddPerson } from './app/add-person.js';
 import { ApplyRosterImport } from './app/apply-roster-import.js';
 import { CreateOrganization } from './app/create-organization.js';
 import { CreateTeam } from './app/create-team.js';
+import { Departures } from './app/departures.js';
 import { DirectoryReader } from './app/directory-reader.js';
 import { EndPerson } from './app/end-person.js';
 import { EndTeam } from './app/end-team.js';
@@ -45,5 +46,5 @@ const stores = [MembershipStore, PersonStore, RosterStore, TeamStore];
 const resolvers = [DirectoryResolver, MemberLogResolver, PersonChangesResolver, PersonResolver, RosterImportResolver, TeamChangesResolver, TeamResolver];
 
 /** People, teams, memberships, leads, roles; imports of rosters; the members' log. */
-@Module({ providers: [...useCases, ...stores, ...resolvers, DirectoryReader, Invitations, RosterPlanner], exports: [CreateOrganization, DirectoryReader] })
+@Module({ providers: [...useCases, ...stores, ...resolvers, Departures, DirectoryReader, Invitations, RosterPlanner], exports: [CreateOrganization, Departures, DirectoryReader] })
 export class DirectoryModule {}

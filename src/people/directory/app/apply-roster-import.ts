@@ -18,6 +18,7 @@ import { deleteCredentials, withdrawDuties } from '../persistence/credentials.js
 import { lockDirectory } from '../persistence/directory-lock.js';
 import { RosterStore } from '../persistence/roster.store.js';
 import { refuseUnless } from './allowed.js';
+import { Departures } from './departures.js';
 import { decodeRosterFile, RosterPlanner, type DecodedFile, type PlannedImport, type UnreadableFile } from './roster-planner.js';
 
 export interface ImportRequest {
@@ -44,6 +45,7 @@ export class ApplyRosterImport {
     private readonly store: RosterStore,
     private readonly logbook: Logbook,
     private readonly live: LiveChannel,
+    private readonly departures: Departures,
     @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
   ) {}
 
@@ -71,6 +73,7 @@ export class ApplyRosterImport {
     const changes = await this.store.write(tx, ctx, { plan, before, after, today });
     await withdrawDuties(tx, ctx, left, today);
     await deleteCredentials(tx, ctx, left);
+    await this.departures.left(tx, ctx, left);
     await accessChanged(this.live, tx, ctx.organization, [...left, ...changes.leads]);
     const { added, changed, moved, teamsCreated, badLines } = plan;
     const counts = { added: added.length, changed: changed.length, moved: moved.length, left: left.length, teams: teamsCreated.length, skipped: badLines.length };

@@ -19,6 +19,7 @@ import { lockDirectory } from '../persistence/directory-lock.js';
 import { MembershipStore } from '../persistence/membership.store.js';
 import { PersonStore } from '../persistence/person.store.js';
 import { refuseUnless } from './allowed.js';
+import { Departures } from './departures.js';
 
 /** Somebody leaves: out of their team, signed out, without duties. Name and past stay; the same address comes back as the same person. */
 @Injectable()
@@ -29,6 +30,7 @@ export class EndPerson {
     private readonly memberships: MembershipStore,
     private readonly logbook: Logbook,
     private readonly live: LiveChannel,
+    private readonly departures: Departures,
   ) {}
 
   /** `endedOn` is the first day on which they no longer work here, today when not given; it can't lie ahead. */
@@ -58,6 +60,7 @@ export class EndPerson {
     await this.memberships.save(tx, ctx, personId, leaveTeam(await this.memberships.history(tx, ctx, personId), day));
     await withdrawDuties(tx, ctx, [personId], today);
     await deleteCredentials(tx, ctx, [personId]);
+    await this.departures.left(tx, ctx, [personId]);
     await accessChanged(this.live, tx, ctx.organization, [personId]);
     await this.logbook.audit(tx, ctx, 'person.ended', { personId, endedOn: day });
     await this.logbook.tellMembers(tx, ctx, 'person-left', { personId });

@@ -17,6 +17,7 @@ import { eraseRows } from '../persistence/erasure.js';
 import { MembershipStore } from '../persistence/membership.store.js';
 import { PersonStore } from '../persistence/person.store.js';
 import { refuseUnless } from './allowed.js';
+import { Departures } from './departures.js';
 
 type Failure = InvalidValues | LastAdmin | NotFound;
 
@@ -29,6 +30,7 @@ export class ErasePerson {
     private readonly memberships: MembershipStore,
     private readonly logbook: Logbook,
     private readonly live: LiveChannel,
+    private readonly departures: Departures,
   ) {}
 
   async execute(ctx: Ctx, personText: string, confirmEmail: string): Promise<Result<PersonId, Failure>> {
@@ -56,6 +58,7 @@ export class ErasePerson {
     await this.memberships.save(tx, ctx, personId, leaveTeam(await this.memberships.history(tx, ctx, personId), erased.endedOn));
     await withdrawDuties(tx, ctx, [personId], today);
     await deleteCredentials(tx, ctx, [personId]);
+    await this.departures.erased(tx, ctx, personId);
     await eraseRows(tx, ctx, erased, person.email, today);
     await accessChanged(this.live, tx, ctx.organization, [personId]);
     await this.logbook.audit(tx, ctx, 'person.erased', { personId });
