@@ -7,6 +7,8 @@ import { DeliverEvents } from './events/deliver-events.js';
 import { EventConsumers } from './events/event-consumers.js';
 import { EventOutbox } from './events/event-outbox.js';
 import { DATABASE_SETTINGS, type DatabaseSettings } from './database/database-settings.js';
+import { FETCH_SETTINGS, type FetchSettings } from './fetching/fetch-settings.js';
+import { PublicFetcher } from './fetching/public-fetcher.js';
 import { HTTP_SETTINGS, type HttpSettings } from './http/http-settings.js';
 import { JobRegistry } from './jobs/job-registry.js';
 import { JobRunner } from './jobs/job-runner.js';
@@ -25,7 +27,7 @@ import { RANDOM_BYTES, secureRandom } from './secrets/random.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import type { RandomBytes } from '../kernel/random.js';
 
-const services = [AskLedger, DeliverEvents, EventConsumers, EventOutbox, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, RateLimiter, Sealer, ServiceMetrics, SharedFeeds];
+const services = [AskLedger, DeliverEvents, EventConsumers, EventOutbox, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, PublicFetcher, RateLimiter, Sealer, ServiceMetrics, SharedFeeds];
 
 /** Everything that comes from outside the code: settings, time, randomness. Tests give their own. */
 export interface PlatformSettings {
@@ -36,6 +38,7 @@ export interface PlatformSettings {
   readonly mail: MailSettings;
   readonly metrics?: MetricsSettings;
   readonly live?: LiveSettings;
+  readonly fetching?: FetchSettings;
   readonly clock: Clock;
   readonly random?: RandomBytes;
 }
@@ -52,6 +55,7 @@ export class PlatformModule {
       { provide: MAIL_SETTINGS, useValue: settings.mail },
       { provide: METRICS_SETTINGS, useValue: settings.metrics ?? {} },
       { provide: LIVE_SETTINGS, useValue: settings.live ?? {} },
+      { provide: FETCH_SETTINGS, useValue: settings.fetching ?? { privateHosts: [] } },
       { provide: RANDOM_BYTES, useValue: settings.random ?? secureRandom },
       { provide: Clock, useValue: settings.clock },
     ];

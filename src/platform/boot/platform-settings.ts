@@ -21,6 +21,7 @@ export function platformSettings(environment: Environment, databaseUrl: Secret<s
     mail: { smtpUrl: mail.kind === 'smtp' ? mail.url.reveal() : undefined, from: mail.kind === 'smtp' ? mail.from : 'Barograph <barograph@localhost>', print },
     metrics: { token: environment.metricsToken?.reveal() },
     live: { natsUrl: environment.natsUrl?.reveal() },
+    fetching: { privateHosts: environment.fetchPrivateHosts },
     clock: new SystemClock(),
   };
 }

@@ -46,6 +46,14 @@ function isNetwork(value: string): boolean {
   return family !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
 }
 
+/** Names and addresses one by one: a network would open more than anybody means to. */
+const privateHosts = z.string().transform((value, context): readonly string[] => {
+  const hosts = value.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean);
+  if (hosts.every((host) => /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/.test(host))) return hosts;
+  context.addIssue({ code: 'custom', message: 'must be host names or addresses, separated by commas, such as oncall.corp.example, 10.1.2.3:8443 or [fd00::1]' });
+  return z.NEVER;
+});
+
 /**
  * Every setting, each read from the environment variable of its name. Values arrive trimmed, and an empty one counts as unset. What
  * holds between settings is checked in environment.ts.
@@ -72,6 +80,7 @@ export const environmentSchema = z.object({
     .optional().meta({ ...note('Lets `GET /metrics` with `Authorization: Bearer <this>` show the service\'s own numbers: requests, errors, durations, memory. Results are read with API tokens instead, whatever this says.', 'the service counts nothing') }),
   NATS_URL: urlOf(['nats:', 'tls:'], 'must be an address such as tls://user:password@nats.example.com:4222')
     .optional().meta({ ...note('A NATS server that carries news between instances instead of PostgreSQL\'s NOTIFY. It hears that something changed and where, never what. `tls://user:password@host:4222` insists on TLS; `nats://` takes it where the server offers it; a token stands alone before the `@`.', 'PostgreSQL') }),
+  FETCH_PRIVATE_HOSTS: privateHosts.prefault('').meta({ ...note('Hosts inside your own network that on-call rosters may be read from, separated by commas, such as `oncall.corp.example, 10.1.2.3:8443`. All others must have a public address.', 'none') }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').prefault('info')
     .meta({ ...note('Least important kind of line to log. No level logs answers, links or secrets.') }),
   ALLOW_TEMPORARY_DATA: z.enum(['yes', 'no'], 'must be yes or no').prefault('no').meta({ ...note('`yes` accepts a `DATA_DIR` in a temporary directory, for tests.') }),

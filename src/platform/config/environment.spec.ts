@@ -56,10 +56,16 @@ describe('settings', () => {
     ['SAMPLE', ['medium']],
     ['TRUST_PROXY', ['1', 'true', '10.0.0.0/33', 'proxy.example.com', '10.0.0.1,']],
     ['LOG_LEVEL', ['loud']],
+    ['FETCH_PRIVATE_HOSTS', ['http://roster', '10.0.0.0/8', '*', 'a b', 'roster/path', 'fd00::1']],
   ])('refuse a %s that makes no sense', (name, values) => {
     for (const value of values) {
       expect(problems({ [name]: value }).filter((problem) => problem.startsWith(name))).toHaveLength(1);
     }
+  });
+
+  it('name hosts inside, one by one', () => {
+    expect(parse({ FETCH_PRIVATE_HOSTS: ' Roster.corp.example,10.1.2.3:8443, [fd00::1]' }).fetchPrivateHosts).toEqual(['roster.corp.example', '10.1.2.3:8443', '[fd00::1]']);
+    expect(parse({}).fetchPrivateHosts).toEqual([]);
   });
 
   it('list every problem at once', () => {

@@ -27,6 +27,8 @@ export interface Environment {
   readonly metricsToken: Secret<string> | undefined;
   /** May hold a login. */
   readonly natsUrl: Secret<string> | undefined;
+  /** Lower-case, each with or without `:port`. */
+  readonly fetchPrivateHosts: readonly string[];
   readonly tickSeconds: number;
   readonly trustProxy: Settings['TRUST_PROXY'];
   /** Allowed, but worth a line at start. */
@@ -120,6 +122,7 @@ function assemble(given: Settings, machine: Machine): Environment {
     serverKey: given.SERVER_KEY && new Secret(given.SERVER_KEY),
     metricsToken: given.METRICS_TOKEN ? new Secret(given.METRICS_TOKEN) : undefined,
     natsUrl: given.NATS_URL ? new Secret(given.NATS_URL) : undefined,
+    fetchPrivateHosts: given.FETCH_PRIVATE_HOSTS,
     tickSeconds: given.TICK_SECONDS,
     trustProxy: given.TRUST_PROXY,
     warnings: warnings(given, machine, dataDir, isLocal),
