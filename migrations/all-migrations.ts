@@ -24,6 +24,7 @@ import { CreatePracticeGauges1763000080020 } from './1763000080020-create-practi
 import { ForecastAfterFold1763000080090 } from './1763000080090-forecast-after-fold.js';
 import { AcceptAnswersInGroups1763000090000 } from './1763000090000-accept-answers-in-groups.js';
 import { ShuffleWaitingAnswers1763000100000 } from './1763000100000-shuffle-waiting-answers.js';
+import { KeepNewLevels1763000110000 } from './1763000110000-keep-new-levels.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -53,4 +54,5 @@ export const allMigrations = [
   ForecastAfterFold1763000080090,
   AcceptAnswersInGroups1763000090000,
   ShuffleWaitingAnswers1763000100000,
+  KeepNewLevels1763000110000,
 ];

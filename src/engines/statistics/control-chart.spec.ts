@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { seededRandom } from '../../../test/support/statistics/teams.js';
 import { readSeries, type ChartPoint } from './control-chart.js';
+import { FastSlowMeans } from './fast-slow.js';
 import { DEFAULT_NOISE } from './noise.js';
 import type { NoiseParameters } from './noise-parameters.js';
 import { FIVE_POINT, ZERO_TO_TEN } from './scale.js';
@@ -71,6 +72,26 @@ describe('fast-slow means', () => {
     }), { numRuns: 40 });
   });
 
+  it('know exactly how far a level that held lies from the slow mean before it', () => {
+    fc.assert(fc.property(series.filter(({ length }) => length >= 12 && length <= 30), noises, (observations, noise) => {
+      const means = new FastSlowMeans(noise);
+      const frozenFrom = observations.length - 7;
+      observations.forEach((one, index) => means.take(one, index >= frozenFrom));
+      const v = observations.map((one) => noise.tauSquared + noise.omegaSquared / one.n);
+      const learnt = observations.length - 11;
+      const precision = v.slice(0, learnt + 1).reduce((sum, one) => sum + 1 / one, 0);
+      const d = v.map((one, index) => (index <= learnt ? -1 / one / precision : 0) + (index >= observations.length - 8 ? 1 / 8 : 0));
+      let variance = 0;
+      d.forEach((weight, i) => {
+        variance += weight ** 2 * v[i]!;
+        for (let l = i + 1; l < d.length; l += 1) variance += 2 * noise.tauSquared * weight * d[l]! * 0.5 ** (observations[l]!.week - observations[i]!.week);
+      });
+      const { before, level, sd } = means.changeOfLast(8);
+      expect(level - before).toBeCloseTo(d.reduce((sum, weight, i) => sum + weight * observations[i]!.mean, 0), 9);
+      expect(sd / Math.sqrt(variance)).toBeCloseTo(1, 8);
+    }), { numRuns: 60 });
+  });
+
   it('do not depend on the order in which results came in', () => {
     fc.assert(fc.property(series.chain((one) => fc.tuple(fc.constant(one), fc.shuffledSubarray(one, { minLength: one.length }))), noises, ([observations, shuffled], noise) => {
       expect(readSeries(shuffled, noise, 1)).toEqual(readSeries(observations, noise, 1));
@@ -122,7 +143,7 @@ describe('a chart', () => {
     expect(readSeries([], DEFAULT_NOISE, 1)).toEqual([]);
     expect(readSeries([{ week: 3, mean: 4, n: 7 }], DEFAULT_NOISE, 1)).toEqual([{
       week: 3, mean: 4, n: 7, fast: 4, slow: null, difference: null, sd: null, z: null, limit: 2.962, low: null, high: null,
-      state: 'learning', results: 1, isAlarm: false, direction: null, sinceWeek: 3, isRebased: false,
+      state: 'learning', results: 1, isAlarm: false, direction: null, sinceWeek: 3, rebase: null,
     }]);
   });
 
@@ -163,11 +184,12 @@ describe('a chart', () => {
   it('freezes the slow mean in alert, takes the new level as usual after 8 results, and says so once', () => {
     const points = readSeries(Array.from({ length: 60 }, (_, week) => ({ week, mean: week < 20 ? 4 : 3, n: 10 })), DEFAULT_NOISE, 1);
     const alarm = points.findIndex(({ isAlarm }) => isAlarm);
-    const rebased = points.findIndex(({ isRebased }) => isRebased);
+    const rebased = points.findIndex(({ rebase }) => rebase !== null);
     expect(rebased).toBe(alarm + 7);
     expect(new Set(points.slice(alarm, rebased).map(({ slow }) => slow)).size).toBe(1);
     expect(points[rebased]).toMatchObject({ state: 'calm', direction: null, slow: expect.closeTo(3, 9), fast: expect.closeTo(3, 9), results: rebased + 1 });
-    expect(points.filter(({ isRebased }) => isRebased)).toHaveLength(1);
+    expect(points[rebased]!.rebase).toMatchObject({ before: expect.closeTo(4, 9), level: expect.closeTo(3, 9), alarmWeek: points[alarm]!.week });
+    expect(points.filter(({ rebase }) => rebase !== null)).toHaveLength(1);
     expect(points.filter(({ isAlarm }) => isAlarm)).toHaveLength(1);
     expect(points.slice(rebased).every(({ state }) => state === 'calm')).toBe(true);
   });
@@ -182,7 +204,7 @@ describe('a chart', () => {
 
   it('does not take a level as usual that is still moving', () => {
     const sliding = readSeries(Array.from({ length: 60 }, (_, week) => ({ week, mean: week < 20 ? 4.5 : Math.max(2, 4.5 - 0.1 * (week - 20)), n: 10 })), DEFAULT_NOISE, 1);
-    const rebased = sliding.findIndex(({ isRebased }) => isRebased);
+    const rebased = sliding.findIndex(({ rebase }) => rebase !== null);
     expect(rebased).toBeGreaterThan(44);
     expect(sliding.filter(({ isAlarm }) => isAlarm)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { FastSlowMeans, type FastSlow } from './fast-slow.js';
+import { FastSlowMeans, type FastSlow, type LevelChange } from './fast-slow.js';
 import { limitFor } from './limits.js';
 import { assertNoise } from './noise.js';
 import type { NoiseParameters } from './noise-parameters.js';
@@ -8,6 +8,12 @@ import { beginLearning, mayRebase, readSignal, REBASE_RESULTS, WATCH_Z, type Sig
 
 /** A difference below this is never an alarm, however certain: nobody should act on it. In 1..5 points. */
 export const SMALLEST_CHANGE = 0.2;
+
+/** The chart started anew: the level that held, in points of the scale, beside the one that was usual until the alert. */
+export interface Rebase extends LevelChange {
+  /** The week in which the alert began. */
+  readonly alarmWeek: number;
+}
 
 /** What the chart says about one result. Means, limits and `difference` in points of the scale, times in weeks. */
 export interface ChartPoint {
@@ -35,8 +41,8 @@ export interface ChartPoint {
   readonly direction: SignalDirection | null;
   /** The week of the first result in the present state. */
   readonly sinceWeek: number;
-  /** The slow mean started anew here: the last eight results are the usual level from now on. */
-  readonly isRebased: boolean;
+  /** Set where the slow mean started anew: the last eight results are the usual level from now on. */
+  readonly rebase: Rebase | null;
 }
 
 interface Walk {
@@ -44,6 +50,8 @@ interface Walk {
   memory: SignalMemory;
   /** Results that the chart has read since it (re)started. */
   results: number;
+  /** When the newest alert began. */
+  alarmWeek: number;
 }
 
 /**
@@ -61,7 +69,7 @@ export function readSeries(observations: readonly Observation[], noise: NoisePar
   const smallest = SMALLEST_CHANGE * scaleFactor(scale);
   const ordered = inTimeOrder(observations, scale);
   for (const observation of ordered) if (observation.noise) assertNoise(observation.noise);
-  const walk: Walk = { means: new FastSlowMeans(noise), memory: beginLearning(ordered[0]?.week ?? 0), results: 0 };
+  const walk: Walk = { means: new FastSlowMeans(noise), memory: beginLearning(ordered[0]?.week ?? 0), results: 0, alarmWeek: 0 };
   return ordered.map((observation, index) => {
     const isFrozen = walk.memory.state === 'alert' || walk.memory.state === 'recovering';
     const means = walk.means.take(observation, isFrozen);
@@ -72,9 +80,10 @@ export function readSeries(observations: readonly Observation[], noise: NoisePar
     const isSteady = mayRebase(walk.memory) && Math.abs(chartOf(last, noise).read().z ?? 0) < WATCH_Z;
     const { memory, action } = readSignal(walk.memory, { week: observation.week, results: walk.results, z: means.z, isBeyondLimit, isSteady });
     walk.memory = memory;
-    const isRebased = action === 'rebase';
-    const shown = isRebased ? restart(walk, last, noise) : means;
-    return pointOf(observation, shown, memory, { limit, smallest, results: index + 1, isAlarm: action === 'alarm', isRebased });
+    if (action === 'alarm') walk.alarmWeek = observation.week;
+    const change = action === 'rebase' ? walk.means.changeOfLast(REBASE_RESULTS) : null;
+    const shown = action === 'rebase' ? restart(walk, last, noise) : means;
+    return pointOf(observation, shown, memory, { limit, smallest, results: index + 1, isAlarm: action === 'alarm', rebase: change && { ...change, alarmWeek: walk.alarmWeek } });
   });
 }
 
@@ -92,7 +101,7 @@ function restart(walk: Walk, kept: readonly Observation[], noise: NoiseParameter
   return walk.means.read();
 }
 
-type Facts = Pick<ChartPoint, 'limit' | 'results' | 'isAlarm' | 'isRebased'> & { readonly smallest: number };
+type Facts = Pick<ChartPoint, 'limit' | 'results' | 'isAlarm' | 'rebase'> & { readonly smallest: number };
 
 function pointOf({ week, mean, n }: Observation, means: FastSlow, memory: SignalMemory, { smallest, ...facts }: Facts): ChartPoint {
   const half = means.sd === null ? null : Math.max(facts.limit * means.sd, smallest);

@@ -19,6 +19,16 @@ export interface FastSlow {
   readonly z: number | null;
 }
 
+/** A level that held beside the slow mean as it stood before, in points of the scale. */
+export interface LevelChange {
+  /** The slow mean, which stood still meanwhile. */
+  readonly before: number;
+  /** The plain mean of the results that held. */
+  readonly level: number;
+  /** The exact standard deviation of `level - before` if nothing had changed. */
+  readonly sd: number;
+}
+
 /** What the slow mean knows: how certain it is, its covariances, and the result it ended with. */
 interface Slow {
   readonly mean: number;
@@ -133,6 +143,24 @@ export class FastSlowMeans {
     return covariance;
   }
 
+  /**
+   * The mean of the last `count` results against the slow mean, which ended before them. Its variance by the same chain:
+   * `Var = Var(slow) + Var(mean) - 2 Cov`, the shock of the slow mean's last result fading by φ each week.
+   * Throws RangeError where the slow mean isn't there or knows one of them.
+   */
+  changeOfLast(count: number): LevelChange {
+    const { slow } = this;
+    const last = this.past.slice(-count).map(({ observation }) => observation);
+    if (!slow || last.length < count || last[0]!.week < slow.week) throw new RangeError(`There is no slow mean from before the last ${count} results.`);
+    const variances = last.map((one, index) => {
+      const pairs = last.slice(index + 1).map((other) => 2 * this.shockOf(one) * this.shockOf(other) * this.shockKept(one.week, other.week));
+      return varianceOf(this.noiseOf(one), one.n) + sumOf(pairs);
+    });
+    const together = sumOf(last.map((one) => this.shockOf(one) * slow.withShock * this.shockKept(slow.week, one.week))) / count;
+    const variance = slow.variance + sumOf(variances) / count ** 2 - 2 * together;
+    return { before: slow.mean, level: sumOf(last.map(({ mean }) => mean)) / count, sd: Math.sqrt(Math.max(variance, Number.EPSILON)) };
+  }
+
   /** The means as of the last result. */
   read(): FastSlow {
     const fast = this.sum / this.total;
@@ -142,4 +170,8 @@ export class FastSlowMeans {
     const sd = Math.sqrt(Math.max(variance, Number.EPSILON));
     return { fast, slow: this.slow.mean, difference, sd, z: difference / sd };
   }
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

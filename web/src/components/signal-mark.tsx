@@ -22,11 +22,13 @@ function shape({ state, direction }: SignalLook, progress: number): ReactNode {
       </>
     );
     case 'WATCH': return direction === null ? <circle className="mark-line" cx="8" cy="8" r="4.6" /> : <path className="mark-line" d={direction === 'FALL' ? down : up} />;
+    case 'NEW_LEVEL': return <path className="mark-line" d={direction === 'RISE' ? 'M2 12h6V4h6' : 'M2 4h6v8h6'} />;
+    case 'FORECAST': return <path className="mark-line" strokeDasharray="2.4 2.8" d={direction === 'RISE' ? 'M2 13C7 12.5 10 9 13.5 3' : 'M2 3C7 3.5 10 7 13.5 13'} />;
     case 'ALERT': return <path className="mark-solid" d={direction === 'RISE' ? up : down} />;
   }
 }
 
-/** The sign of a state: a flat line, an outlined or a filled triangle, a wave that settles, a ring that fills. Decoration beside words. */
+/** The sign of a state: a flat line, an outlined or a filled triangle, a wave that settles, a ring that fills, a step, a dashed way. Decoration beside words. */
 export function SignalMark({ look, size = 16, progress = 0 }: SignalMarkProps) {
   return (
     <svg className={`mark tone-${look.tone}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,11 +1,14 @@
 import type { SignalDirection, SignalState } from './graphql/generated.js';
 
-/** How a state looks: an alert or a watch differs by whether it is for the worse. */
-export type Tone = 'learning' | 'calm' | 'watch' | 'worse' | 'better' | 'recovering';
+/** How a state looks: an alert, or a level that held, differs by whether it is for the worse. */
+export type Tone = 'learning' | 'calm' | 'watch' | 'worse' | 'better' | 'recovering' | 'settled-worse' | 'settled-better' | 'forecast';
 
-/** A state with the way it points; what a mark, a chip and a cell are drawn from. */
+/** What a sign can say: a state, that calm means calm at another level than before, or that something is forecast. */
+export type Sign = SignalState | 'NEW_LEVEL' | 'FORECAST';
+
+/** A sign with the way it points; what a mark, a chip and a cell are drawn from. */
 export interface SignalLook {
-  readonly state: SignalState;
+  readonly state: Sign;
   readonly direction: SignalDirection | null;
   readonly tone: Tone;
 }
@@ -24,6 +27,16 @@ export function lookOf(state: SignalState, direction: SignalDirection | null, hi
     case 'WATCH': return { state, direction, tone: 'watch' };
     case 'ALERT': return { state, direction, tone: direction !== null && !isForTheWorse(direction, higherIsWorse) ? 'better' : 'worse' };
   }
+}
+
+/** The look of a level that held and counts as usual now. */
+export function levelLook({ direction }: { readonly direction: SignalDirection }, higherIsWorse: boolean): SignalLook {
+  return { state: 'NEW_LEVEL', direction, tone: isForTheWorse(direction, higherIsWorse) ? 'settled-worse' : 'settled-better' };
+}
+
+/** The look of something that is forecast: for the worse, always. */
+export function forecastLook(higherIsWorse: boolean): SignalLook {
+  return { state: 'FORECAST', direction: higherIsWorse ? 'RISE' : 'FALL', tone: 'forecast' };
 }
 
 /** The way a Z value points: the sign of the fast mean against the slow one. */

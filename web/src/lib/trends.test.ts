@@ -1,12 +1,13 @@
 import type { ResultState } from './graphql/generated.js';
-import { latestFinal, newestClosed, newLevelOf, pointsOf, rebasedAt, type TrendRound, type TrendSeries } from './trends.js';
+import { levelOf } from '../testing/trends.js';
+import { latestFinal, newestClosed, pointsOf, rebasedAt, type TrendRound, type TrendSeries } from './trends.js';
 
 const round = (number: number): TrendRound => ({
   __typename: 'TrendRound', roundId: `r${number}`, number, opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-01-04T00:00:00Z', state: 'CLOSED', answered: null, eligible: null, resultsAt: null, resultsWhen: null,
 });
 const series = (states: ResultState[], headline: (number | null)[]): TrendSeries => ({
   __typename: 'DriverSeries', driver: { __typename: 'Driver', id: 'd', kind: 'DRIVER', name: 'Focus', description: '', higherIsWorse: false }, states, headline, low: headline, high: headline, n: headline.map((value) => (value === null ? null : 9)),
-  fast: [], slow: [], limitLow: [], limitHigh: [], z: [], signals: [], signal: null,
+  fast: [], slow: [], limitLow: [], limitHigh: [], z: [], signals: [], newLevels: [], signal: null,
 });
 
 describe('trend points', () => {
@@ -21,18 +22,12 @@ describe('trend points', () => {
     expect(latestFinal(pointsOf(series(['INTERIM'], [70]), [round(1)]))).toBeNull();
   });
 
-  it('finds where a chart began anew: from alert to calm at once, not by recovering', () => {
-    const states: ResultState[] = ['FINAL', 'FINAL', 'NOT_ASKED', 'FINAL', 'FINAL', 'FINAL', 'FINAL'];
-    const points = pointsOf({ ...series(states, states.map(() => 60)), signals: ['ALERT', 'ALERT', null, 'CALM', 'ALERT', 'RECOVERING', 'CALM'] }, [1, 2, 3, 4, 5, 6, 7].map(round));
-    expect(rebasedAt(points).map(({ round: { number } }) => number)).toEqual([4]);
-  });
-
-  it('says which level became the usual one, and which it was before', () => {
-    const states: ResultState[] = ['FINAL', 'FINAL', 'NOT_ASKED', 'FINAL', 'FINAL'];
-    const points = pointsOf({ ...series(states, states.map(() => 46)), signals: ['CALM', 'ALERT', null, 'CALM', 'ALERT'], slow: [66, 65, null, 45, 44] }, [1, 2, 3, 4, 5].map(round));
-    const level = newLevelOf(points);
-    expect([level?.at.round.number, level?.before, level?.now]).toEqual([4, 65, 45]);
-    expect(newLevelOf(points.slice(0, 2))).toBeNull();
+  it('knows where a chart began anew from the server, whatever the states around it', () => {
+    const states: ResultState[] = ['FINAL', 'FINAL', 'NOT_ASKED', 'FINAL', 'INTERIM'];
+    const rounds = [1, 2, 3, 4, 5].map((number) => ({ ...round(number), closesAt: `2026-01-0${number}T00:00:00Z`, state: number === 5 ? 'OPEN' as const : 'CLOSED' as const }));
+    const points = pointsOf({ ...series(states, states.map(() => 60)), signals: ['ALERT', 'RECOVERING', null, 'CALM', null], newLevels: [levelOf('RISE')] }, rounds);
+    expect(rebasedAt(points).map(({ round: { number }, newLevel }) => [number, newLevel?.was])).toEqual([[4, 66]]);
+    expect(rebasedAt(pointsOf({ ...series(states, states.map(() => 60)), signals: ['ALERT', 'CALM', null, 'CALM', null] }, rounds))).toEqual([]);
   });
 
   it('takes the last closed round from all rounds, not from those of a driver', () => {

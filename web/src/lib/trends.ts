@@ -1,4 +1,4 @@
-import type { ResultState, SignalState, TrendPartsFragment } from './graphql/generated.js';
+import type { LevelPartsFragment, ResultState, SignalState, TrendPartsFragment } from './graphql/generated.js';
 
 export type TrendSeries = TrendPartsFragment['series'][number];
 export type TrendRound = TrendPartsFragment['rounds'][number];
@@ -19,6 +19,8 @@ export interface TrendPoint {
   /** What the detection made of this result at its close; null while a round is open. */
   readonly signal: SignalState | null;
   readonly z: number | null;
+  /** Set where the chart began anew: a level that had held counts as usual from here. */
+  readonly newLevel: LevelPartsFragment | null;
 }
 
 /** The columns of a series as points, oldest first; rounds in which the driver was not asked are left out. */
@@ -37,32 +39,14 @@ export function pointsOf(series: TrendSeries, rounds: readonly TrendRound[]): re
       limitHigh: series.limitHigh[index] ?? null,
       signal: series.signals[index] ?? null,
       z: series.z[index] ?? null,
+      newLevel: (round.state === 'CLOSED' && series.newLevels.find(({ since }) => since === round.closesAt)) || null,
     }))
     .filter((point) => point.state !== 'NOT_ASKED');
 }
 
-/**
- * Results at which a chart began anew: a series that stayed in alert gets the new level as its usual one. It goes from alert to calm
- * at once there, while otherwise it passes through recovering.
- */
+/** Results at which the chart began anew. */
 export function rebasedAt(points: readonly TrendPoint[]): readonly TrendPoint[] {
-  const read = points.filter(({ signal }) => signal !== null);
-  return read.filter((point, index) => point.signal === 'CALM' && read[index - 1]?.signal === 'ALERT');
-}
-
-/** A level that a chart took for the usual one, and the one that was usual before; 0-100. */
-export interface NewLevel {
-  readonly at: TrendPoint;
-  readonly before: number;
-  readonly now: number;
-}
-
-/** The newest of the usual levels at which a chart began anew; null where it never did in these rounds. */
-export function newLevelOf(points: readonly TrendPoint[]): NewLevel | null {
-  const at = rebasedAt(points).at(-1);
-  if (!at || at.slow === null) return null;
-  const before = points.slice(0, points.indexOf(at)).findLast(({ signal }) => signal !== null)?.slow ?? null;
-  return before === null ? null : { at, before, now: at.slow };
+  return points.filter(({ newLevel }) => newLevel !== null);
 }
 
 /** The round that closed last; drivers asked by turns may have been left out of it. */

@@ -12,6 +12,7 @@ export function useSignalWords(): (look: SignalLook, learned?: Results) => strin
   const { t } = useTranslation();
   return useCallback(({ state, direction }, learned) => {
     if (state === 'LEARNING') return learned ? t('signal.learningOf', { count: learned.results, needed: String(learned.neededResults) }) : t('signal.LEARNING');
+    if (state === 'NEW_LEVEL') return t(`signal.NEW_LEVEL_${direction ?? 'FALL'}`);
     if ((state === 'ALERT' || state === 'WATCH') && direction) return t(`signal.${state}_${direction}`);
     return t(`signal.${state}`);
   }, [t]);

@@ -8,8 +8,9 @@ import { LADDER_VERSION } from '../../../engines/anonymity/ladder.js';
 import { row, type Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { itemDetail } from '../domain/item-detail.js';
-import type { PublishedDriver, PublishedPlace, PublishedQuestion, TeamPublished } from '../domain/published.js';
-import { newestPublished, publishedItemsOf, publishedOf, signalReadings, type PublishedFilter, type PublishedResultRow, type SignalRow } from '../persistence/published.query.js';
+import { newLevelOf, standingLevel } from '../domain/new-level.js';
+import type { PublishedDriver, PublishedPlace, PublishedQuestion, PublishedSignal, TeamPublished } from '../domain/published.js';
+import { newestPublished, publishedItemsOf, publishedOf, signalReadings, type PublishedFilter, type PublishedResultRow } from '../persistence/published.query.js';
 import type { VisibleTeam } from '../persistence/visible-team.query.js';
 import { resultsViewer } from '../persistence/viewer.query.js';
 import { visibleTo } from './visible-teams.js';
@@ -43,9 +44,10 @@ export class PublishedResults {
   ofTeam(ctx: Pick<Ctx, 'organization'>, personId: string, teamId: string, wish: PublishedWish): Promise<TeamPublished> {
     return this.uow.read(ctx, async (tx) => {
       const team = (await visibleOf(tx, personId)).find((visible) => visible.teamId === teamId);
-      if (!team) return { drivers: [], questions: [] };
+      if (!team) return { drivers: [], questions: [], signals: [] };
       const found = await publishedOf(tx, team, await filterOf(tx, wish));
-      return { drivers: found.map(publishedDriver), questions: await questionsOf(tx, teamId, found, wish.driverIds) };
+      const drivers = found.map(publishedDriver);
+      return { drivers, questions: await questionsOf(tx, teamId, found, wish.driverIds), signals: await signalsOf(tx, drivers) };
     });
   }
 
@@ -55,10 +57,15 @@ export class PublishedResults {
   }
 
   /** What the statistics engine read in results that somebody has been shown. */
-  signals(ctx: Pick<Ctx, 'organization'>, shown: readonly PublishedDriver[]): Promise<readonly SignalRow[]> {
-    const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
-    return this.uow.read(ctx, (tx) => signalReadings(tx, unique(shown.map(({ teamId }) => teamId)), unique(shown.map(({ roundId }) => roundId))));
+  signals(ctx: Pick<Ctx, 'organization'>, shown: readonly PublishedDriver[]): Promise<readonly PublishedSignal[]> {
+    return this.uow.read(ctx, (tx) => signalsOf(tx, shown));
   }
+}
+
+async function signalsOf(tx: Tx, shown: readonly PublishedDriver[]): Promise<readonly PublishedSignal[]> {
+  const closedAt = new Map(shown.map(({ roundId, closesAt }) => [roundId, closesAt]));
+  const read = await signalReadings(tx, [...new Set(shown.map(({ teamId }) => teamId))], [...closedAt.keys()]);
+  return read.map(({ newLevel, ...signal }) => ({ ...signal, newLevel: standingLevel({ state: signal.state, closesAt: closedAt.get(signal.roundId)!, newLevel: newLevel && newLevelOf(newLevel) }) }));
 }
 
 async function visibleOf(tx: Tx, personId: string): Promise<readonly VisibleTeam[]> {

@@ -10,15 +10,32 @@ export function expectedFalseWords(discoveries: number, locale: Locale): string 
 }
 
 /** The desk in one sentence. `asOf`: when the newest round closed. */
-export function summaryWords({ alerts, teamsWatched, seriesWatched }: Concerns, asOf: Date | null, locale: Locale): string {
-  if (locale === 'de') {
-    if (asOf === null) return 'Es gibt noch keine Ergebnisse.';
-    const place = `in ${teamsWatched === 1 ? 'einem Team' : `${teamsWatched} Teams`}, Stand ${day(asOf, 'de')}`;
-    return alerts === 0 ? `Alles ruhig: ${seriesWatched} Verläufe ${place}.` : `${alerts === 1 ? 'Einer' : alerts} von ${seriesWatched} Verläufen ${alerts === 1 ? 'braucht' : 'brauchen'} einen Blick, ${place}.`;
-  }
+export function summaryWords(concerns: Concerns, asOf: Date | null, locale: Locale): string {
+  return locale === 'de' ? germanSummary(concerns, asOf) : englishSummary(concerns, asOf);
+}
+
+function englishSummary({ alerts, forecasts, newLevels, olderLevels, teamsWatched, seriesWatched }: Concerns, asOf: Date | null): string {
   if (asOf === null) return 'There are no results yet.';
   const place = `in ${teamsWatched === 1 ? 'one team' : `${teamsWatched} teams`}, as of ${day(asOf, 'en')}`;
-  return alerts === 0 ? `All is quiet: ${seriesWatched} trends ${place}.` : `${alerts === 1 ? 'One' : alerts} of ${seriesWatched} trends ${alerts === 1 ? 'needs' : 'need'} a look, ${place}.`;
+  const isQuiet = alerts + forecasts + newLevels === 0;
+  return [
+    alerts > 0 ? `${alerts === 1 ? 'One' : alerts} of ${seriesWatched} trends ${alerts === 1 ? 'needs' : 'need'} a look, ${place}.` : `${isQuiet ? 'All is quiet' : 'No trend alerts'}: ${seriesWatched} trends ${place}.`,
+    forecasts > 0 && `A forecast speaks of ${forecasts === 1 ? 'one' : forecasts} of them.`,
+    newLevels > 0 && `${newLevels === 1 ? 'One has' : `${newLevels} have`} settled at a new level.`,
+    olderLevels > 0 && `${olderLevels === 1 ? 'One older new level is' : `${olderLevels} older new levels are`} still marked in the map.`,
+  ].filter(Boolean).join(' ');
+}
+
+function germanSummary({ alerts, forecasts, newLevels, olderLevels, teamsWatched, seriesWatched }: Concerns, asOf: Date | null): string {
+  if (asOf === null) return 'Es gibt noch keine Ergebnisse.';
+  const place = `in ${teamsWatched === 1 ? 'einem Team' : `${teamsWatched} Teams`}, Stand ${day(asOf, 'de')}`;
+  const isQuiet = alerts + forecasts + newLevels === 0;
+  return [
+    alerts > 0 ? `${alerts === 1 ? 'Einer' : alerts} von ${seriesWatched} Verläufen ${alerts === 1 ? 'braucht' : 'brauchen'} einen Blick, ${place}.` : `${isQuiet ? 'Alles ruhig' : 'Kein Alarm'}: ${seriesWatched} Verläufe ${place}.`,
+    forecasts > 0 && `Bei ${forecasts === 1 ? 'einem' : forecasts} gibt es eine Vorhersage.`,
+    newLevels > 0 && `${newLevels === 1 ? 'Einer hat' : `${newLevels} haben`} sich auf einem neuen Niveau eingependelt.`,
+    olderLevels > 0 && `${olderLevels === 1 ? 'Ein älteres neues Niveau ist' : `${olderLevels} ältere neue Niveaus sind`} in der Karte noch markiert.`,
+  ].filter(Boolean).join(' ');
 }
 
 /** Which series can't alarm yet; null when all can. */

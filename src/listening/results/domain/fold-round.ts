@@ -89,7 +89,7 @@ function readCells({ round, family, against }: Reading, own: readonly FoldedCell
     pooled: read.map(({ value }) => value), pooledLow: read.map(({ low }) => low), pooledHigh: read.map(({ high }) => high),
     fast: read.map(({ fast }) => fast), slow: read.map(({ slow }) => slow), limitLow: read.map(({ limitLow }) => limitLow), limitHigh: read.map(({ limitHigh }) => limitHigh),
     changeSd: read.map(({ changeSd }) => changeSd), z: read.map(({ z }) => z), states: read.map(({ state }) => state), directions: read.map(({ direction }) => direction), alarms: read.map(({ isAlarm }) => isAlarm), sinceRoundIds: read.map(({ sinceRoundId }) => sinceRoundId),
-    results: read.map(({ results }) => results), limits: read.map(({ limit }) => limit), parametersVersions: read.map(({ version }) => version),
+    results: read.map(({ results }) => results), limits: read.map(({ limit }) => limit), parametersVersions: read.map(({ version }) => version), newLevels: read.map(({ newLevel }) => newLevel),
   };
 }
 

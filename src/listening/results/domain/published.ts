@@ -1,6 +1,8 @@
 import type { DriverMean, Participation } from '../../../engines/anonymity/published-value.js';
 import type { Released } from '../../../engines/anonymity/release.js';
 import type { ItemDetail } from './item-detail.js';
+import type { NewLevel } from './new-level.js';
+import type { SeriesState } from './series-reading.js';
 
 type Names = Readonly<Partial<Record<'en' | 'de', string>>>;
 
@@ -25,6 +27,17 @@ export interface PublishedDriver extends PublishedPlace {
   readonly participation: Released<Participation> | null;
 }
 
+/** What the statistics engine read in a published result, once, when its round closed. */
+export interface PublishedSignal {
+  readonly teamId: string;
+  readonly roundId: string;
+  readonly driverId: string;
+  readonly state: SeriesState;
+  readonly direction: 'fall' | 'rise' | null;
+  /** The level at which the series had settled by then, while it is shown with one. */
+  readonly newLevel: NewLevel | null;
+}
+
 /** A question's final result. */
 export interface PublishedQuestion extends PublishedPlace {
   readonly driverId: string;
@@ -35,4 +48,13 @@ export interface PublishedQuestion extends PublishedPlace {
 export interface TeamPublished {
   readonly drivers: readonly PublishedDriver[];
   readonly questions: readonly PublishedQuestion[];
+  /** What was read in these drivers' results. */
+  readonly signals: readonly PublishedSignal[];
+}
+
+/** The signal of each result among some; a result that isn't read yet has none. */
+export function signalOf(signals: readonly PublishedSignal[]): (driver: PublishedDriver) => PublishedSignal | undefined {
+  const keyOf = ({ teamId, roundId, driverId }: Pick<PublishedSignal, 'teamId' | 'roundId' | 'driverId'>): string => `${teamId}|${roundId}|${driverId}`;
+  const byKey = new Map(signals.map((signal) => [keyOf(signal), signal]));
+  return (driver) => byKey.get(keyOf(driver));
 }

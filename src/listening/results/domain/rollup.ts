@@ -1,3 +1,4 @@
+import type { StoredLevel } from './new-level.js';
 import type { SeriesState } from './series-reading.js';
 
 /**
@@ -40,6 +41,8 @@ export interface Readings {
   /** Results of the series so far, this one included. */
   readonly results: readonly number[];
   readonly parametersVersions: readonly number[];
+  /** The newest level at which each chart had started anew by then. */
+  readonly newLevels: readonly (StoredLevel | null)[];
 }
 
 /** A roll-up as it was just read, with what is needed once: the limit at each driver. */
@@ -48,5 +51,5 @@ export interface FreshRollup extends Rollup {
 }
 
 export const NO_READINGS: Readings = {
-  pooled: [], pooledLow: [], pooledHigh: [], fast: [], slow: [], limitLow: [], limitHigh: [], changeSd: [], z: [], states: [], directions: [], alarms: [], sinceRoundIds: [], results: [], parametersVersions: [],
+  pooled: [], pooledLow: [], pooledHigh: [], fast: [], slow: [], limitLow: [], limitHigh: [], changeSd: [], z: [], states: [], directions: [], alarms: [], sinceRoundIds: [], results: [], parametersVersions: [], newLevels: [],
 };

@@ -1,6 +1,7 @@
 import { readSeries, type ChartPoint } from '../../../engines/statistics/control-chart.js';
 import type { NoiseParameters } from '../../../engines/statistics/noise-parameters.js';
 import type { Observation } from '../../../engines/statistics/series.js';
+import { storedLevel, type StoredLevel } from './new-level.js';
 
 export type SeriesState = ChartPoint['state'];
 
@@ -33,6 +34,8 @@ export interface SeriesReading {
   readonly sinceRoundId: string | null;
   readonly results: number;
   readonly isAlarm: boolean;
+  /** The newest level at which the chart started anew; null when it never did. */
+  readonly newLevel: StoredLevel | null;
   /** L as used. */
   readonly limit: number;
 }
@@ -42,7 +45,8 @@ export interface SeriesReading {
  * first read with, so it comes to the same states as when they were read one by one; only the newest is new.
  */
 export function readNewest(series: readonly SeriesResult[]): SeriesReading {
-  return readingOf(readWhole(series).at(-1)!, series);
+  const points = readWhole(series);
+  return { ...readingOf(points.at(-1)!, series), newLevel: storedLevel(points) };
 }
 
 /** The engine's points of a whole series, one a result, in time order. */
@@ -80,7 +84,7 @@ export function toHeadline(points: number): number {
   return Math.round((points - 1) * POINT * 100) / 100;
 }
 
-function readingOf(point: ChartPoint, series: readonly SeriesResult[]): SeriesReading {
+function readingOf(point: ChartPoint, series: readonly SeriesResult[]): Omit<SeriesReading, 'newLevel'> {
   const level = (points: number | null): number | null => (points === null ? null : toHeadline(points));
   const since = series.find(({ closesAt }) => closesAt.getTime() / WEEK_MS === point.sinceWeek);
   return {

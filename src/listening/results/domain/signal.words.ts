@@ -68,8 +68,8 @@ function german(reading: NewestReading, name: string, since: Date | null): strin
 
 function sizeWords({ change, low, high }: Change, locale: Locale): string | null {
   if (change === null || low === null || high === null) return null;
-  const [from, to] = [low, high].map((value) => number(value, locale)) as [string, string];
-  return locale === 'de' ? `${number(change, locale)} Punkte von 100 (95-%-Intervall ${from} bis ${to})` : `${number(change, locale)} points of 100 (95 % interval ${from} to ${to})`;
+  const [from, to] = [low, high].map((value) => signed(value, locale)) as [string, string];
+  return locale === 'de' ? `${signed(change, locale)} Punkte von 100 (95-%-Intervall ${from} bis ${to})` : `${signed(change, locale)} points of 100 (95 % interval ${from} to ${to})`;
 }
 
 /** How rarely chance alone is as far out in either direction, by Z; rounded to one digit, as far as a model can be trusted. */
@@ -87,7 +87,7 @@ function way(direction: 'fall' | 'rise' | null, locale: Locale): string {
 }
 
 /** A number with its sign and one decimal, a true minus. */
-function number(value: number, locale: Locale): string {
+export function signed(value: number, locale: Locale): string {
   const digits = Math.abs(value).toFixed(1);
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
   return `${sign}${locale === 'de' ? digits.replace('.', ',') : digits}`;

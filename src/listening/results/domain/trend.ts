@@ -1,6 +1,7 @@
 import { LADDER_VERSION } from '../../../engines/anonymity/ladder.js';
 import { readReleasedColumns, type Released } from '../../../engines/anonymity/release.js';
 import type { DriverColumns } from '../../../engines/anonymity/published-value.js';
+import { newLevelOf, type NewLevel } from './new-level.js';
 import type { Rollup } from './rollup.js';
 import type { SeriesState } from './series-reading.js';
 
@@ -43,6 +44,8 @@ export interface DriverTrend {
   readonly z: Column;
   readonly signals: readonly (SeriesState | null)[];
   readonly parametersVersions: Column;
+  /** The levels at which the chart started anew in these rounds, in time order. */
+  readonly newLevels: readonly NewLevel[];
   /** What was read in the newest closed result of these rounds; null before the first. */
   readonly newest: NewestReading | null;
 }
@@ -60,6 +63,8 @@ export interface NewestReading {
   readonly slow: number | null;
   readonly changeSd: number | null;
   readonly z: number | null;
+  /** The newest level at which the chart started anew, however long ago; `standingLevel` says whether it is shown. */
+  readonly newLevel: NewLevel | null;
 }
 
 /** A team's rounds with their roll-ups, parallel; `seesTeam` says whose numbers may stand behind a pooled one. */
@@ -84,7 +89,7 @@ export function driverTrend(source: TrendSource, driverId: string): DriverTrend 
     pooled: pooled((rollup) => rollup.pooled), pooledLow: pooled(({ pooledLow }) => pooledLow), pooledHigh: pooled(({ pooledHigh }) => pooledHigh),
     fast: column(({ fast }) => fast), slow: column(({ slow }) => slow), limitLow: column(({ limitLow }) => limitLow), limitHigh: column(({ limitHigh }) => limitHigh),
     z: column(({ z }) => z), signals: column(({ states }) => states), parametersVersions: column(({ parametersVersions }) => parametersVersions),
-    newest: newestReading(rollups, driverId),
+    newLevels: levelsIn(rollups, driverId), newest: newestReading(rollups, driverId),
   };
 }
 
@@ -94,11 +99,22 @@ export function newestReading(rollups: readonly (FoldedRollup | undefined)[], dr
   return rollup ? readingAt(rollup, rollup.driverIds.indexOf(driverId)) : null;
 }
 
+/** Where a chart started anew: every roll-up knows the newest such level, so also one whose own round is not among these is known to the next. */
+function levelsIn(rollups: readonly (FoldedRollup | undefined)[], driverId: string): readonly NewLevel[] {
+  const first = rollups.find((rollup) => rollup !== undefined)?.closesAt;
+  const known = new Map(rollups.flatMap((rollup) => {
+    const level = rollup?.newLevels[rollup.driverIds.indexOf(driverId)] ?? null;
+    return level ? [[level.at, newLevelOf(level)] as const] : [];
+  }));
+  return [...known.values()].filter(({ at }) => first !== undefined && at >= first);
+}
+
 /** What was read in one cell of a closed round. */
 export function readingAt(rollup: FoldedRollup, place: number): NewestReading {
+  const level = rollup.newLevels[place] ?? null;
   return {
     roundId: rollup.roundId, closesAt: rollup.closesAt, headline: rollup.headline[place]!, state: rollup.states[place]!, results: rollup.results[place]!, direction: rollup.directions[place] ?? null,
-    sinceRoundId: rollup.sinceRoundIds[place] ?? null, fast: rollup.fast[place] ?? null, slow: rollup.slow[place] ?? null, changeSd: rollup.changeSd[place] ?? null, z: rollup.z[place] ?? null,
+    sinceRoundId: rollup.sinceRoundIds[place] ?? null, fast: rollup.fast[place] ?? null, slow: rollup.slow[place] ?? null, changeSd: rollup.changeSd[place] ?? null, z: rollup.z[place] ?? null, newLevel: level && newLevelOf(level),
   };
 }
 

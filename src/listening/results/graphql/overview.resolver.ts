@@ -67,7 +67,7 @@ export class AttentionLineResolver {
   constructor(private readonly annotations: AnnotationsReader) {}
 
   @ResolveField('annotations', () => [Annotation], { description: 'Events around the day on which it began: three weeks before until one after.' })
-  async around(@Parent() { team, signal: { since } }: AttentionLine, @CurrentCtx() ctx: Ctx): Promise<Annotation[]> {
+  async around(@Parent() { team, since }: AttentionLine, @CurrentCtx() ctx: Ctx): Promise<Annotation[]> {
     if (since === null) return [];
     const read = await this.annotations.between(ctx, team.id, new Date(since.getTime() - AROUND.before), new Date(since.getTime() + AROUND.after));
     return read.map((annotation) => presentAnnotation(annotation, localeOf(ctx)));

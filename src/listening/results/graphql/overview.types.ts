@@ -1,8 +1,8 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Team } from '../../../people/directory/graphql/team.types.js';
 import { Driver } from '../../pulses/graphql/driver.types.js';
 import { ResultState } from './results.types.js';
-import { Signal, SignalState } from './signal.types.js';
+import { NewLevel, Signal, SignalState } from './signal.types.js';
 
 @ObjectType({ description: 'The newest result of each driver of one team, columnar: index i belongs to drivers[i] of the overview.' })
 export class OverviewCells {
@@ -18,6 +18,8 @@ export class OverviewCells {
   z: (number | null)[];
   @Field(() => [SignalState], { nullable: 'items', description: 'The state of the series; colours follow it.' })
   signals: (SignalState | null)[];
+  @Field(() => [NewLevel], { nullable: 'items', description: 'Series that have settled at another level within the last 52 weeks and are neither in alert nor recovering.' })
+  newLevels: (NewLevel | null)[];
   @Field(() => [ResultState], { description: 'What each result is.' })
   results: ResultState[];
   @Field(() => [ID], { nullable: 'items', description: 'The round each result is of.' })
@@ -78,21 +80,43 @@ export class OverviewChange {
   revision: string;
 }
 
+export enum AttentionKind {
+  ALERT = 'ALERT',
+  FORECAST = 'FORECAST',
+  NEW_LEVEL = 'NEW_LEVEL',
+}
+registerEnumType(AttentionKind, {
+  name: 'AttentionKind', description: 'Why something stands on the desk.',
+  valuesMap: {
+    ALERT: { description: 'The series is in alert.' },
+    FORECAST: { description: 'It is not, but a forecast is sure enough, twice in a row, to be said.' },
+    NEW_LEVEL: { description: 'A change stayed and counts as usual now. Stands for 13 weeks, or until the series alerts again.' },
+  },
+});
+
 @ObjectType({ description: 'Something that needs a look.' })
 export class AttentionLine {
-  @Field(() => Team, { description: 'The team; the one above when most teams below it alert in the same way.' })
+  @Field(() => AttentionKind, { description: 'Why it stands here.' })
+  kind: AttentionKind;
+  @Field(() => String, { description: "What there is to say, in the viewer's language." })
+  text: string;
+  @Field(() => String, { nullable: true, description: 'With an alert: what is forecast besides, when that is sure enough to be said.' })
+  forecast: string | null;
+  @Field(() => Date, { nullable: true, description: 'When it began: the state, or the alert that a new level ended. Events are looked for around it.' })
+  since: Date | null;
+  @Field(() => Team, { description: 'The team; the one above when the same is true of most teams below it.' })
   team: Team;
   @Field(() => Driver, { description: 'The driver.' })
   driver: Driver;
   @Field(() => Signal, { description: 'What was read, with size, interval, since when and how sure.' })
   signal: Signal;
-  @Field(() => [Team], { description: 'Teams below that alert in the same way.' })
+  @Field(() => [Team], { description: 'Teams below of which the same is true.' })
   alsoAt: Team[];
 }
 
 @ObjectType({ description: "What needs attention in the viewer's teams." })
 export class Attention {
-  @Field(() => [AttentionLine], { description: 'At most five, what got worse first.' })
+  @Field(() => [AttentionLine], { description: 'At most five: alerts, then forecasts, then new levels; what got worse first.' })
   lines: AttentionLine[];
   @Field(() => Boolean, { description: 'Nothing needs attention.' })
   allQuiet: boolean;

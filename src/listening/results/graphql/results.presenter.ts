@@ -14,7 +14,7 @@ import { commentsNoteWords, resultsWhenWords } from '../domain/results.words.js'
 import type { CellState, DriverTrend } from '../domain/trend.js';
 import type { TeamRoundRow } from '../persistence/trend.query.js';
 import { DriverSeries, ItemResult, RecommendResult, ResultState, RoundDetails, TeamTrends, TrendRound, VisibleTeam } from './results.types.js';
-import { hundredths, nameOf, presentFan, presentImpact, presentSignal, SIGNALS, tenths, type DriverFacts } from './signal.presenter.js';
+import { hundredths, nameOf, presentFan, presentImpact, presentLevel, presentSignal, SIGNALS, tenths, type DriverFacts } from './signal.presenter.js';
 import { LineageEntry, ParentComparison } from './signal.types.js';
 
 export const STATES: Readonly<Record<CellState, ResultState>> = {
@@ -66,6 +66,7 @@ function presentSeries(trends: Trends, series: DriverTrend, drivers: readonly Dr
     pooled: tenths(series.pooled), pooledLow: tenths(series.pooledLow), pooledHigh: tenths(series.pooledHigh), fast: tenths(series.fast), slow: tenths(series.slow),
     limitLow: tenths(series.limitLow), limitHigh: tenths(series.limitHigh), z: hundredths(series.z),
     signals: series.signals.map((state) => state && SIGNALS[state]), parametersVersions: [...series.parametersVersions],
+    newLevels: series.newLevels.map((level) => presentLevel(level, nameOf(drivers, driverId, locale), locale)),
     signal: newest && trends.parts.has('signal') ? presentSignal(newest, nameOf(drivers, driverId, locale), trends.closedAt, locale) : null,
     fan: presentFan(trends.forecasts.get(driverId) ?? null, trends.score, nameOf(drivers, driverId, locale), locale),
   });

@@ -3,7 +3,7 @@ import { Team } from '../../../people/directory/graphql/team.types.js';
 import { Day } from '../../../platform/graphql/scalars.js';
 import { Driver, Item } from '../../pulses/graphql/driver.types.js';
 import { Pulse, RoundState } from '../../pulses/graphql/pulse.types.js';
-import { DriverImpactReport, ForecastFan, LineageEntry, ParentComparison, Signal, SignalState } from './signal.types.js';
+import { DriverImpactReport, ForecastFan, LineageEntry, NewLevel, ParentComparison, Signal, SignalState } from './signal.types.js';
 
 export enum ResultState {
   INTERIM = 'INTERIM',
@@ -93,6 +93,8 @@ export class DriverSeries {
   signals: (SignalState | null)[];
   @Field(() => [Int], { nullable: 'items', description: 'Version of the noise parameters that each was read with; it stays.' })
   parametersVersions: (number | null)[];
+  @Field(() => [NewLevel], { description: 'Where the chart began anew within these rounds, in time order: a new level had held and counts as usual from there.' })
+  newLevels: NewLevel[];
   @Field(() => Signal, { nullable: true, description: 'Of the newest closed result; null before the first.' })
   signal: Signal | null;
   @Field(() => ForecastFan, { nullable: true, description: 'As computed at the newest close; null under 14 results.' })

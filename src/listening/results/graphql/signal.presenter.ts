@@ -5,11 +5,13 @@ import { Driver } from '../../pulses/graphql/driver.types.js';
 import type { ForecastScore, StoredForecast } from '../domain/forecast-reading.js';
 import { forecastWords } from '../domain/forecast.words.js';
 import type { SeriesState } from '../domain/series-reading.js';
+import { standingLevel, type NewLevel as Level } from '../domain/new-level.js';
+import { newLevelWords } from '../domain/new-level.words.js';
 import { changeOf, signalWords } from '../domain/signal.words.js';
 import { impactDriverWords, impactWords } from '../domain/study.words.js';
 import type { Study } from '../domain/study.js';
 import type { NewestReading } from '../domain/trend.js';
-import { DriverImpact, DriverImpactReport, ForecastFan, Signal, SignalDirection, SignalState } from './signal.types.js';
+import { DriverImpact, DriverImpactReport, ForecastFan, NewLevel, Signal, SignalDirection, SignalState } from './signal.types.js';
 
 /** What a text needs to know of a driver. */
 export interface DriverFacts {
@@ -34,12 +36,22 @@ export function hundredths(column: readonly (number | null)[]): (number | null)[
   return column.map((value) => (value === null ? null : Math.round(value * 100) / 100));
 }
 
+const DIRECTIONS = { fall: SignalDirection.FALL, rise: SignalDirection.RISE } as const;
+
+/** A level that held, with its words. */
+export function presentLevel(level: Level, driverName: string, locale: Locale): NewLevel {
+  const { at, alarmAt, was, now, change, low, high, direction } = level;
+  return outcome(NewLevel, { since: at, alarmAt, was, now, change, low, high, direction: DIRECTIONS[direction], text: newLevelWords(level, driverName, locale) });
+}
+
 /** A reading with its words. `closedAt` knows when the round closed at which the state began. */
 export function presentSignal(reading: NewestReading, driverName: string, closedAt: ReadonlyMap<string, Date>, locale: Locale): Signal {
   const { state, results, direction, sinceRoundId, z } = reading;
   const since = (sinceRoundId && closedAt.get(sinceRoundId)) || null;
+  const level = standingLevel(reading);
   return outcome(Signal, {
-    state: SIGNALS[state], results, neededResults: FIRST_ALARM, direction: direction && (direction === 'fall' ? SignalDirection.FALL : SignalDirection.RISE),
+    newLevel: level && presentLevel(level, driverName, locale),
+    state: SIGNALS[state], results, neededResults: FIRST_ALARM, direction: direction && DIRECTIONS[direction],
     since, sinceRoundId, ...changeOf(reading), z: hundredths([z])[0]!, text: signalWords(reading, driverName, since, locale),
   });
 }

@@ -30,6 +30,28 @@ registerEnumType(SignalDirection, {
   valuesMap: { FALL: { description: 'Lower than before.' }, RISE: { description: 'Higher than before.' } },
 });
 
+@ObjectType({ description: 'A change that stayed: a level that held through an alert, and counts as usual from then on. Numbers are 0-100.' })
+export class NewLevel {
+  @Field(() => Date, { description: 'When the round closed from which on it counts as usual.' })
+  since: Date;
+  @Field(() => Date, { description: 'When the round closed at which the alert began that it ended.' })
+  alarmAt: Date;
+  @Field(() => Float, { description: 'The level that was usual until then.' })
+  was: number;
+  @Field(() => Float, { description: 'The mean of the eight results that held.' })
+  now: number;
+  @Field(() => Float, { description: 'The difference.' })
+  change: number;
+  @Field(() => Float, { description: 'Lower end of its 95 % interval.' })
+  low: number;
+  @Field(() => Float, { description: 'Upper end of it.' })
+  high: number;
+  @Field(() => SignalDirection, { description: 'Which way it went; whether that is good is for the driver to say.' })
+  direction: SignalDirection;
+  @Field(() => String, { description: "All of this in words, in the viewer's language." })
+  text: string;
+}
+
 @ObjectType({ description: 'What the engine read in the newest closed result of a series, once, at its close.' })
 export class Signal {
   @Field(() => SignalState, { description: 'The state.' })
@@ -52,7 +74,9 @@ export class Signal {
   high: number | null;
   @Field(() => Float, { nullable: true, description: 'The change in standard errors.' })
   z: number | null;
-  @Field(() => String, { description: "All of this in words, in the viewer's language." })
+  @Field(() => NewLevel, { nullable: true, description: 'The series has settled at another level within the last 52 weeks, and is not in alert or recovering now.' })
+  newLevel: NewLevel | null;
+  @Field(() => String, { description: "All of this but the new level in words, in the viewer's language." })
   text: string;
 }
 

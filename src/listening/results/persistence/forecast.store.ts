@@ -11,6 +11,13 @@ export interface LoggedForecast extends StoredForecast {
   readonly parametersVersion: number;
 }
 
+/** A forecast with the series and the round that it was made of. */
+export interface SaidForecast extends StoredForecast {
+  readonly teamId: string;
+  readonly driverId: string;
+  readonly roundId: string;
+}
+
 /** A forecast whose weeks are over and whose outcome isn't known yet. */
 export interface DueForecast {
   readonly teamId: string;
@@ -53,6 +60,16 @@ export class ForecastStore {
       [teamId, roundIds],
     );
     return new Map(found.map((forecast) => [forecast.driverId, forecast]));
+  }
+
+  /** The forecasts of some teams made in some rounds that were sure enough to be said. */
+  said(tx: Tx, teamIds: readonly string[], roundIds: readonly string[]): Promise<SaidForecast[]> {
+    return rows<SaidForecast>(
+      tx,
+      `select f.team_id as "teamId", f.driver_id as "driverId", f.round_id as "roundId", f.threshold, f.probability, f.said, f.fan_dates as dates, f.fan_low as low, f.fan_middle as middle, f.fan_high as high
+         from forecast_log f where f.organization_id = current_organization() and f.team_id = any($1::uuid[]) and f.round_id = any($2::uuid[]) and f.said is not null`,
+      [teamIds, roundIds],
+    );
   }
 
   /** What was forecast in a pulse's closed rounds before an instant: the newest of each series. */

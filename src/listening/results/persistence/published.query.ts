@@ -1,4 +1,5 @@
 import { rows, type Tx } from '../../../platform/database/tx.js';
+import type { StoredLevel } from '../domain/new-level.js';
 import type { PublishedItemRow } from './detail.query.js';
 import type { VisibleTeam } from './visible-team.query.js';
 
@@ -92,12 +93,13 @@ export interface SignalRow {
   readonly driverId: string;
   readonly state: 'learning' | 'calm' | 'watch' | 'alert' | 'recovering';
   readonly direction: 'fall' | 'rise' | null;
+  readonly newLevel: StoredLevel | null;
 }
 
 /** The readings of some teams in some closed rounds. */
 export function signalReadings(tx: Tx, teamIds: readonly string[], roundIds: readonly string[]): Promise<SignalRow[]> {
   return rows<SignalRow>(tx, `
-    select r.team_id as "teamId", r.round_id as "roundId", read."driverId", read.state, nullif(read.direction, '') as direction
-      from trend_rollup r cross join lateral unnest(r.driver_ids, r.states, r.directions) as read("driverId", state, direction)
+    select r.team_id as "teamId", r.round_id as "roundId", read."driverId", read.state, nullif(read.direction, '') as direction, nullif(r.new_levels -> (read.place - 1)::integer, 'null') as "newLevel"
+      from trend_rollup r cross join lateral unnest(r.driver_ids, r.states, r.directions) with ordinality as read("driverId", state, direction, place)
      where r.organization_id = current_organization() and r.is_final and r.team_id = any($1::uuid[]) and r.round_id = any($2::uuid[]) and read.state is not null`, [teamIds, roundIds]);
 }

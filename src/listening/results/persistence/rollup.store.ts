@@ -105,17 +105,17 @@ export class RollupStore {
   async write(tx: Tx, organization: OrganizationId, round: { readonly roundId: string; readonly pulseId: string; readonly closesAt: Date; readonly isFinal: boolean; readonly version: string }, rollups: readonly Rollup[]): Promise<void> {
     await tx.query(
       `insert into trend_rollup (organization_id, team_id, round_id, pulse_id, closes_at, is_final, version, k, ladder_version, asked_driver_ids, driver_ids, headline, low, high, n,
-              pooled, pooled_low, pooled_high, fast, slow, limit_low, limit_high, change_sd, z, states, directions, alarms, since_round_ids, results, parameters_versions, pooled_at_team_id)
+              pooled, pooled_low, pooled_high, fast, slow, limit_low, limit_high, change_sd, z, states, directions, alarms, since_round_ids, results, parameters_versions, new_levels, pooled_at_team_id)
        select $1, r."teamId", $2, $3, $4, $5, $6, r.k, r.ladder, r."askedDriverIds", r."driverIds", r.headline, r.low, r.high, r.n,
-              r.pooled, r."pooledLow", r."pooledHigh", r.fast, r.slow, r."limitLow", r."limitHigh", r."changeSd", r.z, r.states, r.directions, r.alarms, r."sinceRoundIds", r.results, r."parametersVersions", r."pooledAtTeamId"
+              r.pooled, r."pooledLow", r."pooledHigh", r.fast, r.slow, r."limitLow", r."limitHigh", r."changeSd", r.z, r.states, r.directions, r.alarms, r."sinceRoundIds", r.results, r."parametersVersions", r."newLevels", r."pooledAtTeamId"
          from jsonb_to_recordset($7::jsonb) as r("teamId" uuid, k integer, ladder integer, "askedDriverIds" text[], "driverIds" text[], headline float8[], low float8[], high float8[], n integer[],
               pooled float8[], "pooledLow" float8[], "pooledHigh" float8[], fast float8[], slow float8[], "limitLow" float8[], "limitHigh" float8[], "changeSd" float8[], z float8[],
-              states text[], directions text[], alarms boolean[], "sinceRoundIds" uuid[], results integer[], "parametersVersions" integer[], "pooledAtTeamId" uuid)
+              states text[], directions text[], alarms boolean[], "sinceRoundIds" uuid[], results integer[], "parametersVersions" integer[], "newLevels" jsonb, "pooledAtTeamId" uuid)
        on conflict (organization_id, team_id, round_id) do update
           set is_final = excluded.is_final, version = excluded.version, ladder_version = excluded.ladder_version, driver_ids = excluded.driver_ids, headline = excluded.headline,
               low = excluded.low, high = excluded.high, n = excluded.n, pooled = excluded.pooled, pooled_low = excluded.pooled_low, pooled_high = excluded.pooled_high,
               fast = excluded.fast, slow = excluded.slow, limit_low = excluded.limit_low, limit_high = excluded.limit_high, change_sd = excluded.change_sd, z = excluded.z, states = excluded.states,
-              directions = excluded.directions, alarms = excluded.alarms, since_round_ids = excluded.since_round_ids, results = excluded.results, parameters_versions = excluded.parameters_versions,
+              directions = excluded.directions, alarms = excluded.alarms, since_round_ids = excluded.since_round_ids, results = excluded.results, parameters_versions = excluded.parameters_versions, new_levels = excluded.new_levels,
               pooled_at_team_id = excluded.pooled_at_team_id`,
       [organization, round.roundId, round.pulseId, round.closesAt, round.isFinal, round.version, JSON.stringify(rollups)],
     );

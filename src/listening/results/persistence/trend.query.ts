@@ -89,7 +89,7 @@ function asJson(...columns: readonly (readonly [column: string, name?: string])[
 export const ROLLUP = `t.team_id as "teamId", t.round_id as "roundId", t.closes_at as "closesAt", t.is_final as "isFinal", t.k, t.ladder_version as ladder, t.pooled_at_team_id as "pooledAtTeamId", ${asJson(
   ['asked_driver_ids', 'askedDriverIds'], ['driver_ids', 'driverIds'], ['headline'], ['low'], ['high'], ['n'], ['pooled'], ['pooled_low', 'pooledLow'], ['pooled_high', 'pooledHigh'], ['fast'], ['slow'],
   ['limit_low', 'limitLow'], ['limit_high', 'limitHigh'], ['change_sd', 'changeSd'], ['z'], ['states'], ['directions'], ['alarms'], ['since_round_ids', 'sinceRoundIds'], ['results'], ['parameters_versions', 'parametersVersions'],
-)}`;
+)}, t.new_levels as "newLevels"`;
 
 /** Other teams that answer where a team that is no unit answers, and the name of that place; both as announced. */
 export async function pooledElsewhere(tx: Tx, roundId: string, teamId: string, answersAtTeamId: string | null): Promise<{ answersAt: string; together: readonly string[] } | null> {

@@ -1,4 +1,4 @@
-import type { PublishedDriver } from '../../../listening/results/domain/published.js';
+import { signalOf, type PublishedDriver, type PublishedSignal } from '../../../listening/results/domain/published.js';
 
 /** One gauge with its samples; names of labels are the same in all of them. */
 export interface Metric {
@@ -11,15 +11,6 @@ export interface Metric {
 /** The states of a signal, each a sample that is 1 or 0. */
 export const SIGNAL_STATES = ['learning', 'calm', 'watch', 'alert', 'recovering'] as const;
 
-/** What the statistics engine read in the newest result of a series, once, when its round closed. */
-export interface SignalReading {
-  readonly teamId: string;
-  readonly roundId: string;
-  readonly driverId: string;
-  readonly state: (typeof SIGNAL_STATES)[number];
-  readonly direction: 'fall' | 'rise' | null;
-}
-
 const TEAM = ['team_id', 'team', 'pulse_id'];
 const DRIVER = [...TEAM, 'driver'];
 type NumberOf = (driver: PublishedDriver) => number;
@@ -28,12 +19,13 @@ type NumberOf = (driver: PublishedDriver) => number;
  * The newest final results as metrics. Every number comes out of a `Released` value and stays until the next release; a suppressed result is
  * in no metric. Only the age moves by itself. A signal is shown for the round of the result beside it and for no other.
  */
-export function resultMetrics(newest: readonly PublishedDriver[], readings: readonly SignalReading[], now: Date): readonly Metric[] {
+export function resultMetrics(newest: readonly PublishedDriver[], readings: readonly PublishedSignal[], now: Date): readonly Metric[] {
   const byDriver = (name: string, help: string, value: NumberOf): Metric => ({ name, help, labels: DRIVER, samples: newest.map((driver) => ({ labels: labelsOf(driver), value: value(driver) })) });
   return [
     byDriver('barograph_team_driver_score', 'Newest published result of a driver in a team, 0 to 100.', ({ result }) => result.value.mean),
     byDriver('barograph_team_driver_score_low', 'Lower end of its 95 % interval.', ({ low }) => low),
     byDriver('barograph_team_driver_score_high', 'Upper end of its 95 % interval.', ({ high }) => high),
+    byDriver('barograph_team_driver_exact', '1 when everybody answered, so that the result has no interval: its ends are the same. Else 0.', ({ low, high }) => (low === high ? 1 : 0)),
     byDriver('barograph_team_driver_responses', 'Answers that it stands on.', ({ result }) => result.value.n),
     byDriver('barograph_team_driver_result_age_seconds', 'Time since the end of the round that it is from.', ({ closesAt }) => Math.max(0, (now.getTime() - closesAt.getTime()) / 1000)),
     ...signals(newest, readings),
@@ -41,11 +33,10 @@ export function resultMetrics(newest: readonly PublishedDriver[], readings: read
   ];
 }
 
-function signals(newest: readonly PublishedDriver[], readings: readonly SignalReading[]): readonly Metric[] {
-  const keyOf = ({ teamId, roundId, driverId }: Pick<SignalReading, 'teamId' | 'roundId' | 'driverId'>): string => `${teamId}|${roundId}|${driverId}`;
-  const byKey = new Map(readings.map((reading) => [keyOf(reading), reading]));
+function signals(newest: readonly PublishedDriver[], readings: readonly PublishedSignal[]): readonly Metric[] {
+  const readingOf = signalOf(readings);
   const read = newest.flatMap((driver) => {
-    const reading = byKey.get(keyOf(driver));
+    const reading = readingOf(driver);
     return reading ? [{ labels: labelsOf(driver), ...reading }] : [];
   });
   return [
@@ -56,6 +47,14 @@ function signals(newest: readonly PublishedDriver[], readings: readonly SignalRe
     {
       name: 'barograph_team_driver_signal_direction', help: 'Where the driver has gone since it left calm: -1 down, 1 up, 0 neither.', labels: DRIVER,
       samples: read.map(({ labels, direction }) => ({ labels, value: direction === null ? 0 : direction === 'fall' ? -1 : 1 })),
+    },
+    {
+      name: 'barograph_team_driver_new_level_points', help: 'By how much a level that held differs from the one that was usual before the alert it ended, in points of 100; 0 when none held within 52 weeks, and in alert and recovering.', labels: DRIVER,
+      samples: read.map(({ labels, newLevel }) => ({ labels, value: newLevel?.change ?? 0 })),
+    },
+    {
+      name: 'barograph_team_driver_new_level_timestamp_seconds', help: 'When the round closed from which on that level counts as usual. Only while there is one.', labels: DRIVER,
+      samples: read.flatMap(({ labels, newLevel }) => (newLevel ? [{ labels, value: newLevel.at.getTime() / 1000 }] : [])),
     },
   ];
 }

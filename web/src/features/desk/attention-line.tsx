@@ -4,10 +4,15 @@ import { Link } from 'react-router';
 import { SignalMark } from '../../components/signal-mark.js';
 import { useFormat } from '../../lib/format.js';
 import type { AttentionQuery } from '../../lib/graphql/generated.js';
-import { lookOf } from '../../lib/signals.js';
+import { forecastLook, levelLook, lookOf, type SignalLook } from '../../lib/signals.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
 
 type Line = AttentionQuery['attention']['lines'][number];
+
+function lookOfLine({ kind, signal, driver }: Line): SignalLook {
+  if (kind === 'FORECAST') return forecastLook(driver.higherIsWorse);
+  return kind === 'NEW_LEVEL' && signal.newLevel ? levelLook(signal.newLevel, driver.higherIsWorse) : lookOf(signal.state, signal.direction, driver.higherIsWorse);
+}
 
 /** What else happened about then, in the words of whoever wrote it down. */
 function AroundThen({ annotations }: { annotations: Line['annotations'] }) {
@@ -23,7 +28,7 @@ export function AttentionLine({ line }: { line: Line }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useSignalWords();
-  const look = lookOf(line.signal.state, line.signal.direction, line.driver.higherIsWorse);
+  const look = lookOfLine(line);
   const above = line.team.path.slice(1, -1);
   return (
     <li className={`attention-line tone-${look.tone}`}>
@@ -34,7 +39,7 @@ export function AttentionLine({ line }: { line: Line }) {
           <span className="attention-state">{words(look)}</span>
           {above.length > 0 && <span className="soft small">{above.join(' / ')}</span>}
         </p>
-        <p className="attention-text">{line.signal.text}</p>
+        <p className="attention-text">{line.text}{line.forecast && ` ${line.forecast}`}</p>
         <AroundThen annotations={line.annotations} />
         {line.alsoAt.length > 0 && <p className="attention-then">{t('desk.attention.alsoAt', { teams: format.list(line.alsoAt.map(({ name }) => name)) })}</p>}
       </div>

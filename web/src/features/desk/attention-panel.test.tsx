@@ -2,16 +2,16 @@ import { screen, within } from '@testing-library/react';
 import { Client, Provider } from 'urql';
 import type { AttentionQuery } from '../../lib/graphql/generated.js';
 import { renderPage } from '../../testing/render.js';
-import { annotation, signalOf } from '../../testing/trends.js';
+import { annotation, levelOf, signalOf } from '../../testing/trends.js';
 import { AttentionPanel } from './attention-panel.js';
 
 type Attention = AttentionQuery['attention'];
 const line = (more: Partial<Attention['lines'][number]> = {}): Attention['lines'][number] => ({
   __typename: 'AttentionLine', team: { __typename: 'Team', id: 't', name: 'Mobile', path: ['Rain', 'Product', 'Mobile'] }, driver: { __typename: 'Driver', id: 'focus', name: 'Focus', higherIsWorse: false },
-  signal: signalOf('ALERT', 'FALL'), annotations: [], alsoAt: [], ...more,
+  kind: 'ALERT', text: 'It fell.', forecast: null, signal: signalOf('ALERT', 'FALL'), annotations: [], alsoAt: [], ...more,
 });
 const attention = (more: Partial<Attention> = {}): Attention => ({
-  __typename: 'Attention', allQuiet: false, summary: 'One thing needs a look.', expectation: 'About one alert a year is expected by chance.', teamsWatched: 1, seriesWatched: 12, asOf: null, learning: null, mailsMuted: false, lines: [line()], ...more,
+  __typename: 'Attention', allQuiet: false, summary: 'One thing needs a look.', expectation: 'About one alert a year is expected by chance.', learning: null, mailsMuted: false, lines: [line()], ...more,
 });
 
 const show = (shown: Attention) => renderPage(<Provider value={new Client({ url: 'http://server/graphql', preferGetMethod: false, exchanges: [] })}><AttentionPanel attention={shown} /></Provider>);
@@ -22,11 +22,11 @@ describe('what needs attention', () => {
     const item = screen.getByRole('listitem');
     expect(item.textContent).toContain('Mobile · Focus');
     expect(item.textContent).toContain('alert: fall');
-    expect(item.textContent).toContain('Said of ALERT.');
+    expect(item.textContent).toContain('It fell.');
     expect(item.textContent).toContain('Around then: New checkout (3 Jan).');
     expect(item.textContent).toContain('The same way below: Android.');
     expect(within(item).getByRole('link').getAttribute('href')).toBe('/results/t?open=focus');
-    expect(screen.getByText(/12 trends in 1 team watched/)).toBeTruthy();
+    expect(screen.queryByText(/expected by chance/)).toBeNull();
   });
 
   it('is calm when all is quiet: one sentence, no list', async () => {
@@ -45,5 +45,25 @@ describe('what needs attention', () => {
     const { container } = await show(attention({ lines: [line({ signal: signalOf('ALERT', 'RISE'), driver: { __typename: 'Driver', id: 'e', name: 'Exhaustion', higherIsWorse: true } })] }));
     expect(container.querySelector('li')?.className).toBe('attention-line tone-worse');
     expect(screen.getByText('alert: rise')).toBeTruthy();
+  });
+
+  it('says that a change which held has become the usual, under its own sign, and whether it is for the worse', async () => {
+    const settled = (id: string, higherIsWorse: boolean) => line({
+      kind: 'NEW_LEVEL', text: 'It has settled.', driver: { __typename: 'Driver', id, name: id, higherIsWorse }, signal: { ...signalOf('CALM'), newLevel: levelOf('FALL') },
+    });
+    const { container } = await show(attention({ lines: [settled('Focus', false), settled('Exhaustion', true)] }));
+    expect([...container.querySelectorAll('li')].map(({ className }) => className)).toEqual(['attention-line tone-settled-worse', 'attention-line tone-settled-better']);
+    expect(screen.getAllByText('new, lower level')).toHaveLength(2);
+    expect(screen.getAllByText('It has settled.')).toHaveLength(2);
+    expect(screen.getByText(/expected by chance/)).toBeTruthy();
+  });
+
+  it('says a forecast in its own line, and beside an alert where there is one', async () => {
+    await show(attention({ lines: [line({ forecast: 'That Focus reaches 50 of 100 within eight weeks: likely.' }), line({ kind: 'FORECAST', text: 'That Growth reaches 50 of 100 within eight weeks: about 1 in 3.', driver: { __typename: 'Driver', id: 'growth', name: 'Growth', higherIsWorse: false }, signal: signalOf('WATCH', 'FALL') })] }));
+    const [alert, forecast] = screen.getAllByRole('listitem');
+    expect(alert?.textContent).toContain('It fell. That Focus reaches 50 of 100 within eight weeks: likely.');
+    expect(forecast?.className).toBe('attention-line tone-forecast');
+    expect(forecast?.textContent).toContain('about 1 in 3');
+    expect(within(forecast!).getByText('forecast')).toBeTruthy();
   });
 });

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { SignalMark } from '../../components/signal-mark.js';
-import { lookOf, type SignalLook } from '../../lib/signals.js';
+import { levelLook, lookOf, type SignalLook } from '../../lib/signals.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
 
 const looks: readonly SignalLook[] = [
-  lookOf('ALERT', 'FALL', false), lookOf('ALERT', 'RISE', false), lookOf('WATCH', null, false), lookOf('RECOVERING', null, false), lookOf('CALM', null, false), lookOf('LEARNING', null, false),
+  lookOf('ALERT', 'FALL', false), lookOf('ALERT', 'RISE', false), lookOf('WATCH', null, false), lookOf('RECOVERING', null, false), lookOf('CALM', null, false), levelLook({ direction: 'FALL' }, false), levelLook({ direction: 'RISE' }, false), lookOf('LEARNING', null, false),
 ];
 
 /** What each sign and tint of the heat map means. */

@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.js';
+import { levelLook, lookOf } from '../../lib/signals.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
-import type { HeatRow } from './heat-map-rows.js';
+import type { HeatCell, HeatRow } from './heat-map-rows.js';
 
 /** The heat map's twin: one line for each team and driver, with every number behind the tint. Built when it is opened. */
 export function HeatMapTable({ rows }: { rows: readonly HeatRow[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useSignalWords();
+  const stateOf = ({ look, level, driver }: HeatCell): string => [look && words(look.state === 'NEW_LEVEL' ? lookOf('CALM', null, false) : look), level && t('desk.map.level', { words: words(levelLook(level, driver.higherIsWorse)), date: format.shortDay(level.since), before: format.score(level.was) })].filter(Boolean).join(', ');
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="twin heat-twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -29,7 +31,7 @@ export function HeatMapTable({ rows }: { rows: readonly HeatRow[] }) {
                 <tr key={row.team.id + cell.driver.id}>
                   <td><Link to={`/results/${row.team.id}`}>{row.team.name}</Link></td>
                   <td>{cell.driver.name}</td>
-                  <td>{cell.look ? words(cell.look) : <span className="soft">{t(`results.state.${cell.result}`)}</span>}</td>
+                  <td>{cell.look ? stateOf(cell) : <span className="soft">{t(`results.state.${cell.result}`)}</span>}</td>
                   <td className="cell-number strong">{cell.headline === null ? '–' : format.score(cell.headline)}</td>
                   <td className="cell-number">{cell.low === null || cell.high === null ? '–' : `${format.score(cell.low)} – ${format.score(cell.high)}`}</td>
                   <td className="cell-number">{cell.n === null ? '–' : format.number(cell.n)}</td>

@@ -59,6 +59,16 @@ describe('the heat map', () => {
     expect(container.querySelectorAll('[data-place][tabindex="0"]')).toHaveLength(1);
   });
 
+  it('marks calm at a new level by a sign of its own and says since when and from where; what else a series does comes before it', async () => {
+    const moved = overviewOf([{ id: 'A', newLevels: ['FALL', 'FALL'] }, { id: 'B', signals: ['WATCH', 'CALM'], newLevels: ['RISE', null] }]);
+    await renderPage(<HeatMap rows={heatRows(moved, 'tree', false)} drivers={moved.drivers} isTree />);
+    const cells = screen.getAllByRole('gridcell');
+    expect(cells.map(({ className }) => className)).toEqual(['heat-cell heat-settled-worse', 'heat-cell heat-settled-better', 'heat-cell heat-watch', 'heat-cell heat-calm']);
+    expect(screen.getByRole('link', { name: 'A, Focus: 60, between 52.0 and 68.0, from 9 answers, new, lower level since 4 Jan, was 66.0' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^B, Focus: .*watch: falling, new, higher level since 4 Jan, was 66.0, Z -3.0$/ })).toBeTruthy();
+    expect(heatRows(moved, 'tree', true)).toHaveLength(2);
+  });
+
   it('leads from a cell to the driver on the team’s page', async () => {
     await map();
     expect(screen.getByRole('link', { name: /^Checkout, Exhaustion/ }).getAttribute('href')).toBe('/results/Checkout?open=Exhaustion');

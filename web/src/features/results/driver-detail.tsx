@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ControlChart } from '../../components/control-chart.js';
 import { useFormat } from '../../lib/format.js';
-import { latestFinal, newLevelOf, rebasedAt, type TrendPoint } from '../../lib/trends.js';
+import { latestFinal, rebasedAt, type TrendPoint } from '../../lib/trends.js';
 import { ChartLegend } from './chart-legend.js';
 import type { DriverSeries } from './driver-series.js';
 import { DriverTable } from './driver-table.js';
@@ -26,15 +26,6 @@ function Events({ events }: { events: readonly NumberedEvent[] }) {
   );
 }
 
-/** A level that held is no longer alerted about; that it moved must not be forgotten with that. */
-function NewLevelWords({ points }: { points: readonly TrendPoint[] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const level = newLevelOf(points);
-  if (!level) return null;
-  return <p className="driver-words">{t('results.newLevelText', { date: format.date(level.at.round.closesAt), now: format.score(level.now), before: format.score(level.before) })}</p>;
-}
-
 /** A driver over time: the state in words, the control chart with its events, what the forecast says, and the same as a table. */
 export function DriverDetail({ series, points, events, k }: DriverDetailProps) {
   const { t } = useTranslation();
@@ -51,7 +42,7 @@ export function DriverDetail({ series, points, events, k }: DriverDetailProps) {
     <div className="driver-detail">
       {driver.description && <p className="driver-about">{driver.description}</p>}
       {signal && <p className="driver-words">{signal.text}</p>}
-      <NewLevelWords points={points} />
+      {signal?.newLevel && <p className="driver-words">{signal.newLevel.text}</p>}
       {hasNumbers
         ? (
           <>

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { renderPage } from '../../testing/render.js';
-import { annotation, round, seriesOf, signalOf } from '../../testing/trends.js';
+import { annotation, levelOf, round, seriesOf, signalOf } from '../../testing/trends.js';
 import { DriverList } from './driver-list.js';
 import type { DriverSeries } from './driver-series.js';
 import { numberEvents } from './numbered-events.js';
@@ -32,9 +32,10 @@ describe('a team’s drivers', () => {
   });
 
   it('do not let a level that fell and stayed pass for one that was always there', async () => {
-    await renderPage(<Stage series={[seriesOf(['FINAL', 'FINAL'], [46, 46], { signals: ['ALERT', 'CALM'], slow: [66, 45], signal: signalOf('CALM') })]} />);
-    expect(screen.getByText('new level since 4 Jan')).toBeTruthy();
-    expect(screen.getByText(/^The usual level is a new one since 4 Jan 2026: about 45.0, before about 66.0/)).toBeTruthy();
+    await renderPage(<Stage series={[seriesOf(['FINAL', 'FINAL'], [46, 46], { signals: ['RECOVERING', 'CALM'], newLevels: [levelOf()], signal: { ...signalOf('CALM'), newLevel: levelOf() } })]} />);
+    expect(screen.getByText('new, lower level since 4 Jan').className).toBe('signal tone-settled-worse');
+    expect(screen.getByText('It has settled.')).toBeTruthy();
+    expect(screen.getByText(/^begun anew/)).toBeTruthy();
   });
 
   it('open at the one that alerts, with the events of its time in words', async () => {

@@ -3,10 +3,11 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignalChip } from '../../components/signal-chip.js';
+import { SignalMark } from '../../components/signal-mark.js';
 import { Sparkline } from '../../components/sparkline.js';
 import { useFormat } from '../../lib/format.js';
-import { lookOf } from '../../lib/signals.js';
-import { latestFinal, newestClosed, newLevelOf, pointsOf, type TrendPoint, type TrendRound } from '../../lib/trends.js';
+import { levelLook, lookOf } from '../../lib/signals.js';
+import { latestFinal, newestClosed, pointsOf, type TrendPoint, type TrendRound } from '../../lib/trends.js';
 import { DriverDetail } from './driver-detail.js';
 import type { DriverSeries } from './driver-series.js';
 import type { NumberedEvent } from './numbered-events.js';
@@ -55,11 +56,11 @@ function OpenRoundChip({ newest, k }: { newest: TrendPoint | undefined; k: numbe
 }
 
 /** That calm means calm at a level which is not the one of before. */
-function NewLevelChip({ points }: { points: readonly TrendPoint[] }) {
+function NewLevelChip({ signal, higherIsWorse }: { signal: DriverSeries['signal']; higherIsWorse: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const level = newLevelOf(points);
-  return level && <span className="chip">{t('results.newLevel', { date: format.shortDay(level.at.round.closesAt) })}</span>;
+  const level = signal?.newLevel;
+  return level && <span className={`signal tone-${levelLook(level, higherIsWorse).tone}`}><SignalMark look={levelLook(level, higherIsWorse)} />{t(`results.newLevel_${level.direction}`, { date: format.shortDay(level.since) })}</span>;
 }
 
 /** One driver of one team in a line: trace, state, last value. Opens to its control chart. */
@@ -80,7 +81,7 @@ export function DriverRow({ series, rounds, events, k, isOpen, onToggle }: Drive
           <Sparkline points={points} tone={signal ? lookOf(signal.state, signal.direction, driver.higherIsWorse).tone : undefined} width={180} height={40} />
           <span className="driver-state">
             {signal && <SignalChip signal={signal} higherIsWorse={driver.higherIsWorse} />}
-            <NewLevelChip points={points} />
+            <NewLevelChip signal={signal} higherIsWorse={driver.higherIsWorse} />
             <OpenRoundChip newest={newest} k={k} />
           </span>
           <span className="driver-value"><LastValue point={latestFinal(points)} newest={newest} closed={newestClosed(rounds)} k={k} /></span>

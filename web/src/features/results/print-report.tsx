@@ -4,7 +4,7 @@ import { Sparkline } from '../../components/sparkline.js';
 import { useFormat } from '../../lib/format.js';
 import type { TeamTrendsQuery } from '../../lib/graphql/generated.js';
 import { lookOf } from '../../lib/signals.js';
-import { latestFinal, newestClosed, newLevelOf, pointsOf } from '../../lib/trends.js';
+import { latestFinal, newestClosed, pointsOf } from '../../lib/trends.js';
 import { useIntervalText } from '../../lib/use-interval-text.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -29,7 +29,6 @@ function DriverLine({ series, trends }: { series: DriverSeries; trends: Trends }
   const interval = useIntervalText();
   const points = pointsOf(series, trends.rounds);
   const latest = latestFinal(points);
-  const level = newLevelOf(points);
   const { driver, signal } = series;
   const place = trends.parent?.driverIds.indexOf(driver.id) ?? -1;
   const difference = trends.parent?.difference[place] ?? null;
@@ -42,7 +41,7 @@ function DriverLine({ series, trends }: { series: DriverSeries; trends: Trends }
       <td className="number">{latest && interval(latest.low, latest.high)}</td>
       <td className="number">{latest?.n ?? ''}{latest && latest.round.roundId !== newestClosed(trends.rounds)?.roundId && <small>{format.shortDay(latest.round.closesAt)}</small>}</td>
       {trends.parent && <td className="number print-difference">{difference !== null && format.signed(difference)}</td>}
-      <td className="print-state">{look && signal && <><SignalMark look={look} size={11} progress={signal.results / Math.max(1, signal.neededResults)} /> {words(look, signal)}</>}{level && <small>{t('results.newLevel', { date: format.shortDay(level.at.round.closesAt) })}</small>}</td>
+      <td className="print-state">{look && signal && <><SignalMark look={look} size={11} progress={signal.results / Math.max(1, signal.neededResults)} /> {words(look, signal)}</>}{signal?.newLevel && <small>{t(`results.newLevel_${signal.newLevel.direction}`, { date: format.shortDay(signal.newLevel.since) })}</small>}</td>
     </tr>
   );
 }
@@ -54,7 +53,7 @@ export function PrintReport({ trends, series, events }: PrintReportProps) {
   const { organization } = useViewer();
   const closed = trends.rounds.filter(({ state }) => state === 'CLOSED');
   const latest = newestClosed(trends.rounds);
-  const notable = series.filter(({ signal }) => signal?.state === 'ALERT' || signal?.state === 'WATCH' || signal?.state === 'RECOVERING');
+  const notable = series.filter(({ signal }) => signal?.state === 'ALERT' || signal?.state === 'WATCH' || signal?.state === 'RECOVERING' || signal?.newLevel);
   return (
     <article className="print-report">
       <header>
@@ -67,7 +66,7 @@ export function PrintReport({ trends, series, events }: PrintReportProps) {
         </p>
       </header>
       <section>
-        {notable.length === 0 ? <p>{t('results.print.quiet')}</p> : <ul>{notable.map(({ driver, signal }) => <li key={driver.id}><b>{driver.name}:</b> {signal?.text}</li>)}</ul>}
+        {notable.length === 0 ? <p>{t('results.print.quiet')}</p> : <ul>{notable.map(({ driver, signal }) => <li key={driver.id}><b>{driver.name}:</b> {signal?.newLevel?.text ?? signal?.text}</li>)}</ul>}
       </section>
       <table>
         <thead>

@@ -3,8 +3,8 @@ import { SignalMark } from '../../components/signal-mark.js';
 import { Sparkline } from '../../components/sparkline.js';
 import { useFormat } from '../../lib/format.js';
 import type { TrendPartsFragment } from '../../lib/graphql/generated.js';
-import { lookOf } from '../../lib/signals.js';
-import { latestFinal, newLevelOf, pointsOf, type TrendSeries } from '../../lib/trends.js';
+import { levelLook, lookOf } from '../../lib/signals.js';
+import { latestFinal, pointsOf, type TrendSeries } from '../../lib/trends.js';
 import { useIntervalText } from '../../lib/use-interval-text.js';
 import { useSignalWords } from '../../lib/use-signal-words.js';
 
@@ -21,9 +21,9 @@ export function WallTile({ series, rounds }: WallTileProps) {
   const interval = useIntervalText();
   const points = pointsOf(series, rounds);
   const latest = latestFinal(points);
-  const level = newLevelOf(points);
   const { driver, signal } = series;
-  const look = signal ? lookOf(signal.state, signal.direction, driver.higherIsWorse) : null;
+  const level = signal?.newLevel ?? null;
+  const look = signal ? (level && signal.state === 'CALM' ? levelLook(level, driver.higherIsWorse) : lookOf(signal.state, signal.direction, driver.higherIsWorse)) : null;
   return (
     <li className={`wall-tile${look ? ` wall-${look.tone}` : ''}`}>
       <h2>{driver.name}</h2>
@@ -31,7 +31,7 @@ export function WallTile({ series, rounds }: WallTileProps) {
         <span className="wall-value number">{latest?.headline != null ? format.number(Math.round(latest.headline)) : '–'}</span>
         <Sparkline points={points} tone={look?.tone} width={180} height={56} />
       </div>
-      {latest?.n != null && <p className="wall-facts number">{interval(latest.low, latest.high)} · {t('results.fromN', { count: latest.n })}{level && ` · ${t('results.newLevel', { date: format.shortDay(level.at.round.closesAt) })}`}</p>}
+      {latest?.n != null && <p className="wall-facts number">{interval(latest.low, latest.high)} · {t('results.fromN', { count: latest.n })}{level && ` · ${t(`results.newLevel_${level.direction}`, { date: format.shortDay(level.since) })}`}</p>}
       <p className={look ? `wall-state tone-${look.tone}` : 'wall-state'}>
         {look && signal
           ? <><SignalMark look={look} size={20} progress={signal.results / Math.max(1, signal.neededResults)} /> {words(look, signal)}</>

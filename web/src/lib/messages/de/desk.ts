@@ -11,6 +11,9 @@ export const signal: Catalogue['signal'] = {
   ALERT_FALL: 'Alarm: gefallen',
   ALERT_RISE: 'Alarm: gestiegen',
   RECOVERING: 'erholt sich',
+  NEW_LEVEL_FALL: 'neues, niedrigeres Niveau',
+  NEW_LEVEL_RISE: 'neues, höheres Niveau',
+  FORECAST: 'Vorhersage',
 };
 
 export const desk: Catalogue['desk'] = {
@@ -29,11 +32,6 @@ export const desk: Catalogue['desk'] = {
     nothingThen: 'Um diese Zeit ist kein Ereignis vermerkt.',
     eventOn: '{{title}} ({{day}})',
     alsoAt: 'Darunter ebenso: {{teams}}.',
-    watched_one: '{{count}} Verlauf in {{teams}} beobachtet',
-    watched_other: '{{count}} Verläufe in {{teams}} beobachtet',
-    teams_one: '{{count}} Team',
-    teams_other: '{{count}} Teams',
-    asOf: 'Stand {{moment}}',
     mails: 'Mail an mich, wenn etwas fällt',
   },
   first: {
@@ -52,6 +50,7 @@ export const desk: Catalogue['desk'] = {
     pooledAt: 'allein zu klein: wird bei {{place}} addiert',
     tooFew: 'wenige',
     z: 'Z {{z}}',
+    level: '{{words}} seit {{date}}, vorher {{before}}',
     legend: 'Zeichen',
     suppressed: 'zu wenige Antworten',
     worse: 'Alarm, zum Schlechteren',

@@ -26,8 +26,10 @@ export const results: Catalogue['results'] = {
   between: 'zwischen {{low}} und {{high}}',
   exact: 'genau: alle haben geantwortet',
   exactShort: 'genau',
-  newLevel: 'neues Niveau seit {{date}}',
-  newLevelText: 'Das übliche Niveau ist seit {{date}} ein neues: etwa {{now}}, vorher etwa {{before}}. Es blieb und hielt, darum gibt es dafür keinen Alarm mehr; Veränderungen werden daran gemessen.',
+  newLevel_FALL: 'neues, niedrigeres Niveau seit {{date}}',
+  newLevel_RISE: 'neues, höheres Niveau seit {{date}}',
+  settled_one: '{{count}} auf neuem Niveau',
+  settled_other: '{{count}} auf neuem Niveau',
   closedOn: 'geschlossen {{date}}',
   fromN_one: 'aus {{count}} Antwort',
   fromN_other: 'aus {{count}} Antworten',
@@ -82,7 +84,7 @@ export const results: Catalogue['results'] = {
   slow: 'Langsames Mittel',
   limits: 'Grenzen',
   legend: {
-    label: 'Was das Bild zeigt', value: 'Ergebnis mit Spanne', fast: 'schnelles Mittel', slow: 'langsames Mittel und die Grenzen, in denen das schnelle wandern darf', fan: 'Vorhersage: 80 von 100 Wegen', event: 'Ereignis', rebased: 'neu begonnen: Die neue Lage hielt und gilt ab hier als üblich',
+    label: 'Was das Bild zeigt', value: 'Ergebnis mit Spanne', fast: 'schnelles Mittel', slow: 'langsames Mittel und die Grenzen, in denen das schnelle wandern darf', fan: 'Vorhersage: 80 von 100 Wegen', event: 'Ereignis', rebased: 'neu begonnen: Das neue Niveau hielt und gilt ab hier als üblich',
   },
   states: {
     label: 'Treiber nach Zustand',

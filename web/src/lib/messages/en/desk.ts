@@ -10,6 +10,9 @@ export const signal = {
   ALERT_FALL: 'alert: fall',
   ALERT_RISE: 'alert: rise',
   RECOVERING: 'recovering',
+  NEW_LEVEL_FALL: 'new, lower level',
+  NEW_LEVEL_RISE: 'new, higher level',
+  FORECAST: 'forecast',
 } as const;
 
 /** The lead's desk. */
@@ -29,11 +32,6 @@ export const desk = {
     nothingThen: 'No event is noted around then.',
     eventOn: '{{title}} ({{day}})',
     alsoAt: 'The same way below: {{teams}}.',
-    watched_one: '{{count}} trend in {{teams}} watched',
-    watched_other: '{{count}} trends in {{teams}} watched',
-    teams_one: '{{count}} team',
-    teams_other: '{{count}} teams',
-    asOf: 'as of {{moment}}',
     mails: 'Mail me when something falls',
   },
   first: {
@@ -52,6 +50,7 @@ export const desk = {
     pooledAt: 'too small alone: added up at {{place}}',
     tooFew: 'few',
     z: 'Z {{z}}',
+    level: '{{words}} since {{date}}, was {{before}}',
     legend: 'Signs',
     suppressed: 'too few answers',
     worse: 'alert, for the worse',
