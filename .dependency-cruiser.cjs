@@ -15,6 +15,9 @@ module.exports = {
     { name: 'people-know-no-wing', severity: 'error', from: { path: '^src/people' }, to: { path: '^src/(listening|practices|reach)/' } },
     { name: 'listening-knows-no-practices', severity: 'error', from: { path: '^src/listening' }, to: { path: '^src/(practices|reach)/' } },
     { name: 'practices-know-no-listening', severity: 'error', from: { path: '^src/practices' }, to: { path: '^src/(listening|reach)/' } },
+    { name: 'policies-know-no-practice', comment: 'policies ← calendar ← on-call, code-t', severity: 'error', from: { path: '^src/practices/policies/' }, to: { path: '^src/practices/', pathNot: '^src/practices/policies/' } },
+    { name: 'the-calendar-knows-policies-alone', comment: 'Features tell it who they are; so one more is no change of it.', severity: 'error', from: { path: '^src/practices/calendar/' }, to: { path: '^src/practices/', pathNot: '^src/practices/(policies|calendar)/' } },
+    { name: 'practices-meet-in-the-calendar', severity: 'error', from: { path: '^src/practices/([^/]+)/', pathNot: '^src/practices/(policies|calendar)/' }, to: { path: '^src/practices/', pathNot: '^src/practices/(policies|calendar|$1)/' } },
     {
       name: 'features-meet-at-the-door', comment: 'Another feature is reached by what its module exports (app), its domain types and its GraphQL types.',
       severity: 'error',

@@ -25,6 +25,9 @@ import { ForecastAfterFold1763000080090 } from './1763000080090-forecast-after-f
 import { AcceptAnswersInGroups1763000090000 } from './1763000090000-accept-answers-in-groups.js';
 import { ShuffleWaitingAnswers1763000100000 } from './1763000100000-shuffle-waiting-answers.js';
 import { KeepNewLevels1763000110000 } from './1763000110000-keep-new-levels.js';
+import { CreatePolicies1763000120000 } from './1763000120000-create-policies.js';
+import { CreateCalendar1763000120010 } from './1763000120010-create-calendar.js';
+import { CreateCalendarFeeds1763000120020 } from './1763000120020-create-calendar-feeds.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -55,4 +58,7 @@ export const allMigrations = [
   AcceptAnswersInGroups1763000090000,
   ShuffleWaitingAnswers1763000100000,
   KeepNewLevels1763000110000,
+  CreatePolicies1763000120000,
+  CreateCalendar1763000120010,
+  CreateCalendarFeeds1763000120020,
 ];

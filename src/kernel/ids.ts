@@ -13,6 +13,8 @@ export type RoundId = Id<'round'>;
 /** A unit is named by the team it is made around, so a unit id equals that team's id. */
 export type UnitId = Id<'unit'>;
 export type BatchId = Id<'batch'>;
+export type CommitmentId = Id<'commitment'>;
+export type CalendarFeedId = Id<'calendar-feed'>;
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
