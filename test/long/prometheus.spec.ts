@@ -70,7 +70,7 @@ describeWith('the real Prometheus', () => {
     writeFileSync(path.join(folder, 'planted.token'), await plant());
     const shipped = readFileSync(path.join(deployed, 'prometheus.yml'), 'utf8');
     // One job for each organization, as the shipped file says: the first is written again for the second organization.
-    const job = /  - job_name: barograph-results\n[^]*?(?=\n  - job_name)/.exec(shipped)![0];
+    const job = / {2}- job_name: barograph-results\n[^]*?(?=\n {2}- job_name)/.exec(shipped)![0];
     const both = shipped.replace(job, `${job}\n${job.replace('barograph-results\n', 'barograph-results-planted\n').replace('barograph-results.token', 'barograph-planted.token')}`);
     writeFileSync(path.join(folder, 'prometheus.yml'), both.replaceAll('barograph.example.com', new URL(app.url).host).replaceAll('scheme: https', 'scheme: http')
       .replaceAll('/etc/prometheus/barograph-', `${folder}/`).replaceAll(/(scrape|evaluation)_interval: \d+s/g, '$1_interval: 1s'));

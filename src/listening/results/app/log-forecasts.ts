@@ -21,9 +21,9 @@ import { pastSeries } from './past-series.js';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
-/** The series that a closed round stands in, and what is known of drivers. */
+/** The series of a pulse up to an instant, and what is known of drivers. */
 interface Scene {
-  readonly round: WaitingRound;
+  readonly pulseId: string;
   readonly series: ReadonlyMap<string, readonly SeriesResult[]>;
   readonly strains: ReadonlySet<string>;
 }
@@ -58,21 +58,21 @@ export class LogForecasts {
     const [round] = await this.outbox.take(tx, 'forecast', 1);
     if (!round) return false;
     const scene = await this.sceneOf(tx, round);
-    await this.score(tx, scene);
-    const made = await this.make(tx, scene);
+    await this.score(tx, scene, round.closesAt);
+    const made = await this.make(tx, round, scene);
     await this.store.add(tx, ctx.organization, round.roundId, round.closesAt, made);
     await this.outbox.remove(tx, round.outboxIds);
     if (made.length > 0) await this.tell(tx, ctx, round, made);
     return true;
   }
 
-  private async sceneOf(tx: Tx, round: WaitingRound): Promise<Scene> {
+  private async sceneOf(tx: Tx, { pulseId, closesAt }: Pick<WaitingRound, 'pulseId' | 'closesAt'>): Promise<Scene> {
     const versions = new Map((await this.noise.all(tx)).map((version) => [version.version, version]));
-    const past = await this.rollups.past(tx, round.pulseId, new Date(round.closesAt.getTime() + 1));
-    return { round, series: pastSeries(past, versions), strains: new Set(await strainDrivers(tx)) };
+    const past = await this.rollups.past(tx, pulseId, new Date(closesAt.getTime() + 1));
+    return { pulseId, series: pastSeries(past, versions), strains: new Set(await strainDrivers(tx)) };
   }
 
-  private async make(tx: Tx, { round, series, strains }: Scene): Promise<readonly LoggedForecast[]> {
+  private async make(tx: Tx, round: WaitingRound, { series, strains }: Scene): Promise<readonly LoggedForecast[]> {
     const before = new Map((await this.store.before(tx, round.pulseId, round.closesAt)).map((forecast) => [seriesKey(forecast.teamId, forecast.driverId), forecast]));
     const one = (rollup: FoldedRollup, driverId: string, place: number): LoggedForecast[] => {
       const key = seriesKey(rollup.teamId, driverId);
@@ -87,10 +87,21 @@ export class LogForecasts {
     return (await roundRollups(tx, round.roundId)).flatMap((rollup) => rollup.driverIds.flatMap((driverId, place) => one(rollup, driverId, place)));
   }
 
-  private async score(tx: Tx, { round, series, strains }: Scene): Promise<void> {
-    const due = await this.store.due(tx, round.pulseId, round.closesAt);
+  /**
+   * Scores what a closing round didn't: forecasts of pulses that ended or pause. Their results are the same then as later, so when it is done
+   * changes no outcome. To be called while folds wait.
+   */
+  async scoreOverdue(tx: Tx, ctx: Pick<Ctx, 'organization'>, now: Date): Promise<void> {
+    for (const pulseId of await this.store.pulsesDue(tx, now)) {
+      await this.score(tx, await this.sceneOf(tx, { pulseId, closesAt: now }), now);
+      await this.rollups.nextVersion(tx, ctx.organization);
+    }
+  }
+
+  private async score(tx: Tx, { pulseId, series, strains }: Scene, at: Date): Promise<void> {
+    const due = await this.store.due(tx, pulseId, at);
     if (due.length === 0) return;
-    await this.store.writeOutcomes(tx, round.closesAt, due.map(({ teamId, driverId, roundId, madeAt, threshold }) => ({
+    await this.store.writeOutcomes(tx, at, due.map(({ teamId, driverId, roundId, madeAt, threshold }) => ({
       teamId, driverId, roundId,
       cameTrue: forecastOutcome(readWhole(series.get(seriesKey(teamId, driverId)) ?? []), madeAt.getTime() / WEEK_MS, { threshold: toPoints(threshold), towards: strains.has(driverId) ? 'rise' : 'fall' }),
     })));

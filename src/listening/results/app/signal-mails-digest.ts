@@ -10,6 +10,7 @@ import { JobRunner } from '../../../platform/jobs/job-runner.js';
 import { logger } from '../../../platform/observability/logger.js';
 import { SignalMessageStore } from '../persistence/signal-message.store.js';
 import { EstimateNoise } from './estimate-noise.js';
+import { LogForecasts } from './log-forecasts.js';
 import { RollupStore } from '../persistence/rollup.store.js';
 import { SignalMails } from './signal-mails.js';
 
@@ -19,7 +20,7 @@ const HOUR = 9;
 
 /**
  * What is done once a week, on Monday morning in the organization's time zone: good news of the past seven days goes out in one mail a person, and the
- * noise parameters are fitted anew where no closing round has done it.
+ * noise parameters are fitted anew, and forecasts scored, where no closing round has done it.
  */
 @Injectable()
 export class SignalMailsDigest implements OnModuleInit {
@@ -33,6 +34,7 @@ export class SignalMailsDigest implements OnModuleInit {
     private readonly mails: SignalMails,
     private readonly noise: EstimateNoise,
     private readonly rollups: RollupStore,
+    private readonly forecasts: LogForecasts,
   ) {}
 
   onModuleInit(): void {
@@ -60,6 +62,7 @@ export class SignalMailsDigest implements OnModuleInit {
       const week = await this.store.better(tx, monday.minus({ days: 7 }).toJSDate(), monday.toJSDate());
       await this.mails.send(tx, ctx, 'better', ctx.now, week, monday.toISODate()!);
       await this.noise.upTo(tx, ctx.organization, ctx.now);
+      await this.forecasts.scoreOverdue(tx, ctx, monday.toJSDate());
       this.done.set(ctx.organization, ctx.now.toISOString().slice(0, 10));
       return ok(null);
     });

@@ -7,12 +7,15 @@ import { MailOutbox } from '../../../platform/mail/mail-outbox.js';
 import { nextWorkingTime } from '../../pulses/domain/mail-schedule.js';
 import { signalMail, type TeamInMail } from '../domain/signal.mail.js';
 import { signalWords } from '../domain/signal.words.js';
-import { readingAt, type FoldedRollup } from '../domain/trend.js';
+import { newestReading, type FoldedRollup } from '../domain/trend.js';
 import { SignalMessageStore, type SignalMessage, type SignalRecipient } from '../persistence/signal-message.store.js';
-import { closingTimes, teamRollups } from '../persistence/trend.query.js';
+import { closingTimes, rollupsUpTo } from '../persistence/trend.query.js';
 
 /** News older than this isn't sent: it was read long after its round, and mails about the past help nobody. */
 const STALE_MS = 7 * 24 * 3_600_000;
+
+/** Rounds back from a message's own that are looked at for the reading of a driver that takes turns. */
+const ROUNDS_BACK = 13;
 
 type MessageOfRound = SignalMessage & { readonly roundId: string };
 
@@ -46,7 +49,7 @@ export class SignalMails {
 
   private async rollupsOf(tx: Tx, messages: readonly MessageOfRound[]): Promise<readonly FoldedRollup[]> {
     const found: FoldedRollup[] = [];
-    for (const { teamId, roundId } of messages) found.push(...(await teamRollups(tx, teamId, [roundId])));
+    for (const { teamId, roundId } of messages) found.push(...(await rollupsUpTo(tx, teamId, roundId, ROUNDS_BACK)));
     return found;
   }
 
@@ -55,12 +58,11 @@ export class SignalMails {
     readonly rollups: readonly FoldedRollup[];
     readonly since: ReadonlyMap<string, Date>;
   }): TeamInMail {
-    const rollup = facts.rollups.find((one) => one.teamId === teamId && one.roundId === roundId);
+    const last = facts.rollups.findLastIndex((one) => one.teamId === teamId && one.roundId === roundId);
+    const own = facts.rollups.slice(0, last + 1).filter((one) => one.teamId === teamId);
     const sentences = lines.flatMap(({ driverId }) => {
-      const place = rollup?.driverIds.indexOf(driverId) ?? -1;
-      if (!rollup || place < 0) return [];
-      const reading = readingAt(rollup, place);
-      return [signalWords(reading, facts.names.drivers.get(driverId)?.[locale] ?? driverId, facts.since.get(reading.sinceRoundId ?? '') ?? null, locale)];
+      const reading = newestReading(own, driverId);
+      return reading ? [signalWords(reading, facts.names.drivers.get(driverId)?.[locale] ?? driverId, facts.since.get(reading.sinceRoundId ?? '') ?? null, locale)] : [];
     });
     const alsoAt = [...new Set(lines.flatMap((line) => line.alsoAt))].map((id) => facts.names.teams.get(id) ?? '?').sort();
     return { teamName: facts.names.teams.get(teamId) ?? '?', sentences, alsoAt, url: `${this.http.publicUrl}/results/${teamId}` };

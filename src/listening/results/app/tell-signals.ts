@@ -31,11 +31,12 @@ export class TellSignals {
   ) {}
 
   async ofRound(tx: Tx, ctx: Pick<Ctx, 'organization' | 'now'>, round: RoundRead): Promise<void> {
-    if (!round.rollups.some(({ states }) => states.includes('alert'))) return;
+    const standing = await this.store.standing(tx, round, [...new Set(round.rollups.flatMap(({ askedDriverIds }) => askedDriverIds))]);
+    if (![...round.rollups.flatMap(({ states }) => states), ...standing.map(({ state }) => state)].includes('alert')) return;
     const strains = new Set(await strainDrivers(tx));
     const lastTold = await this.store.lastTold(tx, round.closesAt);
     const news = newsOfRound({
-      rollups: round.rollups, alarmsBefore: round.alarmsBefore, isHigherWorse: (driverId) => strains.has(driverId),
+      rollups: round.rollups, standing, alarmsBefore: round.alarmsBefore, isHigherWorse: (driverId) => strains.has(driverId),
       told: new Set((await this.store.told(tx)).map(({ teamId, driverId, roundId }) => alertKey(teamId, driverId, roundId))),
       weeksSinceMessage: new Map([...lastTold].map(([teamId, at]) => [teamId, (round.closesAt.getTime() - at.getTime()) / WEEK_MS])),
     });

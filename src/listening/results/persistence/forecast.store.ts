@@ -97,6 +97,17 @@ export class ForecastStore {
     );
   }
 
+  /** Pulses with forecasts whose weeks were over at an instant, unscored. */
+  async pulsesDue(tx: Tx, at: Date): Promise<readonly string[]> {
+    const found = await rows<{ pulseId: string }>(
+      tx,
+      `select distinct t.pulse_id as "pulseId" from forecast_log f join trend_rollup t on t.organization_id = f.organization_id and t.team_id = f.team_id and t.round_id = f.round_id
+        where f.organization_id = current_organization() and f.ends_at <= $1 and f.scored_at is null order by 1`,
+      [at],
+    );
+    return found.map(({ pulseId }) => pulseId);
+  }
+
   /** Outcomes; null for one about which no result came. */
   async writeOutcomes(tx: Tx, at: Date, outcomes: readonly (Pick<DueForecast, 'teamId' | 'roundId' | 'driverId'> & { readonly cameTrue: boolean | null })[]): Promise<void> {
     await tx.query(

@@ -3,6 +3,7 @@ import type { OrganizationId, PersonId } from '../../../kernel/ids.js';
 import type { Locale } from '../../../kernel/locale.js';
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
 import type { MessageLine } from '../../../engines/statistics/signal-messages.js';
+import type { StandingReading } from '../domain/tell-signals.js';
 
 /** What one unit is told of one round. */
 export interface SignalMessage {
@@ -31,11 +32,29 @@ export interface SignalRecipient {
   readonly timeZone: string;
 }
 
+/** Rounds back from a closed one that are looked at for the newest result of a driver that takes turns. */
+const ROUNDS_BACK = 12;
+
 /** What people were told. */
 @Injectable()
 export class SignalMessageStore {
   async told(tx: Tx): Promise<readonly Omit<ToldAlert, 'messageId'>[]> {
     return rows(tx, `select t.team_id as "teamId", t.driver_id as "driverId", t.round_id as "roundId" from signal_told t where t.organization_id = current_organization()`);
+  }
+
+  /** The newest readings, before a round, of series whose driver it didn't ask, at its teams. */
+  standing(tx: Tx, { pulseId, roundId, closesAt }: { readonly pulseId: string; readonly roundId: string; readonly closesAt: Date }, asked: readonly string[]): Promise<StandingReading[]> {
+    return rows<StandingReading>(
+      tx,
+      `select distinct on (t.team_id, read.driver) t.team_id as "teamId", t.pooled_at_team_id as "parentId", read.driver as "driverId", read.state, nullif(read.direction, '') as direction, read.z
+         from trend_rollup t cross join lateral unnest(t.driver_ids, t.states, t.directions, t.z) as read(driver, state, direction, z)
+        where t.organization_id = current_organization() and t.is_final and not (read.driver = any($3))
+          and exists (select from round_unit u where u.organization_id = t.organization_id and u.round_id = $2 and u.team_id = t.team_id)
+          and t.round_id = any(array(
+            select r.round_id from round r where r.organization_id = current_organization() and r.pulse_id = $1 and r.state = 'closed' and r.closes_at < $4 order by r.closes_at desc limit $5))
+        order by t.team_id, read.driver, t.closes_at desc`,
+      [pulseId, roundId, asked, closesAt, ROUNDS_BACK],
+    );
   }
 
   /** When each team was last told of something that got worse, before an instant. */

@@ -75,6 +75,14 @@ export function teamRollups(tx: Tx, teamId: string, roundIds: readonly string[])
   return preparedRows<FoldedRollup>(tx, 'team-rollups', `select ${ROLLUP} from trend_rollup t where t.organization_id = current_organization() and t.team_id = $1 and t.round_id = any($2::uuid[])`, [teamId, roundIds]);
 }
 
+/** The newest final roll-ups of a team in the pulse of a round, up to that round, by time. */
+export async function rollupsUpTo(tx: Tx, teamId: string, roundId: string, last: number): Promise<readonly FoldedRollup[]> {
+  const found = await rows<FoldedRollup>(tx, `
+    select ${ROLLUP} from trend_rollup t join round r on r.organization_id = t.organization_id and r.round_id = $2
+     where t.organization_id = current_organization() and t.team_id = $1 and t.is_final and t.pulse_id = r.pulse_id and t.closes_at <= r.closes_at order by t.closes_at desc limit $3`, [teamId, roundId, last]);
+  return found.toReversed();
+}
+
 /** The roll-ups of a closed round, all nodes. */
 export function roundRollups(tx: Tx, roundId: string): Promise<FoldedRollup[]> {
   return rows<FoldedRollup>(tx, `select ${ROLLUP} from trend_rollup t where t.organization_id = current_organization() and t.round_id = $1 and t.is_final`, [roundId]);
