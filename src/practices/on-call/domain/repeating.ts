@@ -117,12 +117,13 @@ function step(iterator: GuardedIterator): number | undefined {
 
 /** The end is the caller's to watch: the iterator would compare a time of the zone with one of UTC. */
 function checked(data: RuleData): RuleData {
-  const { until: _until, ...rule } = data;
+  const rule: Record<string, unknown> = { ...data };
+  delete rule['until'];
   if (Object.keys(data).some((key) => !KNOWN.includes(key))) throw new BadRule();
-  const interval = Number(rule.interval ?? 1);
+  const interval = Number(rule['interval'] ?? 1);
   if (!Number.isInteger(interval) || interval < 1 || interval > LONGEST_INTERVAL) throw new BadRule();
   // BYSETPOS is understood by the iterator only for the weekdays of a month; elsewhere it would be left out without a word.
-  if (rule.bysetpos !== undefined && (rule.freq !== 'MONTHLY' || rule.byday === undefined)) throw new BadRule();
+  if (rule['bysetpos'] !== undefined && (rule['freq'] !== 'MONTHLY' || rule['byday'] === undefined)) throw new BadRule();
   return rule;
 }
 
