@@ -24,6 +24,7 @@ import { CreatePracticeGauges1763000080020 } from './1763000080020-create-practi
 import { ForecastAfterFold1763000080090 } from './1763000080090-forecast-after-fold.js';
 import { AcceptAnswersInGroups1763000090000 } from './1763000090000-accept-answers-in-groups.js';
 import { ShuffleWaitingAnswers1763000100000 } from './1763000100000-shuffle-waiting-answers.js';
+import { HideAuthorsArrivals1763000105000 } from './1763000105000-hide-authors-arrivals.js';
 import { KeepNewLevels1763000110000 } from './1763000110000-keep-new-levels.js';
 import { CreatePolicies1763000120000 } from './1763000120000-create-policies.js';
 import { CreateCalendar1763000120010 } from './1763000120010-create-calendar.js';
@@ -57,6 +58,7 @@ export const allMigrations = [
   ForecastAfterFold1763000080090,
   AcceptAnswersInGroups1763000090000,
   ShuffleWaitingAnswers1763000100000,
+  HideAuthorsArrivals1763000105000,
   KeepNewLevels1763000110000,
   CreatePolicies1763000120000,
   CreateCalendar1763000120010,

@@ -13,6 +13,7 @@ export default defineConfig({
       '/answers': server,
       '/export': server,
       '/manifests': server,
+      '/replies': server,
     },
   },
 });

@@ -12,6 +12,7 @@ import { secureRandom } from '../../src/platform/secrets/random.js';
 import { Builders } from '../support/builders.js';
 import { answerOf, commentedRound, replyFile, seedConversationWorld, sendAnswer, withdraw, withdrawalOf, type CommentedRound, type WrittenComment } from '../support/conversation-world.js';
 import { dataFolder } from '../support/data-folder.js';
+import { GraphqlClient } from '../support/graphql-client.js';
 import { announce, base64Url, close, fetchPass, open, select, submission, submit, systemCtx, type RoundWorld } from '../support/round-world.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { wholeDatabase } from '../support/whole-database.js';
@@ -54,6 +55,7 @@ describe('signatures', () => {
   it('that are forged, replayed, of another round, unit or purpose are refused in the same words as an unknown key, and change nothing', async () => {
     const [victim, other] = [first.written[0]!, first.written[1]!];
     const later = second.written.find(({ personId }) => personId === victim.personId)!;
+    await reply(victim, 'What is yours?');
     const answer = answerOf(first, victim, 'mine');
     const elsewhere = world.teams.get('B')!;
     const stranger = randomBytes(32);
@@ -67,9 +69,9 @@ describe('signatures', () => {
       await sendAnswer(app.url, { ...answer, sequence: 2 }),
       await sendAnswer(app.url, { ...answer, roundId: second.roundId }),
       await sendAnswer(app.url, { ...answer, unitId: elsewhere }),
-      // Signed rightly, but the comment is of another round, or nowhere that this unit's comments can have gone.
+      // Signed rightly, but the comment is of another round, or the round has no such unit.
       await sendAnswer(app.url, answerOf(first, { ...later }, 'mine')),
-      await sendAnswer(app.url, answerOf(first, { ...victim, unitId: elsewhere }, 'mine')),
+      await sendAnswer(app.url, answerOf(first, { ...victim, unitId: world.organizationId }, 'mine')),
       await sendAnswer(app.url, { ...answer, publicKey: 'x' }),
       await sendAnswer(app.url, { ...answer, roundId: world.teams.get('A')! }),
       await withdraw(app.url, { roundId: first.roundId, unitId: victim.unitId, publicKey: victim.publicKey, signature: answer.signature }),
@@ -95,16 +97,15 @@ describe('signatures', () => {
     for (let tried = 0; tried < 70; tried += 1) outcomes.push((await withdraw(app.url, { roundId: second.roundId, unitId: a.unitId, publicKey: base64Url(randomBytes(32)), signature: base64Url(randomBytes(64)) })).__typename);
     expect(new Set(outcomes.slice(0, 50))).toEqual(new Set(['CommentUnknown']));
     expect(outcomes.at(-1)).toBe('RateLimited');
-    expect((await sendAnswer(app.url, answerOf(second, b, 'Here'))).__typename).toBe('SendCommentAnswerSuccess');
+    expect(await sendAnswer(app.url, answerOf(second, b, 'Here'))).toMatchObject({ __typename: 'InvalidInput', problems: [{ code: 'no-reply-yet' }] });
     app.clock.advance(120_000);
-    await build.query(world.organizationId, 'delete from waiting_comment_answer');
   });
 });
 
 describe('the reply file', () => {
   it('is the same bytes for everybody, sets no cookie, is kept by nobody, and reading it writes nothing', async () => {
     await reply(first.written[2]!, 'Only one of you will understand');
-    const url = `${app.url}/replies/${first.address}/${world.teams.get('A')}`;
+    const url = `${app.url}${first.replies.get(world.teams.get('A')!)}`;
     const cookies = [await build.signIn(world.organizationId, lead), await build.signIn(world.organizationId, first.written[2]!.personId)];
     const before = await wholeDatabase(app.database);
     const visitors: Record<string, string>[] = [{}, { cookie: cookies[0]! }, { cookie: cookies[1]! }, { 'user-agent': 'x', 'accept-language': 'de', cookie: 'session=forged' }, { range: 'bytes=0-5' }];
@@ -122,15 +123,80 @@ describe('the reply file', () => {
     expect(await wholeDatabase(app.database)).toEqual(before);
   });
 
-  it('is there for the address alone: not for a round id, another organization’s unit, or before the close', async () => {
+  it('is nothing that the address of the manifest opens: the naive file beside the manifest would have been everybody’s', async () => {
     const unit = world.teams.get('A')!;
-    const ahead = await announce(app, world);
-    const [{ address }] = (await select<{ address: string }>(app, world, 'select address from manifest where round_id = $1', [ahead.roundId])) as [{ address: string }];
-    const paths = [`${first.roundId}/${unit}`, `${'A'.repeat(43)}/${unit}`, `${first.address}/${world.organizationId}`, `${first.address}/x`, `${address}/${unit}`];
-    const answers = await Promise.all(paths.map((at) => fetch(`${app.url}/replies/${at}`)));
-    expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 404));
-    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+    expect((await fetch(`${app.url}/manifests/${first.address}`)).status).toBe(200);
+    const paths = [`${first.address}/${unit}`, first.address, `${first.roundId}/${unit}`, `${first.replies.get(unit)!.split('/')[2]!}/${unit}`, ''];
+    await expectNothing(paths);
+    // What the holder of that address learns, of the manifest and its recount, is all in there: no part of it is an address of replies.
+    const page = await (await fetch(`${app.url}/manifests/${first.address}`)).text();
+    for (const path of first.replies.values()) expect(page).not.toContain(path.split('/')[2]!.slice(0, 20));
   });
+
+  it('has an address that nobody can make of another: not for a unit beside it, a round before, another organization, nor with a part of the code', async () => {
+    const [own, elsewhere] = [addressIn(first, 'A'), addressIn(first, 'B')];
+    const earlier = addressIn(second, 'A');
+    const part = (bytes: Buffer, from: number, to: number): Buffer => bytes.subarray(from, to);
+    const made = [
+      Buffer.concat([part(own, 0, 32), part(elsewhere, 32, 48), part(own, 48, 80)]),
+      Buffer.concat([part(own, 0, 16), part(earlier, 16, 32), part(own, 32, 80)]),
+      Buffer.concat([randomBytes(16), part(own, 16, 80)]),
+      Buffer.concat([part(own, 0, 48), randomBytes(32)]), Buffer.concat([part(own, 0, 48), Buffer.alloc(32)]),
+      Buffer.concat([part(own, 0, 79), Buffer.from([own[79]! ^ 1])]),
+      part(own, 0, 79), part(own, 0, 48), Buffer.concat([own, Buffer.alloc(1)]),
+    ].map((bytes) => bytes.toString('base64url'));
+    const own64 = own.toString('base64url');
+    await expectNothing([...made, `${own64}=`, `${own64}/`, own64.toUpperCase(), own.toString('base64')]);
+    expect((await fetch(`${app.url}/replies/${own64}`)).status).toBe(200);
+    // Another server's key makes other addresses, and knows this one's as little.
+    const other = await startTestApp({ database: app.database, clock: app.clock, serverKey: new Uint8Array(32).fill(9) });
+    expect((await fetch(`${other.url}/replies/${own64}`)).status).toBe(404);
+    await other.close();
+  });
+
+  it('is given to those who are asked in the unit, all the same, and to nobody else; before the close it holds nothing', async () => {
+    const ahead = await announce(app, world);
+    const pathFor = async (personId: PersonId): Promise<string | null | undefined> => {
+      const client = new GraphqlClient(app.url, await build.signIn(world.organizationId, personId));
+      const { openRounds } = await client.data<{ openRounds: { round: { id: string }; repliesPath: string | null }[] }>('{ openRounds { round { id } repliesPath } }');
+      return openRounds.find(({ round }) => round.id === ahead.roundId)?.repliesPath;
+    };
+    const [a, b] = [world.people.get('A')!, world.people.get('B')!];
+    const paths = [await pathFor(a[0]!), await pathFor(a[1]!), await pathFor(b[0]!)];
+    expect(paths[0]).toMatch(/^\/replies\/[\w-]{107}$/);
+    expect(paths[1]).toBe(paths[0]);
+    expect(paths[2]).not.toBe(paths[0]);
+    expect((await fetchPass(app, world, ahead.manifest, a[0]!)).repliesPath).toBe(paths[0]);
+    // The lead of everybody is not asked; an admin is not in the round.
+    expect([(await pathFor(lead)) ?? null, (await pathFor(await build.admin(world.organizationId))) ?? null]).toEqual([null, null]);
+    expect((await fetch(`${app.url}${paths[0]}`)).status).toBe(404);
+  });
+
+  it('tells its reader no word of an author, neither of a comment nor of an answer, delivered or not', async () => {
+    const [talkative, quiet] = [first.written[6]!, first.written[7]!];
+    for (const comment of [talkative, quiet]) await reply(comment, 'Please go on');
+    await sendAnswer(app.url, answerOf(first, talkative, 'Zwischenzeit', 1));
+    app.clock.advance(4 * 86_400_000);
+    await app.get(DeliverAnswers).run();
+    await sendAnswer(app.url, answerOf(first, quiet, 'Unterwegs', 1));
+    const text = await (await fetch(`${app.url}${first.replies.get(talkative.unitId)}`)).text();
+    expect(text).toContain('Please go on');
+    expect(text).not.toMatch(/Zwischenzeit|Unterwegs/);
+    for (const comment of first.written) expect(text).not.toContain(comment.text);
+    const { comments } = JSON.parse(text) as { comments: { publicKey: string; answersDelivered: { sequence: number }[] }[] };
+    const answers = (key: string): number[] => comments.find(({ publicKey }) => publicKey === key)!.answersDelivered.map(({ sequence }) => sequence);
+    expect([answers(talkative.publicKey), answers(quiet.publicKey)]).toEqual([[1], []]);
+    // The naive file, all that the readers see, has them.
+    expect(await select(app, world, `select 1 from comment_message where body = 'Zwischenzeit'`)).toHaveLength(1);
+    await build.query(world.organizationId, 'delete from waiting_comment_answer');
+  });
+
+  const addressIn = (round: CommentedRound, team: string): Buffer => Buffer.from(round.replies.get(world.teams.get(team)!)!.split('/')[2]!, 'base64url');
+  const expectNothing = async (addresses: readonly string[]): Promise<void> => {
+    const answers = await Promise.all(addresses.map((at) => fetch(`${app.url}/replies/${at}`)));
+    expect(answers.map(({ status }) => status)).toEqual(addresses.map(() => 404));
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+  };
 });
 
 describe('a key', () => {
@@ -143,6 +209,7 @@ describe('a key', () => {
     for (const [place, personId] of world.people.get('A')!.entries()) {
       await submit(app.url, { ...submission(manifest, await fetchPass(app, world, manifest, personId)), comment: `Remark ${place}`, publicKey: keys[place] });
     }
+    // Whoever copied a key can not keep the round from closing.
     await close(app, world, roundId);
     const released = await select<{ body: string; public_key: Buffer | null }>(app, world, 'select body, public_key from released_comment where round_id = $1', [roundId]);
     expect(released).toHaveLength(12);
@@ -212,11 +279,13 @@ describe('a comment taken back', () => {
       const file = path.join(folder, name);
       await backUp(app.database.url, file, app.clock.now());
       const tables = Object.entries(await wholeDatabase(app.database)).filter(([, lines]) => lines.some((line) => line.includes(secret))).map(([table]) => table);
-      const shown = JSON.stringify(await replyFile(app.url, first.address, target.unitId)).includes(secret) ? ['reply file'] : [];
+      const shown = JSON.stringify(await replyFile(app.url, first, target.unitId)).includes(secret) ? ['reply file'] : [];
       return [...tables, ...shown, ...(gunzipSync(readFileSync(file)).includes(secret) ? ['backup'] : [])];
     };
     expect(await places('before')).toEqual(['public.comment_message', 'public.released_comment', 'reply file', 'backup']);
     expect((await withdraw(app.url, withdrawalOf(first, target))).__typename).toBe('WithdrawCommentSuccess');
+    app.clock.advance(3_600_000);
+    await app.get(DeliverAnswers).run();
     expect(await places('after')).toEqual([]);
     expect(await select(app, world, 'select 1 from waiting_comment_answer where comment_id = $1', [id])).toEqual([]);
     expect(await select(app, world, 'select body from released_comment where comment_id = $1', [id])).toEqual([{ body: null }]);

@@ -97,7 +97,7 @@ describe('attack 3: joining everything that is stored', () => {
     const columns = await asOrganization(app.database, world.organizationId, async (client) =>
       (await client.query<{ table_name: string; column_name: string; data_type: string }>(
         `select table_name, column_name, data_type from information_schema.columns where table_schema = 'public'
-            and table_name in ('spent_pass', 'pending_answer', 'pending_comment', 'batch', 'batch_histogram', 'issue_bucket', 'released_comment', 'released_result', 'released_item', 'waiting_comment_answer', 'comment_message')`)).rows);
+            and table_name in ('spent_pass', 'pending_answer', 'pending_comment', 'batch', 'batch_histogram', 'issue_bucket', 'released_comment', 'released_result', 'released_item', 'waiting_comment_answer', 'waiting_comment_withdrawal', 'comment_message')`)).rows);
     // What is said about comments has days, and the readers' side its person.
     const conversation = new Set(['waiting_comment_answer.deliver_on', 'comment_message.written_on', 'waiting_comment_answer.sequence', 'comment_message.sequence', 'comment_message.person_id']);
     const beside = columns.filter(({ table_name, column_name }) => !conversation.has(`${table_name}.${column_name}`));

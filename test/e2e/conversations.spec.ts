@@ -168,9 +168,9 @@ describe('replies', () => {
   it('stand in the file of the unit, under the key, for the author to find; audited without words', async () => {
     const { id } = await seenOf(written(2).text);
     expect((await reply('leadOfA', id, '  What would help?\r\n')).comment!.messages).toMatchObject([{ from: 'READER', body: 'What would help?', on: '2026-03-07' }]);
-    const file = await replyFile(app.url, round.address, team('A'));
+    const file = await replyFile(app.url, round, team('A'));
     expect(file).toMatchObject({ round: round.roundId, unit: team('A') });
-    expect(file.comments.find(({ publicKey }) => publicKey === written(2).publicKey)!.messages).toMatchObject([{ from: 'reader', body: 'What would help?' }]);
+    expect(file.comments.find(({ publicKey }) => publicKey === written(2).publicKey)!).toMatchObject({ replies: [{ body: 'What would help?', on: '2026-03-07' }], answersDelivered: [], isWithdrawn: false });
     expect(JSON.stringify(file)).not.toContain('remark');
     expect(JSON.stringify(await audit())).not.toContain('help');
   });
@@ -179,8 +179,8 @@ describe('replies', () => {
     const passed = round.written.find(({ unitId }) => unitId === team('B'))!;
     await reply('leadOfRoot', (await seenOf(passed.text)).id, 'Thank you');
     for (const unit of ['B', 'C', 'A']) {
-      const entry = (await replyFile(app.url, round.address, team(unit))).comments.find(({ publicKey }) => publicKey === passed.publicKey);
-      expect(entry?.messages).toMatchObject([{ body: 'Thank you' }]);
+      const entry = (await replyFile(app.url, round, team(unit))).comments.find(({ publicKey }) => publicKey === passed.publicKey);
+      expect(entry?.replies).toMatchObject([{ body: 'Thank you' }]);
     }
   });
 
@@ -207,7 +207,7 @@ describe('what authors answer', () => {
       app.clock.set(early);
       await app.get(DeliverAnswers).run();
       expect(await visible()).toEqual(['Since when?']);
-      expect(JSON.stringify(await replyFile(app.url, round.address, team('A')))).not.toContain('January');
+      expect(JSON.stringify(await replyFile(app.url, round, team('A')))).not.toContain('2026-03-16');
     }
     app.clock.set('2026-03-16T09:00:00Z');
     for (let time = 0; time < 2; time += 1) await app.get(DeliverAnswers).run();
@@ -216,16 +216,42 @@ describe('what authors answer', () => {
     expect(await sendAnswer(app.url, answerOf(round, written(3), 'Since January.', 1))).toMatchObject({ deliveredOn: '2026-03-16' });
     await app.get(DeliverAnswers).run();
     expect(await visible()).toHaveLength(3);
+    const file = await replyFile(app.url, round, team('A'));
+    expect(file.comments.find(({ publicKey }) => publicKey === written(3).publicKey)!.answersDelivered).toEqual([{ sequence: 1, on: '2026-03-16' }, { sequence: 2, on: '2026-03-16' }]);
+    expect(JSON.stringify(file)).not.toContain('January');
+  });
+
+  it('is heard once a reader replied, and not before', async () => {
+    const { id } = await seenOf(written(2).text);
+    await acknowledge('leadOfA', id);
+    expect(await sendAnswer(app.url, answerOf(round, written(2), 'And another thing'))).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'publicKey', code: 'no-reply-yet' }] });
+    expect(await build.query(world.organizationId, 'select 1 from waiting_comment_answer')).toEqual([]);
+    await reply('leadOfA', id, 'Yes?');
+    expect((await sendAnswer(app.url, answerOf(round, written(2), 'And another thing'))).__typename).toBe('SendCommentAnswerSuccess');
+  });
+
+  it('has one text for each number, while it waits and when it was delivered', async () => {
+    const taken = { __typename: 'InvalidInput', problems: [{ path: 'sequence', code: 'sequence-taken' }] };
+    await reply('leadOfA', (await seenOf(written(2).text)).id, 'Which one?');
+    const { deliveredOn } = await sendAnswer(app.url, answerOf(round, written(2), 'The first'));
+    for (let stage = 0; stage < 2; stage += 1) {
+      expect(await sendAnswer(app.url, answerOf(round, written(2), ' The first '))).toEqual({ __typename: 'SendCommentAnswerSuccess', deliveredOn });
+      expect(await sendAnswer(app.url, answerOf(round, written(2), 'The second'))).toMatchObject(taken);
+      app.clock.set(`${deliveredOn}T09:00:00Z`);
+      await app.get(DeliverAnswers).run();
+    }
+    expect((await seenOf(written(2).text)).messages.map(({ body }) => body)).toEqual(['Which one?', 'The first']);
   });
 
   it('says what is wrong with a text or a number', async () => {
     expect(await sendAnswer(app.url, answerOf(round, written(4), 'x'.repeat(2001)))).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'body', code: 'body-too-long' }] });
-    expect(await sendAnswer(app.url, answerOf(round, written(4), 'x', 101))).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'sequence', code: 'sequence-range' }] });
+    expect(await sendAnswer(app.url, answerOf(round, written(4), 'x', 21))).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'sequence', code: 'sequence-range' }] });
   });
 
   it('is slowed down by key when it comes without end', async () => {
     const outcomes: string[] = [];
-    for (let sequence = 1; sequence <= 21; sequence += 1) outcomes.push((await sendAnswer(app.url, answerOf(round, written(5), 'Again', sequence))).__typename);
+    for (const place of [4, 5]) await reply('leadOfA', (await seenOf(written(place).text)).id, 'Tell me');
+    for (let sequence = 1; sequence <= 21; sequence += 1) outcomes.push((await sendAnswer(app.url, answerOf(round, written(5), 'Again', Math.min(sequence, 20)))).__typename);
     expect(outcomes.slice(0, 20)).toEqual(Array(20).fill('SendCommentAnswerSuccess'));
     expect(outcomes[20]).toBe('RateLimited');
     expect((await sendAnswer(app.url, answerOf(round, written(4), 'Somebody else'))).__typename).toBe('SendCommentAnswerSuccess');
@@ -233,14 +259,15 @@ describe('what authors answer', () => {
 
   it('that cannot be read any more is given up, and holds up no other', async () => {
     app.clock.advance(60_000);
+    for (const place of [3, 4]) await reply('leadOfA', (await seenOf(written(place).text)).id, 'Go on');
     await sendAnswer(app.url, answerOf(round, written(3), 'Lost', 9));
-    await sendAnswer(app.url, answerOf(round, written(4), 'Kept', 9));
+    const { deliveredOn } = await sendAnswer(app.url, answerOf(round, written(4), 'Kept', 9));
     const lost = (await seenOf(written(3).text)).id;
     await build.query(world.organizationId, `update waiting_comment_answer set sealed = '\\x00' where comment_id = $1`, [lost]);
-    app.clock.set('2026-03-17T09:00:00Z');
+    app.clock.set(`${deliveredOn}T09:00:00Z`);
     await app.get(DeliverAnswers).run();
-    expect((await seenOf(written(4).text)).messages.map(({ body }) => body)).toEqual(['Kept']);
-    expect((await seenOf(written(3).text)).messages).toEqual([]);
+    expect((await seenOf(written(4).text)).messages.map(({ body }) => body)).toEqual(['Go on', 'Kept']);
+    expect((await seenOf(written(3).text)).messages.map(({ body }) => body)).toEqual(['Go on']);
     expect(await build.query(world.organizationId, 'select 1 from waiting_comment_answer')).toEqual([]);
   });
 });
@@ -261,6 +288,8 @@ describe('at the same time', () => {
     await Promise.all([app.get(DeliverAnswers).run(), replyNow('Meanwhile'), app.get(DeliverAnswers).run()]);
     expect((await seenOf(target.text)).messages).toHaveLength(7);
     await Promise.all([withdraw(app.url, withdrawalOf(round, target)), replyNow('Too late?'), sendAnswer(app.url, answerOf(round, target, 'Too late?', 2)), app.get(DeliverAnswers).run()]);
+    app.clock.advance(3_600_000);
+    await Promise.all([app.get(DeliverAnswers).run(), replyNow('Now?'), sendAnswer(app.url, answerOf(round, target, 'Now?', 3)), app.get(DeliverAnswers).run()]);
     expect(await build.query(world.organizationId, 'select 1 from comment_message where comment_id = $1 union all select 1 from waiting_comment_answer where comment_id = $1', [id])).toEqual([]);
   });
 });
@@ -284,18 +313,28 @@ describe('words that mark comments', () => {
 });
 
 describe('taking a comment back', () => {
-  it('leaves a tombstone that nobody can answer; said twice it is done once', async () => {
+  it('is done at the next tick, with what was to be delivered meanwhile, and leaves a tombstone that nobody can answer; said twice it is done once', async () => {
     const target = written(4);
     const { id } = await seenOf(target.text);
+    await app.get(DeliverAnswers).run();
     await reply('leadOfA', id, `You wrote: ${target.text}`);
-    await sendAnswer(app.url, answerOf(round, target, 'On second thoughts', 20));
+    expect((await sendAnswer(app.url, answerOf(round, target, 'On second thoughts', 20))).__typename).toBe('SendCommentAnswerSuccess');
     for (let time = 0; time < 2; time += 1) expect(await withdraw(app.url, withdrawalOf(round, target))).toEqual({ __typename: 'WithdrawCommentSuccess' });
+    app.clock.advance(3_600_000 - 1 - (app.clock.now().getTime() % 3_600_000));
+    await build.query(world.organizationId, 'update waiting_comment_answer set deliver_on = current_date - 4000');
+    await app.get(DeliverAnswers).run();
+    expect(await seenOf(target.text)).toMatchObject({ id, isWithdrawn: false, messages: [{ from: 'READER' }] });
+    expect((await sendAnswer(app.url, answerOf(round, target, 'Or rather', 19))).__typename).toBe('CommentUnknown');
+    app.clock.advance(1);
+    await app.get(DeliverAnswers).run();
+    expect(await withdraw(app.url, withdrawalOf(round, target))).toEqual({ __typename: 'WithdrawCommentSuccess' });
     const connection = await read('leadOfA', 'A');
     expect(connection.totalCount).toBe(6);
     expect(connection.edges.find(({ node }) => node.id === id)!.node).toMatchObject({ body: null, isWithdrawn: true, canBeAnswered: false, messages: [], flags: [] });
     expect((await reply('leadOfA', id, 'Wait')).__typename).toBe('CommentNotAnswerable');
-    expect((await sendAnswer(app.url, answerOf(round, target, 'Too late', 21))).__typename).toBe('CommentUnknown');
-    expect(await build.query(world.organizationId, 'select 1 from waiting_comment_answer')).toEqual([]);
+    expect((await sendAnswer(app.url, answerOf(round, target, 'Too late', 18))).__typename).toBe('CommentUnknown');
+    expect(await build.query(world.organizationId, 'select 1 from waiting_comment_answer union all select 1 from waiting_comment_withdrawal union all select 1 from comment_message')).toEqual([]);
+    expect((await replyFile(app.url, round, team('A'))).comments.find(({ publicKey }) => publicKey === target.publicKey)).toMatchObject({ isWithdrawn: true, replies: [], answersDelivered: [] });
     expect(await audit()).toMatchObject([{ action: 'comment.replied' }]);
   });
 });

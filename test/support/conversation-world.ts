@@ -20,8 +20,10 @@ export interface CommentedRound {
   readonly roundId: RoundId;
   readonly manifest: Manifest;
   readonly written: readonly WrittenComment[];
-  /** The round's unguessable address. */
+  /** The unguessable address of the round's manifest. */
   readonly address: string;
+  /** By unit, where its people were told to look for replies. */
+  readonly replies: ReadonlyMap<string, string>;
 }
 
 /** Twelve at A, whose comments stay there; eight at B and eight at C, whose comments pass up to the top. */
@@ -34,9 +36,11 @@ export async function commentedRound(app: TestApp, world: RoundWorld, commented:
   const { roundId, manifest } = await announce(app, world, { commentK: 10, ...options });
   await open(app, world, roundId);
   const written: WrittenComment[] = [];
+  const replies = new Map<string, string>();
   for (const [team, count] of Object.entries(commented)) {
     for (const [place, personId] of world.people.get(team)!.entries()) {
       const device = await fetchPass(app, world, manifest, personId);
+      replies.set(device.unitId, device.repliesPath);
       const secretKey = randomBytes(32);
       const publicKey = base64Url(ed25519.getPublicKey(secretKey));
       const text = `The ${place === 0 ? 'Überstunden' : 'deploy pipeline'} of ${team}, remark ${place}`;
@@ -48,7 +52,7 @@ export async function commentedRound(app: TestApp, world: RoundWorld, commented:
   }
   await close(app, world, roundId);
   const [{ address }] = await asOrganization(app.database, world.organizationId, async (client) => (await client.query<{ address: string }>('select address from manifest where round_id = $1', [roundId])).rows as [{ address: string }]);
-  return { roundId, manifest, written, address };
+  return { roundId, manifest, written, address, replies };
 }
 
 function sign(text: string, secretKey: Uint8Array): string {
@@ -94,10 +98,13 @@ export interface ReplyFile {
   readonly comments: readonly {
     readonly publicKey: string;
     readonly acknowledgements: readonly { readonly by: string; readonly on: string }[];
-    readonly messages: readonly { readonly from: string; readonly by: string | null; readonly body: string; readonly on: string }[];
+    readonly replies: readonly { readonly by: string; readonly body: string; readonly on: string }[];
+    readonly answersDelivered: readonly { readonly sequence: number; readonly on: string }[];
+    readonly isWithdrawn: boolean;
   }[];
 }
 
-export async function replyFile(url: string, address: string, unitId: string): Promise<ReplyFile> {
-  return (await (await fetch(`${url}/replies/${address}/${unitId}`)).json()) as ReplyFile;
+/** The reply file of a unit, as a device of somebody in it fetches it. */
+export async function replyFile(url: string, { replies }: Pick<CommentedRound, 'replies'>, unitId: string): Promise<ReplyFile> {
+  return (await (await fetch(`${url}${replies.get(unitId)}`)).json()) as ReplyFile;
 }

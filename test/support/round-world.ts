@@ -158,6 +158,8 @@ export interface Device {
   readonly personId: PersonId;
   readonly unitId: string;
   readonly pass: Pass;
+  /** Where it was told to look for replies. */
+  readonly repliesPath: string;
 }
 
 /** The unit that a person answers in; undefined when not asked. */
@@ -175,7 +177,7 @@ export async function fetchPass(app: TestApp, world: RoundWorld, manifest: Manif
   const request = requestPass(secret, { round: roundId, unit: unitId });
   const issued = valueOf(await app.get(IssuePass).run(systemCtx(app, world), { roundId, personId, blinded: base64Url(request.blinded), deviceLabel: 'Firefox on Linux' }));
   const publicKey = manifest.units.find(({ id }) => id === unitId)!.publicKey;
-  return { personId, unitId, pass: finalizePass(request, issued, Uint8Array.from(Buffer.from(publicKey, 'hex'))) };
+  return { personId, unitId, repliesPath: issued.repliesPath, pass: finalizePass(request, issued, Uint8Array.from(Buffer.from(publicKey, 'hex'))) };
 }
 
 export interface AnswersOutcome {
@@ -189,7 +191,7 @@ export const SUBMIT = `mutation SubmitResponse($input: SubmitResponseInput!) { s
   __typename ... on UserError { message } ... on AnswersInvalid { problems { itemId code message } } ... on RateLimited { retryAfterSeconds } } }`;
 
 /** What a device sends: every question answered with `value` unless values are given by place. */
-export function submission(manifest: Manifest, device: Device, values: readonly (number | null)[] | number = 4, comment?: string): Record<string, unknown> {
+export function submission(manifest: Manifest, device: Omit<Device, 'repliesPath'>, values: readonly (number | null)[] | number = 4, comment?: string): Record<string, unknown> {
   const answers = manifest.questions.map(({ item }, place) => ({ itemId: item, value: typeof values === 'number' ? values : (values[place] ?? null) }));
   return { roundId: manifest.round, unitId: device.unitId, nonce: base64Url(device.pass.nonce), token: base64Url(device.pass.token), answers, ...(comment === undefined ? {} : { comment }) };
 }

@@ -11,6 +11,7 @@ import { ModerationWords } from './app/moderation-words.js';
 import { ReadComments } from './app/read-comments.js';
 import { ReadReplyFile } from './app/read-reply-file.js';
 import { RespondToComment } from './app/respond-to-comment.js';
+import { SettleConversations } from './app/settle-conversations.js';
 import { CONVERSATION_LOG } from './domain/conversation-log.js';
 import { conversationPolicy } from './domain/conversation.policy.js';
 import { AuthorOperations } from './graphql/author-operations.js';
@@ -22,7 +23,7 @@ import { ModerationStore } from './persistence/moderation.store.js';
 registerPolicy(conversationPolicy);
 registerLogSentences(CONVERSATION_LOG);
 
-const useCases = [ConversationReader, DeliverAnswers, HearAuthor, ModerationWords, ReadComments, ReadReplyFile, RespondToComment];
+const useCases = [ConversationReader, DeliverAnswers, HearAuthor, ModerationWords, ReadComments, ReadReplyFile, RespondToComment, SettleConversations];
 
 /** Released comments: reading them, answering them, and hearing their authors without knowing who they are. */
 @Module({

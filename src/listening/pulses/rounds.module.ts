@@ -13,6 +13,7 @@ import { ReadManifestPage } from './app/manifest-page.js';
 import { OpenRound } from './app/open-round.js';
 import { PassChecks } from './app/pass-checks.js';
 import { PassPrimitives } from './app/pass-primitives.js';
+import { ReplyAddresses } from './app/reply-addresses.js';
 import { RoundDoor } from './app/round-door.js';
 import { RoundSecrets } from './app/round-secrets.js';
 import { SealRound } from './app/seal-round.js';
@@ -38,7 +39,7 @@ const doors = [AnswersEndpoint, AnswersRoute, ManifestRoute, IssuePassResolver, 
 /** The life of a round and the way of an answer. */
 @Module({
   imports: [DirectoryModule, ReleasesModule],
-  providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, PassChecks, AudiencePartition, AuthorDoor, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
-  exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound, DestroyUnreadable, IssueForAll, IssuePass, RoundDoor, AuthorDoor, ReadManifestPage],
+  providers: [{ provide: PassPrimitives, useFactory: () => PassPrimitives.load() }, PassChecks, AudiencePartition, AuthorDoor, ReplyAddresses, RoundSecrets, RoundDoor, ...stores, ...useCases, ...doors],
+  exports: [AudiencePartition, AnnounceRound, OpenRound, CancelRound, SealRound, CloseRound, DestroyUnreadable, IssueForAll, IssuePass, RoundDoor, AuthorDoor, ReplyAddresses],
 })
 export class RoundsModule {}

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RandomBytes } from '../../kernel/random.js';
 import { RANDOM_BYTES } from './random.js';
@@ -30,6 +30,17 @@ export class Sealer {
     const decipher = createDecipheriv('aes-256-gcm', this.keyFor(purpose), sealed.subarray(0, NONCE_BYTES));
     decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+  }
+
+  /** A code (HMAC-SHA-256, 32 bytes) over a value that only this server key makes. */
+  codeOf(purpose: string, value: Uint8Array): Buffer {
+    return createHmac('sha256', this.keyFor(purpose)).update(value).digest();
+  }
+
+  /** Whether the code is this server key's over the value; takes the same time wherever they differ. */
+  isCodeOf(purpose: string, value: Uint8Array, code: Uint8Array): boolean {
+    const expected = this.codeOf(purpose, value);
+    return code.length === expected.length && timingSafeEqual(code, expected);
   }
 
   private keyFor(purpose: string): Buffer {

@@ -35,7 +35,7 @@ export const askedRound: OpenRoundPartsFragment = {
     __typename: 'Round', id: manifest.round, number: 3, state: 'OPEN', announcedAt: manifest.announcedAt, opensAt: manifest.opensAt, closesAt: manifest.closesAt,
     k: 5, commentK: 10, asksComment: true, manifestHash: hash, manifestPath: '/manifests/secret', pulse: { __typename: 'Pulse', id: 'pulse-1', name: 'Engineering pulse' },
   },
-  unitId: 'unit-1', unitName: 'Checkout', pooledWith: ['Ada', 'Bruno'], joinedSinceLast: [], leftSinceLast: [], notAskedReason: null, commentReaders: 'Read by the leads. Comments are shown if at least 10 people answered.', secondsToAnswer: 25,
+  unitId: 'unit-1', unitName: 'Checkout', repliesPath: '/replies/of-unit-1', pooledWith: ['Ada', 'Bruno'], joinedSinceLast: [], leftSinceLast: [], notAskedReason: null, commentReaders: 'Read by the leads. Comments are shown if at least 10 people answered.', secondsToAnswer: 25,
 };
 
 /** An issuing server as the real one behaves; `marked` gives evaluations under a key that is not in the manifest. */

@@ -16,6 +16,7 @@ import { ReleasedComments } from '../../results/app/released-comments.js';
 import { dueUntil } from '../domain/delivery.js';
 import { ConversationStore, type DeliveredAnswer, type WaitingAnswer } from '../persistence/conversation.store.js';
 import { waitingPurpose } from './hear-author.js';
+import { SettleConversations } from './settle-conversations.js';
 
 const LOOK_EVERY_MS = 60_000;
 
@@ -28,6 +29,7 @@ export class DeliverAnswers implements OnModuleInit {
     private readonly uow: UnitOfWork,
     private readonly comments: ReleasedComments,
     private readonly store: ConversationStore,
+    private readonly settling: SettleConversations,
     private readonly sealer: Sealer,
     private readonly runner: JobRunner,
     private readonly clock: Clock,
@@ -43,15 +45,16 @@ export class DeliverAnswers implements OnModuleInit {
     });
   }
 
-  /** Delivers what is due in every organization. Run again, also after a crash, it delivers nothing twice. */
+  /** Settles and delivers what is due in every organization. Run again, also after a crash, it delivers nothing twice. */
   async run(): Promise<void> {
     const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.list_organizations()')));
     if (!found.ok) return;
     for (const { id } of found.value) await this.ofOrganization(id);
   }
 
-  /** Delivers what is due in one organization. */
+  /** Settles what a tick settles, then delivers what is due in one organization. */
   async ofOrganization(organization: OrganizationId): Promise<void> {
+    await this.settling.run(organization);
     await this.uow.run({ organization }, async (tx) => {
       const until = dueUntil(this.clock.now(), await this.store.timeZone(tx));
       const commentIds = await this.store.due(tx, until);

@@ -112,12 +112,28 @@ describe('a message', () => {
 describe('a reply file', () => {
   const entry = fc.record({
     publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex')),
-    acknowledgements: fc.array(fc.record({ by: fc.string(), on: fc.constant('2026-03-02') })), messages: fc.array(fc.record({ by: fc.option(fc.string()), body: fc.string(), on: fc.constant('2026-03-02') })),
+    isWithdrawn: fc.boolean(), acknowledgements: fc.array(fc.record({ by: fc.string(), on: fc.constant('2026-03-02') })),
+    messages: fc.array(fc.oneof(
+      fc.record({ by: fc.string(), sequence: fc.constant(null), body: fc.string(), on: fc.constant('2026-03-02') }),
+      fc.record({ by: fc.constant(null), sequence: fc.integer({ min: 1, max: 20 }), body: fc.string().map((words) => `Author’s words: ${words}`), on: fc.constant('2026-03-03') }))),
   });
 
   it('is the same text in whatever order it was read', () => {
     fc.assert(fc.property(fc.uniqueArray(entry, { selector: ({ publicKey }) => publicKey }), (entries) => {
       expect(replyFile('r', 'u', [...entries].reverse())).toBe(replyFile('r', 'u', entries));
+    }));
+  });
+
+  it('has all that readers said and no word of an author, of whose answers it has number and day', () => {
+    fc.assert(fc.property(fc.uniqueArray(entry, { selector: ({ publicKey }) => publicKey }), (entries) => {
+      const text = replyFile('r', 'u', entries);
+      expect(text).not.toContain('Author’s words');
+      const { comments } = JSON.parse(text) as { comments: { publicKey: string; replies: object[]; answersDelivered: object[] }[] };
+      for (const { publicKey, messages } of entries) {
+        const found = comments.find((one) => one.publicKey === Buffer.from(publicKey, 'hex').toString('base64url'))!;
+        expect(found.replies).toEqual(messages.filter(({ by }) => by !== null).map(({ by, body, on }) => ({ by, body, on })));
+        expect(found.answersDelivered).toEqual(messages.filter(({ by }) => by === null).map(({ sequence, on }) => ({ sequence, on })));
+      }
     }));
   });
 });

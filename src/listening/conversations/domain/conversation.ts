@@ -10,17 +10,18 @@ export interface Acknowledgement {
   readonly on: string;
 }
 
-/** One turn of a conversation; of a reader with their name, or of the author, who has none. */
+/** One turn of a conversation; of a reader with their name, or of the author, who has none and numbers what they say. */
 export interface Message {
   readonly commentId: string;
   readonly messageId: string;
   readonly by: string | null;
+  readonly sequence: number | null;
   readonly body: string;
   readonly on: string;
 }
 
-/** Most answers that one author sends to one comment. */
-export const MOST_ANSWERS = 100;
+/** Most answers that one author sends to one comment, numbered from 1. */
+export const MOST_ANSWERS = 20;
 
 /** A message as it is stored: like a comment, at least one and at most 2,000 characters. */
 export function readMessage(typed: string): Result<string, readonly FieldProblem[]> {

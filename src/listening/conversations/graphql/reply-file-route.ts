@@ -7,8 +7,9 @@ import { ReadReplyFile } from '../app/read-reply-file.js';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
- * GET /replies/<address>/<unit>: what readers answered, the same bytes for everybody. No session is looked up and nothing is logged, so fetching it
- * says only that somebody did. Nothing keeps a copy; the tag is the hash of the content and so tells nobody apart.
+ * GET /replies/<address>: what readers said, the same bytes for everybody. No session is looked up and nothing is logged, so fetching it says only that
+ * somebody did. Nothing keeps a copy; the tag is the hash of the content and so tells nobody apart. Whatever else is asked for below /replies is
+ * answered like an address that was never given.
  */
 @Injectable()
 export class ReplyFileRoute implements OnModuleInit {
@@ -19,8 +20,8 @@ export class ReplyFileRoute implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    fastify.get<{ Params: { address: string; unitId: string } }>('/replies/:address/:unitId', { logLevel: 'silent' }, async ({ params, headers }, reply) => {
-      const file = await this.files.run(params.address, params.unitId);
+    fastify.get<{ Params: { '*': string } }>('/replies/*', { logLevel: 'silent' }, async ({ params, headers }, reply) => {
+      const file = await this.files.run(params['*']);
       void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex').type(JSON_TYPE);
       if (file === undefined) return reply.code(404).send(JSON.stringify({ errors: [{ message: 'There is no such reply file.', extensions: { code: 'NOT_FOUND' } }] }));
       const tag = `"${createHash('sha256').update(file).digest('base64url')}"`;

@@ -14,6 +14,8 @@ export interface MessageRow {
   readonly commentId: string;
   readonly messageId: string;
   readonly personId: PersonId | null;
+  /** The number of an author's answer; null for a reader's reply. */
+  readonly sequence: number | null;
   readonly body: string;
   readonly on: string;
 }
@@ -24,6 +26,19 @@ export interface WaitingAnswer {
   readonly commentId: string;
   readonly sequence: number;
   readonly sealed: Uint8Array;
+}
+
+/** An author's answer as it was said before; one of `sealed` and `body` is null. */
+export interface KnownAnswer {
+  readonly sealed: Uint8Array | null;
+  readonly body: string | null;
+  readonly on: string;
+}
+
+/** A comment that waits to be destroyed. */
+export interface WaitingWithdrawal {
+  readonly roundId: string;
+  readonly commentId: string;
 }
 
 /** An author's answer on its way to the readers. */
@@ -61,7 +76,7 @@ export class ConversationStore {
   }
 
   messages(tx: Tx, commentIds: readonly string[]): Promise<MessageRow[]> {
-    return rows(tx, `select comment_id as "commentId", message_id as "messageId", person_id as "personId", body, written_on::text as on from comment_message where ${OWN} and comment_id = any($1::uuid[]) order by comment_id, place`, [commentIds]);
+    return rows(tx, `select comment_id as "commentId", message_id as "messageId", person_id as "personId", sequence, body, written_on::text as on from comment_message where ${OWN} and comment_id = any($1::uuid[]) order by comment_id, place`, [commentIds]);
   }
 
   async reply(tx: Tx, organization: OrganizationId, comment: { roundId: string; commentId: string }, reply: { messageId: string; personId: string; body: string }, now: Date): Promise<void> {
@@ -72,20 +87,26 @@ export class ConversationStore {
       [organization, comment.roundId, comment.commentId, reply.messageId, reply.personId, reply.body, now]);
   }
 
-  /** The day on which an author's answer was or will be delivered; undefined for one that never came. */
-  async deliveryOf(tx: Tx, commentId: string, sequence: number): Promise<string | undefined> {
-    const found = await row<{ on: string }>(tx, `
-      select deliver_on::text as on from waiting_comment_answer where ${OWN} and comment_id = $1 and sequence = $2
-      union all select written_on::text from comment_message where ${OWN} and comment_id = $1 and sequence = $2`, [commentId, sequence]);
-    return found?.on;
+  /** The author's answer of this number, waiting (sealed) or delivered, with its day of delivery; undefined for one that never came. One statement: it may be delivered meanwhile. */
+  answerOf(tx: Tx, commentId: string, sequence: number): Promise<KnownAnswer | undefined> {
+    return row<KnownAnswer>(tx, `
+      select sealed, null as body, deliver_on::text as on from waiting_comment_answer where ${OWN} and comment_id = $1 and sequence = $2
+      union all select null, body, written_on::text from comment_message where ${OWN} and comment_id = $1 and sequence = $2`, [commentId, sequence]);
+  }
+
+  /** Whether a reader said something to the author. */
+  async hasReply(tx: Tx, commentId: string): Promise<boolean> {
+    return (await row(tx, `select 1 from comment_message where ${OWN} and comment_id = $1 and person_id is not null limit 1`, [commentId])) !== undefined;
   }
 
   async putWaiting(tx: Tx, organization: OrganizationId, { roundId, commentId, sequence, sealed }: WaitingAnswer, deliverOn: string): Promise<void> {
     await tx.query(`insert into waiting_comment_answer (organization_id, round_id, comment_id, sequence, sealed, deliver_on) values ($1, $2, $3, $4, $5, $6)`, [organization, roundId, commentId, sequence, sealed, deliverOn]);
   }
 
+  /** Comments with answers to deliver by that day; none of those that are being taken back. */
   async due(tx: Tx, until: string): Promise<readonly string[]> {
-    return (await rows<{ id: string }>(tx, `select distinct comment_id as id from waiting_comment_answer where ${OWN} and deliver_on <= $1`, [until])).map(({ id }) => id);
+    return (await rows<{ id: string }>(tx, `select distinct comment_id as id from waiting_comment_answer a where ${OWN} and deliver_on <= $1
+      and not exists (select from waiting_comment_withdrawal w where w.organization_id = a.organization_id and w.comment_id = a.comment_id)`, [until])).map(({ id }) => id);
   }
 
   /** Takes what is due out of the waiting ones. */
@@ -105,9 +126,44 @@ export class ConversationStore {
       [organization, JSON.stringify(answers), on]);
   }
 
-  /** Everything that was written about a comment, delivered or not: readers may have quoted it. */
-  async destroy(tx: Tx, commentId: string): Promise<void> {
-    for (const table of ['waiting_comment_answer', 'comment_message']) await tx.query(`delete from ${table} where ${OWN} and comment_id = $1`, [commentId]);
+  /** Writes down that a comment is to be destroyed; said twice it is there once. */
+  async putWithdrawal(tx: Tx, organization: OrganizationId, { roundId, commentId }: WaitingWithdrawal): Promise<void> {
+    await tx.query(`insert into waiting_comment_withdrawal (organization_id, round_id, comment_id) values ($1, $2, $3) on conflict do nothing`, [organization, roundId, commentId]);
+  }
+
+  async isBeingWithdrawn(tx: Tx, commentId: string): Promise<boolean> {
+    return (await row(tx, `select 1 from waiting_comment_withdrawal where ${OWN} and comment_id = $1`, [commentId])) !== undefined;
+  }
+
+  withdrawals(tx: Tx): Promise<WaitingWithdrawal[]> {
+    return rows(tx, `select round_id as "roundId", comment_id as "commentId" from waiting_comment_withdrawal where ${OWN} order by comment_id`);
+  }
+
+  /** Everything that was written about comments, delivered or not: readers may have quoted them. */
+  async destroy(tx: Tx, commentIds: readonly string[]): Promise<void> {
+    for (const table of ['waiting_comment_withdrawal', 'waiting_comment_answer', 'comment_message']) await tx.query(`delete from ${table} where ${OWN} and comment_id = any($1::uuid[])`, [commentIds]);
+  }
+
+  /**
+   * Writes waiting answers anew, in a random order: afterwards all have the number of one transaction, and neither it nor their place tells when they
+   * came. Only when there are several numbers.
+   */
+  async shuffleWaiting(tx: Tx): Promise<void> {
+    await tx.query(`
+      with gone as (delete from waiting_comment_answer where ${OWN} and (select count(distinct w.xmin::text) from waiting_comment_answer w where w.${OWN}) > 1 returning *)
+      insert into waiting_comment_answer select * from gone order by gen_random_uuid()`);
+  }
+
+  /** Moves the organization on to this tick; false when that was done before. */
+  async beginTick(tx: Tx, organization: OrganizationId, tick: Date): Promise<boolean> {
+    const moved = await rows(tx, `
+      insert into conversation_tick as t (organization_id, ticked_at) values ($1, $2)
+      on conflict (organization_id) do update set ticked_at = excluded.ticked_at where t.ticked_at < excluded.ticked_at returning 1`, [organization, tick]);
+    return moved.length > 0;
+  }
+
+  async tickSeconds(tx: Tx): Promise<number> {
+    return (await row<{ seconds: number }>(tx, `select sealing_tick_seconds as seconds from organization where ${OWN}`))!.seconds;
   }
 
   async timeZone(tx: Tx): Promise<string> {

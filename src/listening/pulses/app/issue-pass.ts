@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Evaluation } from '../../../engines/anonymity/pass.js';
 import type { Ctx } from '../../../kernel/actor.js';
-import type { PersonId, RoundId } from '../../../kernel/ids.js';
+import type { PersonId, RoundId, UnitId } from '../../../kernel/ids.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -12,11 +12,14 @@ import { bucketOf, parsePassRequest, type PassRequest } from '../domain/pass-req
 import type { IssuePassError } from '../domain/pass.errors.js';
 import { IssueStore, type IssuePlace } from '../persistence/issue.store.js';
 import { PassPrimitives } from './pass-primitives.js';
+import { ReplyAddresses } from './reply-addresses.js';
 import { RoundSecrets } from './round-secrets.js';
 
 /** A pass as it leaves the server, still blinded. */
 export interface IssuedPass extends Evaluation {
   readonly unitId: string;
+  /** Where the unit's replies will be read once the round is closed. */
+  readonly repliesPath: string;
 }
 
 /** What a member's device asks with. */
@@ -38,6 +41,7 @@ export class IssuePass {
     private readonly store: IssueStore,
     private readonly secrets: RoundSecrets,
     private readonly passes: PassPrimitives,
+    private readonly replies: ReplyAddresses,
     @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
   ) {}
 
@@ -52,7 +56,8 @@ export class IssuePass {
       if (!request.ok) return err({ kind: 'invalid-input', problems: request.error });
       const evaluated = this.evaluate(ctx, input.roundId, place.unitId, place, request.value.blinded);
       if (!evaluated.ok) return evaluated;
-      return this.remember(tx, ctx, input.roundId, place.slot, request.value, { unitId: place.unitId, ...evaluated.value });
+      const repliesPath = this.replies.pathOf({ organization: ctx.organization, roundId: input.roundId, unitId: place.unitId as UnitId });
+      return this.remember(tx, ctx, input.roundId, place.slot, request.value, { unitId: place.unitId, repliesPath, ...evaluated.value });
     });
   }
 

@@ -28,13 +28,6 @@ export class ReadManifestPage {
     private readonly clock: Clock,
   ) {}
 
-  /** The round of an unguessable address. */
-  async find(address: string): Promise<{ readonly organization: OrganizationId; readonly roundId: RoundId } | undefined> {
-    if (!ADDRESS.test(address)) return undefined;
-    const found = await this.uow.runInstallation(async (tx) => ok(await this.manifests.byAddress(tx, address)));
-    return found.ok ? found.value : undefined;
-  }
-
   async run(address: string): Promise<ManifestPage | undefined> {
     const found = await this.find(address);
     if (!found) return undefined;
@@ -44,5 +37,11 @@ export class ReadManifestPage {
       const { body: manifest, hash } = chain.at(-1)!;
       return { manifest, hash, chain, recount: (await this.manifests.recount(tx, organization, roundId, this.clock.now())) ?? null };
     });
+  }
+
+  private async find(address: string): Promise<{ readonly organization: OrganizationId; readonly roundId: RoundId } | undefined> {
+    if (!ADDRESS.test(address)) return undefined;
+    const found = await this.uow.runInstallation(async (tx) => ok(await this.manifests.byAddress(tx, address)));
+    return found.ok ? found.value : undefined;
   }
 }

@@ -13,7 +13,7 @@ type Mutation {
   submitResponse(input: SubmitResponseInput!): SubmitResponseResult!
   "Sends what the author of a comment answers to its readers. It is delivered at nine on the next working day."
   sendCommentAnswer(input: SendCommentAnswerInput!): SendCommentAnswerResult!
-  "Takes a comment back: its text and everything said about it is destroyed."
+  "Takes a comment back: its text and everything said about it is destroyed at the next tick, within the hour as a rule."
   withdrawComment(input: WithdrawCommentInput!): WithdrawCommentResult!
 }
 
@@ -61,17 +61,17 @@ input SubmitResponseInput {
   publicKey: String
 }
 
-"What an author answers. The signature is over the UTF-8 bytes of barograph/v1|comment-answer|roundId|unitId|publicKey|sequence|body."
+"What an author answers, once a reader replied. The signature is over the UTF-8 bytes of barograph/v1|comment-answer|roundId|unitId|publicKey|sequence|body."
 input SendCommentAnswerInput {
   "The round of the comment."
   roundId: ID!
-  "The unit in whose reply file the comment stands."
+  "The unit in whose reply file the comment stands. It limits how often may be tried, and is kept nowhere."
   unitId: ID!
   "The comment's public key, base64url."
   publicKey: String!
   "One to 2,000 characters."
   body: String!
-  "1 for the first answer to this comment, then 2 and so on, up to 100. The same one again changes nothing."
+  "1 for the first answer to this comment, then 2 and so on, up to 20. The same one again changes nothing; another text under the same number is refused as InvalidInput with a problem at the path sequence."
   sequence: Int!
   "base64url, 64 bytes, by the comment's private key."
   signature: String!
@@ -81,7 +81,7 @@ input SendCommentAnswerInput {
 input WithdrawCommentInput {
   "The round of the comment."
   roundId: ID!
-  "The unit in whose reply file the comment stands."
+  "The unit in whose reply file the comment stands. It limits how often may be tried, and is kept nowhere."
   unitId: ID!
   "The comment's public key, base64url."
   publicKey: String!
@@ -155,7 +155,7 @@ type SendCommentAnswerSuccess {
   deliveredOn: Date!
 }
 
-"The comment's text and everything said about it is gone. Said again for a comment taken back before."
+"The comment's text and everything said about it is destroyed at the next tick. Said again for a comment taken back before."
 type WithdrawCommentSuccess {
   "Always true."
   withdrawn: Boolean!

@@ -16,8 +16,8 @@ const base64Url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('ba
 /** What becomes of asking for a pass. */
 export function presentIssue(issued: Result<IssuedPass, IssuePassError>): IssuePassResult {
   if (issued.ok) {
-    const { unitId, evaluated, proof } = issued.value;
-    return outcome(IssuePassSuccess, { unitId, evaluated: base64Url(evaluated), proof: base64Url(proof) });
+    const { unitId, repliesPath, evaluated, proof } = issued.value;
+    return outcome(IssuePassSuccess, { unitId, evaluated: base64Url(evaluated), proof: base64Url(proof), repliesPath });
   }
   const { error } = issued;
   switch (error.kind) {

@@ -21,6 +21,8 @@ export class IssuePassSuccess {
   evaluated: string;
   @Field(() => String, { description: 'base64url of the 64-byte proof that the key of the manifest was used.' })
   proof: string;
+  @Field(() => String, { description: 'Where the unit’s reply file is read after the close, without a cookie. Everybody asked in the unit gets this one address; nobody else does.' })
+  repliesPath: string;
 }
 
 @ObjectType({ implements: () => UserError, description: 'The pass of this round lies on another device; bring it here from there.' })

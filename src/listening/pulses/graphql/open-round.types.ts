@@ -15,6 +15,8 @@ export class OpenRound {
   unitId: string | null;
   @Field(() => String, { nullable: true, description: 'Name of that unit.' })
   unitName: string | null;
+  @Field(() => String, { nullable: true, description: 'Where the unit’s reply file is read after the close, without a cookie; null when not asked. The same for everybody in the unit.' })
+  repliesPath: string | null;
   @Field(() => [String], { description: 'Who the answers are pooled with, the viewer included.' })
   pooledWith: string[];
   @Field(() => [String], { description: 'Who is in the pool now and was not in the last round of this pulse.' })

@@ -6,9 +6,11 @@ import { DirectoryReader } from '../../../people/directory/app/directory-reader.
 import type { Tx } from '../../../platform/database/tx.js';
 import type { CommentSight } from '../domain/released-comment.js';
 import { sightOf, type Sight } from '../domain/results.policy.js';
-import { commentById, commentOfKey, commentRounds, commentsCounted, commentsSeen, keyedComments, lockComments, type CommentPlace, type CommentRow, type CommentRoundRow, type CommentWish, type KeyedComment } from '../persistence/comment.query.js';
+import { commentById, commentOfKey, commentRounds, commentsCounted, commentsSeen, holdAuthors, keyedComments, lockComments, lockCommentsOf, type AuthoredComment, type CommentPlace, type CommentRow, type CommentRoundRow, type CommentWish, type KeyedComment } from '../persistence/comment.query.js';
 import { ReleasedStore } from '../persistence/released.store.js';
 import { resultsViewer } from '../persistence/viewer.query.js';
+
+export type { AuthoredComment };
 
 /** A released comment with where and when it belongs. */
 export interface SeenComment extends Pick<CommentRow, 'commentId' | 'roundId' | 'roundNumber' | 'dated' | 'teamId'> {
@@ -57,9 +59,9 @@ export class ReleasedComments {
     return keyedComments(tx, roundId, unitId);
   }
 
-  /** The comment of a key (hex), locked. */
-  ofKey(tx: Tx, roundId: string, unitId: string, publicKey: string): Promise<{ readonly commentId: string; readonly isWithdrawn: boolean } | undefined> {
-    return commentOfKey(tx, roundId, unitId, publicKey);
+  /** The comment of a key (hex) in a closed round, its author held without a trace: nobody else speaks as its author meanwhile. */
+  ofKey(tx: Tx, roundId: string, publicKey: string): Promise<AuthoredComment | undefined> {
+    return commentOfKey(tx, roundId, publicKey);
   }
 
   /** Locks comments, so that nothing else is said about them meanwhile. */
@@ -67,9 +69,15 @@ export class ReleasedComments {
     return lockComments(tx, commentIds);
   }
 
-  /** Destroys its text; its row stays as a tombstone. */
-  withdraw(tx: Tx, organization: OrganizationId, commentId: string): Promise<void> {
-    return this.store.withdrawComment(tx, organization, commentId);
+  /**
+   * Destroys the texts of comments; their rows stay as tombstones. Authors and readers are held until the transaction ends. Every comment of these
+   * rounds is written anew, so that no row tells by its number when its author came back.
+   */
+  async withdraw(tx: Tx, organization: OrganizationId, comments: readonly { readonly roundId: string; readonly commentId: string }[]): Promise<void> {
+    const [roundIds, commentIds] = [[...new Set(comments.map(({ roundId }) => roundId))], comments.map(({ commentId }) => commentId)];
+    await holdAuthors(tx, commentIds);
+    await lockCommentsOf(tx, roundIds);
+    await this.store.withdrawComments(tx, organization, roundIds, commentIds);
   }
 
   private async sightOfTeam(tx: Tx, personId: string, teamId: TeamId): Promise<Sight> {

@@ -93,6 +93,7 @@ const WAY = `
 export interface KeyedComment {
   readonly commentId: string;
   readonly publicKey: string;
+  readonly isWithdrawn: boolean;
 }
 
 /** Comments with a key that were released where comments of this unit can have been, by key; undefined when the round has no such unit, or isn't closed. */
@@ -102,14 +103,32 @@ export async function keyedComments(tx: Tx, roundId: string, unitId: string): Pr
      where u.organization_id = current_organization() and u.round_id = $1 and u.unit_id = $2`, [roundId, unitId]);
   if (!isThere) return undefined;
   return rows<KeyedComment>(tx, `
-    ${WAY} select c.comment_id as "commentId", encode(c.public_key, 'hex') as "publicKey" from released_comment c
+    ${WAY} select c.comment_id as "commentId", encode(c.public_key, 'hex') as "publicKey", c.body is null as "isWithdrawn" from released_comment c
      where c.organization_id = current_organization() and c.round_id = $1 and c.team_id in (select team_id from way) and c.public_key is not null order by c.public_key`, [roundId, unitId]);
 }
 
-/** The comment of a key where it may be looked for from this unit, its row locked. */
-export async function commentOfKey(tx: Tx, roundId: string, unitId: string, publicKey: string): Promise<{ commentId: string; isWithdrawn: boolean } | undefined> {
-  const found = (await keyedComments(tx, roundId, unitId))?.find((comment) => comment.publicKey === publicKey);
-  return found && lock(tx, found.commentId);
+/** A comment as its author meets it. */
+export interface AuthoredComment {
+  readonly commentId: string;
+  readonly isWithdrawn: boolean;
+}
+
+/**
+ * The comment of a key (hex) in a closed round, held until the transaction ends by a lock that leaves no trace on disk: a row that was locked keeps
+ * the number of the transaction that locked it, which would say when its author came.
+ */
+export async function commentOfKey(tx: Tx, roundId: string, publicKey: string): Promise<AuthoredComment | undefined> {
+  const named = await row<{ id: string }>(tx, `
+    select c.comment_id as id from released_comment c join round r on r.organization_id = c.organization_id and r.round_id = c.round_id and r.state = 'closed'
+     where c.organization_id = current_organization() and c.round_id = $1 and c.public_key = decode($2, 'hex')`, [roundId, publicKey]);
+  if (!named) return undefined;
+  await holdAuthors(tx, [named.id]);
+  return row<AuthoredComment>(tx, `select comment_id as "commentId", body is null as "isWithdrawn" from released_comment where organization_id = current_organization() and comment_id = $1`, [named.id]);
+}
+
+/** Keeps the authors of these comments waiting until the transaction ends. In the order of ids, as all locks on several. */
+export async function holdAuthors(tx: Tx, commentIds: readonly string[]): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('comment|' || id, 0)) from unnest($1::text[]) as id`, [[...commentIds].sort()]);
 }
 
 /** In the order of their ids, so that two who lock several wait for each other and not in a circle. */
@@ -117,6 +136,11 @@ export async function lockComments(tx: Tx, commentIds: readonly string[]): Promi
   await rows(tx, `select 1 from released_comment where organization_id = current_organization() and comment_id = any($1::uuid[]) order by comment_id for update`, [commentIds]);
 }
 
-function lock(tx: Tx, commentId: string): Promise<{ commentId: string; isWithdrawn: boolean } | undefined> {
-  return row(tx, `select comment_id as "commentId", body is null as "isWithdrawn" from released_comment where organization_id = current_organization() and comment_id = $1 for update`, [commentId]);
+/** All comments of these rounds, as {@link lockComments}. */
+export async function lockCommentsOf(tx: Tx, roundIds: readonly string[]): Promise<void> {
+  await rows(tx, `select 1 from released_comment where organization_id = current_organization() and round_id = any($1::uuid[]) order by comment_id for update`, [roundIds]);
+}
+
+async function lock(tx: Tx, commentId: string): Promise<boolean> {
+  return (await row(tx, `select 1 from released_comment where organization_id = current_organization() and comment_id = $1 for update`, [commentId])) !== undefined;
 }

@@ -53,10 +53,12 @@ export class ReleasedStore {
 
   /**
    * Inserts in the order given, which is shuffled: rows lie in the table in the order of their writing. A key belongs to one comment: one that
-   * came twice, or stands beside an earlier comment, would tie comments together, so those comments are released without it.
+   * came twice, or stands beside an earlier comment, would tie comments together, so those comments are released without it. Rounds that close at
+   * the same time do this one after another: a key that came in both must stop neither.
    */
   async insertComments(tx: Tx, organization: OrganizationId, roundId: string, comments: readonly ReleasedCommentRow[]): Promise<void> {
     if (comments.length === 0) return;
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('comment-keys|' || $1::text, 0))`, [organization]);
     await tx.query(
       `with written as (
          select c.*, decode(c."publicKey", 'hex') as key, count(*) over (partition by c."publicKey") as uses
@@ -69,9 +71,12 @@ export class ReleasedStore {
     );
   }
 
-  /** Destroys the text of a comment; its row stays as a tombstone. */
-  async withdrawComment(tx: Tx, organization: OrganizationId, commentId: string): Promise<void> {
-    await tx.query(`update released_comment set body = null where organization_id = $1 and comment_id = $2`, [organization, commentId]);
+  /** Destroys the texts of some comments, whose rows stay as tombstones, and writes all of their rounds anew, so that no row's number tells which came last. */
+  async withdrawComments(tx: Tx, organization: OrganizationId, roundIds: readonly string[], commentIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `update released_comment set body = case when comment_id = any($3::uuid[]) then null else body end where organization_id = $1 and round_id = any($2::uuid[])`,
+      [organization, roundIds, commentIds],
+    );
   }
 
   private async known(tx: Tx, organization: OrganizationId, roundId: string): Promise<ReadonlyMap<string, { revision: number; print: string }>> {

@@ -19,7 +19,7 @@ const thread: ThreadRecord = {
   ...owner, key: `${ownerKey(owner)}|round-1`, round: 'round-1', unit: 'unit-1', unitName: 'Checkout', pulseName: 'Engineering pulse', closesAt: '2026-01-05T09:00:00.000Z',
   ...commentKey(device.secret, { round: 'round-1', unit: 'unit-1' }), body: 'Too many meetings', answers: [], seenReplies: 0, isWithdrawn: false,
 };
-const entry = { publicKey: thread.publicKey, acknowledgements: [{ by: 'Lea', on: '2026-01-06' }], replies: [{ by: 'Lea', body: 'Which ones?', on: '2026-01-06' }], answersDelivered: [] };
+const entry = { publicKey: thread.publicKey, acknowledgements: [{ by: 'Lea', on: '2026-01-06' }], replies: [{ by: 'Lea', body: 'Which ones?', on: '2026-01-06' }], answersDelivered: [], isWithdrawn: false };
 const conversation = (more: Partial<Conversation> = {}): Conversation => ({ thread, entry, isKnown: true, ...more });
 
 /** The device's page, nobody signed in; the server answers with `data`. */

@@ -4,7 +4,7 @@ import { matchResult } from '../match-result.js';
 import { deviceStore } from './device-store.js';
 import { SendCommentAnswerDocument, WithdrawCommentDocument, type SendCommentAnswerMutation, type WithdrawCommentMutation } from './generated.js';
 import { postAnswers, type Post } from './post.js';
-import type { OwnAnswer, ThreadRecord } from './thread-record.js';
+import { withdrawn, type OwnAnswer, type ThreadRecord } from './thread-record.js';
 
 /** What became of an answer to readers. `later`: kept on the device, sent again. */
 export type AnswerOutcome = { readonly kind: 'sent'; readonly deliveredOn: string } | { readonly kind: 'later' } | { readonly kind: 'unknown' } | { readonly kind: 'refused'; readonly problem: { readonly code: string; readonly message: string } | null };
@@ -93,7 +93,7 @@ export async function withdrawComment(thread: ThreadRecord, send: Post = postAns
   if (!result) return 'later';
   return matchResult<typeof result, Promise<WithdrawOutcome>>(result, {
     WithdrawCommentSuccess: async () => {
-      await deviceStore.changeThread(thread.key, (there) => there && { ...there, body: null, answers: [], isWithdrawn: true });
+      await deviceStore.changeThread(thread.key, (there) => there && withdrawn(there));
       return 'withdrawn';
     },
     CommentUnknown: async () => 'unknown',

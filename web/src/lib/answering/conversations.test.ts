@@ -19,16 +19,13 @@ const device = { ...owner, personName: 'Ada', organizationName: 'N', key: ownerK
 const scope = { round: manifest.round, unit: 'unit-1' };
 const afterClose = new Date('2999-02-01T00:00:00.000Z');
 const { publicKey } = commentKey(secret, scope);
-const entry: ReplyEntry = { publicKey, acknowledgements: [{ by: 'Lea', on: '2999-01-06' }], replies: [{ by: 'Lea', body: 'Tell me more', on: '2999-01-06' }], answersDelivered: [] };
+const entry: ReplyEntry = { publicKey, acknowledgements: [{ by: 'Lea', on: '2999-01-06' }], replies: [{ by: 'Lea', body: 'Tell me more', on: '2999-01-06' }], answersDelivered: [], isWithdrawn: false };
 const stranger: ReplyEntry = { ...entry, publicKey: commentKey(new Uint8Array(32).fill(9), scope).publicKey };
-
-/** An entry as the file has it. */
-const asServed = ({ replies, answersDelivered, ...rest }: ReplyEntry) => ({ ...rest, messages: [...replies.map((reply) => ({ from: 'reader', ...reply })), ...answersDelivered.map(({ on }) => ({ from: 'author', by: null, body: 'x', on }))] });
 
 /** Serves one file and notes what was asked for. */
 const files = (comments: readonly ReplyEntry[], asked: string[] = []) => async (path: string): Promise<Response> => {
   asked.push(path);
-  return new Response(JSON.stringify({ ...scope, comments: comments.map(asServed) }));
+  return new Response(JSON.stringify({ ...scope, comments }));
 };
 
 /** Answers every request with one member of the union and keeps the inputs. */
@@ -89,6 +86,18 @@ describe('a comment on its way', () => {
     expect([await deviceStore.threads(), await deviceStore.mailboxes()]).toEqual([[], []]);
   });
 
+  it('leaves where its replies are read encrypted, too; what an older version left open is dropped', async () => {
+    await answered('');
+    const db = await openDB('barograph');
+    await db.put('mailboxes', { key: `${ownerKey(owner)}|old`, closesAt: manifest.closesAt, repliesPath: '/replies/old/unit-1' });
+    const stored = await db.getAll('mailboxes') as object[];
+    expect(stored.filter((one) => 'sealed' in one).map((one) => Object.keys(one).sort())).toEqual([['closesAt', 'iv', 'key', 'sealed']]);
+    expect((await deviceStore.mailboxes()).map(({ repliesPath }) => repliesPath)).toEqual(['/replies/of-unit-1']);
+    await deviceStore.prune(new Date(manifest.opensAt));
+    expect(await db.count('mailboxes')).toBe(1);
+    db.close();
+  });
+
   it('goes with the member who is forgotten', async () => {
     await answered('Too many meetings');
     await deviceStore.forget(owner);
@@ -101,7 +110,7 @@ describe('looking for replies', () => {
     await answered(words);
     const asked: string[] = [];
     await readConversations(afterClose, files([entry, stranger], asked));
-    expect(asked).toEqual(['/replies/secret/unit-1']);
+    expect(asked).toEqual(['/replies/of-unit-1']);
   });
 
   it('asks for nothing while the round is open', async () => {
@@ -132,7 +141,7 @@ describe('looking for replies', () => {
     await answered('Too many meetings');
     expect(await readConversations(afterClose, files([stranger]))).toMatchObject([{ isKnown: true, entry: null }]);
     expect(await readConversations(afterClose, async () => new Response('', { status: 404 }))).toMatchObject([{ isKnown: false }]);
-    expect(await readConversations(afterClose, async () => new Response(JSON.stringify({ ...scope, round: 'other', comments: [asServed(entry)] })))).toMatchObject([{ isKnown: false }]);
+    expect(await readConversations(afterClose, async () => new Response(JSON.stringify({ ...scope, round: 'other', comments: [entry] })))).toMatchObject([{ isKnown: false }]);
     expect(await readConversations(afterClose, async () => new Response('<html>'))).toMatchObject([{ isKnown: false }]);
   });
 });
@@ -191,6 +200,22 @@ describe('withdrawing a comment', () => {
     const text = `barograph/v1|comment-withdraw|${scope.round}|${scope.unit}|${publicKey}`;
     expect(ed25519.verify(fromBase64Url(String(sent[0]!['signature'])), utf8ToBytes(text), fromBase64Url(publicKey))).toBe(true);
     expect((await deviceStore.threads())[0]).toMatchObject({ body: null, answers: [], isWithdrawn: true });
+  });
+
+  it('is seen where it was done on another device', async () => {
+    await answered('Too many meetings');
+    await readConversations(afterClose, files([{ ...entry, replies: [], isWithdrawn: true }]), offline);
+    expect((await deviceStore.threads())[0]).toMatchObject({ body: null, isWithdrawn: true });
+  });
+
+  it('is said again when the server has the comment back, from an older copy of its database', async () => {
+    await answered('Too many meetings');
+    await deviceStore.changeThread((await deviceStore.threads())[0]!.key, (thread) => thread && { ...thread, body: null, isWithdrawn: true });
+    const { post, sent } = author('withdrawComment', { __typename: 'WithdrawCommentSuccess' });
+    await readConversations(afterClose, files([entry]), post);
+    expect(sent).toMatchObject([{ publicKey, roundId: scope.round }]);
+    await readConversations(afterClose, files([{ ...entry, isWithdrawn: true }]), post);
+    expect(sent).toHaveLength(1);
   });
 
   it('says when the server knows no such comment', async () => {

@@ -1,7 +1,9 @@
 import { commentKey, type CommentKey } from '../anonymity/comment-key.js';
+import { withdrawComment } from './author.js';
 import { deviceStore, ownerKey, type DeviceRecord } from './device-store.js';
+import { postAnswers, type Post } from './post.js';
 import { fetchFile, readReplyFile, type FetchFile, type ReplyEntry } from './reply-file.js';
-import type { MailboxRecord, ThreadRecord } from './thread-record.js';
+import { withdrawn, type MailboxRecord, type ThreadRecord } from './thread-record.js';
 
 /** One comment of this device with what is known of it now. */
 export interface Conversation {
@@ -35,12 +37,26 @@ function foundThread(mailbox: MailboxRecord, keys: readonly CommentKey[], entrie
   return { key: mailbox.key, organization, person, round, unit, unitName, pulseName, closesAt, ...key, body: null, answers: [], seenReplies: 0, isWithdrawn: false };
 }
 
-async function readMailbox(mailbox: MailboxRecord, thread: ThreadRecord | undefined, device: DeviceRecord | undefined, get: FetchFile): Promise<Conversation | null> {
+/**
+ * Where the file and this device don't agree whether a comment was taken back, it was: on another device, or here before the server's database was
+ * restored from an older copy. Then the server is told again.
+ */
+async function agree(own: ThreadRecord, entry: ReplyEntry | null, send: Post): Promise<ThreadRecord> {
+  if (!entry || entry.isWithdrawn === own.isWithdrawn) return own;
+  if (own.isWithdrawn) {
+    await withdrawComment(own, send);
+    return own;
+  }
+  return await deviceStore.changeThread(own.key, (there) => there && withdrawn(there)) ?? own;
+}
+
+async function readMailbox(mailbox: MailboxRecord, thread: ThreadRecord | undefined, device: DeviceRecord | undefined, get: FetchFile, send: Post): Promise<Conversation | null> {
   const entries = await readReplyFile(mailbox.repliesPath, mailbox, get);
   if (!entries) return thread ? { thread, entry: null, isKnown: false } : null;
   const own = thread ?? await adopt(foundThread(mailbox, keysOf(device, mailbox), entries));
   if (!own) return null;
-  return { thread: own, entry: entries.find(({ publicKey }) => publicKey === own.publicKey) ?? null, isKnown: true };
+  const entry = entries.find(({ publicKey }) => publicKey === own.publicKey) ?? null;
+  return { thread: await agree(own, entry, send), entry, isKnown: true };
 }
 
 async function adopt(found: ThreadRecord | undefined): Promise<ThreadRecord | undefined> {
@@ -51,11 +67,11 @@ async function adopt(found: ThreadRecord | undefined): Promise<ThreadRecord | un
  * Reads the reply file of every closed round that a member of this device was asked in, whether they wrote a comment or not, so that reading says
  * nothing; and picks out this device's own comments by their keys. Newest round first.
  */
-export async function readConversations(now: Date, get: FetchFile = fetchFile): Promise<Conversation[]> {
+export async function readConversations(now: Date, get: FetchFile = fetchFile, send: Post = postAnswers): Promise<Conversation[]> {
   const [mailboxes, threads, devices] = await Promise.all([deviceStore.mailboxes(), deviceStore.threads(), deviceStore.devices()]);
   const closed = mailboxes.filter(({ closesAt }) => Date.parse(closesAt) <= now.getTime());
   const read = await inParallel(closed, (mailbox) =>
-    readMailbox(mailbox, threads.find(({ key }) => key === mailbox.key), devices.find(({ key }) => key === ownerKey(mailbox)), get));
+    readMailbox(mailbox, threads.find(({ key }) => key === mailbox.key), devices.find(({ key }) => key === ownerKey(mailbox)), get, send));
   const withoutFile = threads.filter(({ key }) => !closed.some((mailbox) => mailbox.key === key)).map((thread) => ({ thread, entry: null, isKnown: false }));
   return [...read.filter((one) => one !== null), ...withoutFile].sort((a, b) => b.thread.closesAt.localeCompare(a.thread.closesAt));
 }

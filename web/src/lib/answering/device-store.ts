@@ -2,7 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { makeDraftKey, openDraft, sealDraft, type StoredDraft } from './draft-box.js';
 import type { DraftRecord } from './draft-record.js';
 import type { Owner } from './owner.js';
-import { openThread, sealThread, type MailboxRecord, type StoredThread, type ThreadRecord } from './thread-record.js';
+import { openMailbox, openThread, sealMailbox, sealThread, type MailboxRecord, type StoredMailbox, type StoredThread, type ThreadRecord } from './thread-record.js';
 
 /** The secret that this member's passes on this device come from. Never leaves the device except by "add another device". */
 export interface DeviceRecord extends Owner {
@@ -55,7 +55,7 @@ interface Schema extends DBSchema {
   passes: { key: string; value: PassRecord };
   drafts: { key: string; value: StoredDraft | DraftRecord };
   receipts: { key: string; value: ReceiptRecord };
-  mailboxes: { key: string; value: MailboxRecord };
+  mailboxes: { key: string; value: StoredMailbox | MailboxRecord };
   threads: { key: string; value: StoredThread };
   keys: { key: string; value: DraftKeyRecord };
 }
@@ -143,8 +143,14 @@ export const deviceStore = {
     ]);
   }),
 
-  mailboxes: async () => (await database()).getAll('mailboxes'),
-  putMailbox: async (record: MailboxRecord) => { await (await database()).put('mailboxes', record); },
+  mailboxes: () => inTurn(async () => {
+    const stored = (await (await database()).getAll('mailboxes')).filter((one) => 'sealed' in one);
+    return (await Promise.all(stored.map(async (one) => openMailbox(await draftKey(one.key), one)))).filter((mailbox) => mailbox !== undefined);
+  }),
+  putMailbox: (record: MailboxRecord) => inTurn(async () => {
+    const stored = await sealMailbox(await draftKey(record.key), record);
+    await (await database()).put('mailboxes', stored);
+  }),
   threads: () => inTurn(async () => {
     const stored = await (await database()).getAll('threads');
     return (await Promise.all(stored.map(async (one) => openThread(await draftKey(one.key), one)))).filter((thread) => thread !== undefined);
@@ -169,7 +175,7 @@ export const deviceStore = {
     await transaction.done;
   }),
 
-  /** Drops passes and unsent drafts of rounds that closed before `now`; receipts stay for 90 days, as long as spent hashes are published, and conversations for {@link conversationDays}. */
+  /** Drops passes and unsent drafts of rounds that closed before `now`; receipts stay for 90 days, as long as spent hashes are published, and conversations for {@link conversationDays}. Mailboxes that lie open are of an older version, whose addresses open nothing. */
   prune: async (now: Date) => {
     const db = await database();
     const isOver = ({ closesAt }: { closesAt: string }, days: number): boolean => Date.parse(closesAt) + days * 86_400_000 < now.getTime();
@@ -179,7 +185,7 @@ export const deviceStore = {
       else if (!isSealed(draft)) await db.put('drafts', await sealDraft(await draftKey(draft.key), draft));
     }
     for (const receipt of await db.getAll('receipts')) if (isOver(receipt, 90)) await db.delete('receipts', receipt.key);
-    for (const store of ['mailboxes', 'threads'] as const) for (const record of await db.getAll(store)) if (isOver(record, conversationDays)) await db.delete(store, record.key);
+    for (const store of ['mailboxes', 'threads'] as const) for (const record of await db.getAll(store)) if (isOver(record, conversationDays) || !('sealed' in record)) await db.delete(store, record.key);
   },
 
   /** For tests: closes and deletes the whole database. */

@@ -4,6 +4,7 @@ export interface ReplyEntry {
   readonly acknowledgements: readonly { readonly by: string; readonly on: string }[];
   readonly replies: readonly { readonly by: string; readonly body: string; readonly on: string }[];
   readonly answersDelivered: readonly { readonly sequence: number; readonly on: string }[];
+  readonly isWithdrawn: boolean;
 }
 
 /** Fetches a reply file; replaced in tests. */
@@ -15,15 +16,16 @@ export const fetchFile: FetchFile = (path) => fetch(path, { credentials: 'omit',
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+const whole = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function entryOf(comment: Fields): ReplyEntry {
-  const messages = listOf(comment['messages']);
   return {
     publicKey: text(comment['publicKey']),
     acknowledgements: listOf(comment['acknowledgements']).map(({ by, on }) => ({ by: text(by), on: text(on) })),
-    replies: messages.filter(({ from }) => from === 'reader').map(({ by, body, on }) => ({ by: text(by), body: text(body), on: text(on) })),
-    answersDelivered: messages.filter(({ from }) => from === 'author').map(({ on }, place) => ({ sequence: place + 1, on: text(on) })),
+    replies: listOf(comment['replies']).map(({ by, body, on }) => ({ by: text(by), body: text(body), on: text(on) })),
+    answersDelivered: listOf(comment['answersDelivered']).map(({ sequence, on }) => ({ sequence: whole(sequence), on: text(on) })),
+    isWithdrawn: comment['isWithdrawn'] === true,
   };
 }
 

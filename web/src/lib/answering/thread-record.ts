@@ -40,10 +40,30 @@ export interface ThreadRecord extends Owner {
   readonly isWithdrawn: boolean;
 }
 
+/** What stays of a comment that was taken back. */
+export function withdrawn(thread: ThreadRecord): ThreadRecord {
+  return { ...thread, body: null, answers: [], isWithdrawn: true };
+}
+
 /** A thread as it lies in the browser's storage. In the open: whose, and when it may go. */
 export interface StoredThread extends Sealed {
   readonly key: string;
   readonly closesAt: string;
+}
+
+/** A mailbox as it lies in the browser's storage: its address is for this member alone. */
+export interface StoredMailbox extends Sealed {
+  readonly key: string;
+  readonly closesAt: string;
+}
+
+export async function sealMailbox(cryptoKey: CryptoKey, mailbox: MailboxRecord): Promise<StoredMailbox> {
+  return { key: mailbox.key, closesAt: mailbox.closesAt, ...(await seal(cryptoKey, `mailbox|${mailbox.key}`, mailbox)) };
+}
+
+/** Undefined for what was sealed under another key, or changed. */
+export async function openMailbox(cryptoKey: CryptoKey, { key, iv, sealed }: StoredMailbox): Promise<MailboxRecord | undefined> {
+  return await unseal(cryptoKey, `mailbox|${key}`, { iv, sealed }) as MailboxRecord | undefined;
 }
 
 const placeOf = (key: string): string => `thread|${key}`;

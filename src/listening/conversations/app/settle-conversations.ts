@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kernel/clock.js';
+import type { OrganizationId } from '../../../kernel/ids.js';
+import { ok } from '../../../kernel/result.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { tickAt } from '../../pulses/domain/round-lifecycle.js';
+import { ReleasedComments } from '../../results/app/released-comments.js';
+import { ConversationStore } from '../persistence/conversation.store.js';
+
+/**
+ * What authors sent since the last tick of their organization: comments taken back are destroyed, all together, with everything said about them, and
+ * answers that go on waiting are shuffled. Until then a row's number could be held against those of other rows that a visit writes; afterwards all
+ * have one. Once a tick, whatever the number of instances and restarts.
+ */
+@Injectable()
+export class SettleConversations {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly comments: ReleasedComments,
+    private readonly store: ConversationStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(organization: OrganizationId): Promise<void> {
+    await this.uow.run({ organization }, async (tx) => {
+      if (!(await this.store.beginTick(tx, organization, tickAt(this.clock.now(), await this.store.tickSeconds(tx))))) return ok(undefined);
+      const withdrawn = await this.store.withdrawals(tx);
+      if (withdrawn.length > 0) {
+        await this.comments.withdraw(tx, organization, withdrawn);
+        await this.store.destroy(tx, withdrawn.map(({ commentId }) => commentId));
+      }
+      await this.store.shuffleWaiting(tx);
+      return ok(undefined);
+    });
+  }
+}
