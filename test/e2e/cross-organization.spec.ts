@@ -95,6 +95,11 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   ],
   attention: [{ input: ({ team }) => ({ teamId: team }), answers: (answer) => answer.teamsWatched === 0 && answer.asOf === null }],
   setSignalMails: [{ input: () => ({ wanted: false }), answers: 'SetSignalMailsSuccess', changesOwn: true }],
+  // The calendar.
+  calendar: [
+    { input: () => ({ from: '2026-03-01', to: '2026-03-31' }), answers: (answer) => JSON.stringify(answer.entries) === '[]' },
+    { input: ({ team }) => ({ from: '2026-03-01', to: '2026-03-31', teamId: team, withCancelled: true }), answers: null },
+  ],
   // Directory.
   createTeam: [{ input: ({ team }) => ({ name: 'Team', parentTeamId: team }), answers: 'NotFoundError' }],
   updateTeam: [
@@ -209,6 +214,8 @@ async function makeBravo(): Promise<Bravo> {
   await build.query(organization, `insert into annotation (organization_id, annotation_id, kind, title, starts_on, added_by, created_at) values ($1, $2, 'launch', 'Bravo launched', '2026-03-01', $3, '2026-03-01')`, [organization, annotation, people[0]]);
   await build.query(organization, `insert into outgoing_mail (organization_id, mail_id, recipient, kind, state, sealed_body, queued_on, last_error) values ($1, $2, 'bravo@bravo.example', 'x', 'failed', '\\x00', '2026-03-01', 'Bravo refused')`, [organization, mail]);
   await build.query(organization, `insert into api_token (organization_id, token_id, person_id, name, token_hash, scopes, created_on) values ($1, $2, $3, 'Bravo token', $4, '{directory:read}', '2026-03-01')`, [organization, token, people[0], Buffer.alloc(32, 9)]);
+  await build.query(organization, `insert into commitment (organization_id, commitment_id, person_id, team_id, kind, owner_key, span, title_en, title_de, is_blocking, state, created_at, changed_at)
+    values ($1, $2, $3, $4, 'talk', 'bravo-talk', '[2026-03-10 09:00Z,2026-03-10 10:00Z)', 'Bravo talk', 'Bravo talk', true, 'active', now(), now())`, [organization, randomUUID(), people[0], team]);
   const [session] = (await build.query<{ id: string }>(organization, 'select session_id as id from session')) as [{ id: string }];
   const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
   return {
