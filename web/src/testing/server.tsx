@@ -1,6 +1,6 @@
 import { configure } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
+import { cacheExchange, Client, fetchExchange, Provider, subscriptionExchange } from 'urql';
 import type { ViewerState } from '../lib/viewer.js';
 
 // A form asks its server before it is whole; the machines of a build are not always quick.
@@ -16,11 +16,14 @@ export interface FakeServer {
   readonly sent: { readonly operation: string; readonly variables: Variables }[];
   readonly inputsOf: (operation: string) => Record<string, unknown>[];
   readonly around: (page: ReactNode) => ReactNode;
+  /** Sends news to everybody who subscribed. */
+  readonly tell: (data: Record<string, unknown>) => void;
 }
 
 /** An operation without an answer fails as it does when the server can't be reached. */
 export function fakeServer(answers: Answers): FakeServer {
   const sent: FakeServer['sent'] = [];
+  const listeners = new Set<(data: Record<string, unknown>) => void>();
   const fetchIt = async (_address: unknown, request?: { body?: unknown }): Promise<Response> => {
     const { operationName, variables } = JSON.parse(String(request?.body)) as { operationName: string; variables: Variables };
     sent.push({ operation: operationName, variables });
@@ -28,10 +31,15 @@ export function fakeServer(answers: Answers): FakeServer {
     if (!answer) throw new TypeError(`no answer to ${operationName}`);
     return new Response(JSON.stringify({ data: typeof answer === 'function' ? (answer as (given: Variables) => object)(variables) : answer }), { headers: { 'content-type': 'application/json' } });
   };
-  const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, exchanges: [cacheExchange, fetchExchange], fetch: fetchIt as typeof fetch });
+  const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, exchanges: [cacheExchange, subscriptionExchange({ forwardSubscription: () => ({ subscribe: (sink) => {
+    const listener = (data: Record<string, unknown>): void => sink.next({ data });
+    listeners.add(listener);
+    return { unsubscribe: () => void listeners.delete(listener) };
+  } }) }), fetchExchange], fetch: fetchIt as typeof fetch });
   return {
     sent,
     inputsOf: (operation) => sent.filter((one) => one.operation === operation).map(({ variables }) => variables.input),
+    tell: (data) => listeners.forEach((listener) => listener(data)),
     around: (page) => <Provider value={client}>{page}</Provider>,
   };
 }

@@ -13,7 +13,7 @@ import { sightOf, type Sight } from '../domain/results.policy.js';
 import type { TreeChange } from '../domain/lineage.words.js';
 import type { Study } from '../domain/study.js';
 import { driverTrend, type DriverTrend, type FoldedRollup } from '../domain/trend.js';
-import { publishedItems, releasedComments } from '../persistence/detail.query.js';
+import { askedItems, publishedItems, releasedComments } from '../persistence/detail.query.js';
 import { ForecastStore } from '../persistence/forecast.store.js';
 import { lineageOf } from '../persistence/lineage.query.js';
 import { closingTimes, pooledElsewhere, teamRevision, teamRollups, teamRounds, type TeamRoundRow } from '../persistence/trend.query.js';
@@ -52,6 +52,8 @@ export interface TrendDetails {
   readonly facts: TeamRoundRow;
   readonly participation: Released<Participation> | null;
   readonly items: readonly ItemDetail[];
+  /** Questions on agreement that the round asked. */
+  readonly askedItems: number;
   readonly comments: readonly { readonly commentId: string; readonly body: string }[];
 }
 
@@ -172,7 +174,7 @@ async function detailsOf(tx: Tx, teamId: TeamId, round: TeamRoundRow | undefined
   if (!round) return null;
   const { roundId, k } = round;
   const items = (await publishedItems(tx, roundId, teamId)).map((item) => itemDetail(item, { roundId, teamId, k }));
-  return { facts: round, participation: participationOf(teamId, round), items, comments: await releasedComments(tx, roundId, teamId) };
+  return { facts: round, participation: participationOf(teamId, round), items, askedItems: await askedItems(tx, roundId), comments: await releasedComments(tx, roundId, teamId) };
 }
 
 function participationOf(teamId: string, { roundId, k, answered, answeredOf }: TeamRoundRow): Released<Participation> | null {

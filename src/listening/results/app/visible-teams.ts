@@ -16,6 +16,8 @@ export interface ListedTeam {
   readonly isUnit: boolean;
   readonly latest: TeamRoundRow | null;
   readonly headline: Released<DriverMean> | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** The teams whose results somebody may open, by the same rule as the results themselves. */
@@ -33,11 +35,11 @@ export class VisibleTeams {
     });
   }
 
-  private async describe(tx: Tx, { teamId, roundId, isUnit, headline, n, ladder }: LatestRow): Promise<ListedTeam> {
+  private async describe(tx: Tx, { teamId, roundId, isUnit, headline, low, high, n, ladder }: LatestRow): Promise<ListedTeam> {
     const [latest] = roundId === null ? [] : await teamRounds(tx, teamId, { pulseId: null, roundIds: [roundId], last: 1 });
-    if (!latest || headline === null || n === null || ladder === null) return { teamId, isUnit: isUnit ?? false, latest: latest ?? null, headline: null };
+    if (!latest || headline === null || n === null || ladder === null) return { teamId, isUnit: isUnit ?? false, latest: latest ?? null, headline: null, low: null, high: null };
     const value = readReleased<DriverMean>({ kind: 'driver-mean', ladder, round: latest.roundId, node: teamId, k: latest.k, driver: 'outcome', mean: headline, n });
-    return { teamId, isUnit: isUnit ?? false, latest, headline: value };
+    return { teamId, isUnit: isUnit ?? false, latest, headline: value, low, high };
   }
 }
 

@@ -7,7 +7,7 @@ import type { Overview } from '../app/read-overview.js';
 import type { Concern, ConcernKind } from '../domain/attention.js';
 import type { BoardRow } from '../domain/board.js';
 import { expectedFalseWords, learningWords, summaryWords } from '../domain/board.words.js';
-import { forecastWords } from '../domain/forecast.words.js';
+import { foretoldWords } from '../domain/forecast.words.js';
 import { standingLevel } from '../domain/new-level.js';
 import { expectationWords, signalWords } from '../domain/signal.words.js';
 import { reliabilityWords } from '../domain/study.words.js';
@@ -59,7 +59,7 @@ const KINDS: Readonly<Record<ConcernKind, AttentionKind>> = { alert: AttentionKi
 
 function presentLine({ kind, teamId, driverId, reading, forecast, alsoAt }: Concern, driverName: string, closedAt: ReadonlyMap<string, Date>, locale: Locale): AttentionLine {
   const signal = presentSignal(reading, driverName, closedAt, locale);
-  const foreseen = forecast && forecastWords(forecast, driverName, locale);
+  const foreseen = forecast && foretoldWords(forecast, driverName, locale);
   const texts = { alert: signal.text, forecast: `${foreseen ?? ''} ${signal.text}`, 'new-level': signal.newLevel?.text ?? '' };
   return outcome(AttentionLine, {
     kind: KINDS[kind], text: texts[kind], forecast: kind === 'alert' ? foreseen : null, since: kind === 'new-level' ? (signal.newLevel?.alarmAt ?? null) : signal.since,

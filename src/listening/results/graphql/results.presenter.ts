@@ -38,10 +38,10 @@ export function presentTrends(trends: Trends, drivers: readonly DriverFacts[], l
   });
 }
 
-export function presentListedTeam({ teamId, isUnit, latest, headline }: ListedTeam, locale: Locale): VisibleTeam {
+export function presentListedTeam({ teamId, isUnit, latest, headline, low, high }: ListedTeam, locale: Locale): VisibleTeam {
   return outcome(VisibleTeam, {
     team: outcome(Team, { id: teamId } as Team), isUnit,
-    latest: latest && presentRound(latest, null, headline !== null, locale), latestHeadline: headline?.value.mean ?? null,
+    latest: latest && presentRound(latest, null, headline !== null, locale), latestHeadline: headline?.value.mean ?? null, latestLow: low, latestHigh: high, latestN: headline?.value.n ?? null,
   });
 }
 
@@ -84,12 +84,12 @@ function presentParent({ teamId, own, above }: ParentOfTrend, order: readonly st
   });
 }
 
-function presentDetails({ facts, participation, items, comments }: TrendDetails, locale: Locale): RoundDetails {
+function presentDetails({ facts, participation, items, askedItems, comments }: TrendDetails, locale: Locale): RoundDetails {
   const { roundId, level, asksComment, commentK, closesAt } = facts;
   const recommend = items.find(({ value }) => value.value.kind === 'recommend-score');
   const dated = closesAt.toISOString().slice(0, 10);
   return outcome(RoundDetails, {
-    roundId, level, n: participation?.value.answered ?? null,
+    roundId, level, askedItems, n: participation?.value.answered ?? null,
     items: items.flatMap((item) => presentItem(item)),
     recommend: recommend ? presentRecommend(recommend) : null,
     comments: comments.map(({ commentId, body }) => ({ id: commentId, body, roundId, dated })),

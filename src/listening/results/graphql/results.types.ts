@@ -153,6 +153,8 @@ export class RoundDetails {
   n: number | null;
   @Field(() => Int, { description: 'How far the ladder goes: 0 nothing, 5 driver means, 10 items, 20 favourable share and bins, 50 distributions.' })
   level: number;
+  @Field(() => Int, { description: 'Questions on agreement that the round asked; those of them that too few answered are not among the items.' })
+  askedItems: number;
   @Field(() => [ItemResult], { description: 'Questions on agreement, in the order asked.' })
   items: ItemResult[];
   @Field(() => RecommendResult, { nullable: true, description: 'The recommend score, when asked and published.' })
@@ -197,6 +199,12 @@ export class VisibleTeam {
   latest: TrendRound | null;
   @Field(() => Float, { nullable: true, description: 'The outcome (engagement) of that round, 0-100; null when not published.' })
   latestHeadline: number | null;
+  @Field(() => Float, { nullable: true, description: 'Lower end of its 95 % interval.' })
+  latestLow: number | null;
+  @Field(() => Float, { nullable: true, description: 'Upper end of it.' })
+  latestHigh: number | null;
+  @Field(() => Int, { nullable: true, description: 'Answers it stands on.' })
+  latestN: number | null;
 }
 
 @ObjectType({ description: 'Something about a team\'s results has changed: ask again.' })

@@ -1,4 +1,4 @@
-import { rows, type Tx } from '../../../platform/database/tx.js';
+import { row, rows, type Tx } from '../../../platform/database/tx.js';
 
 /** A published item of a closed round, as stored. */
 export interface PublishedItemRow {
@@ -27,6 +27,13 @@ export function publishedItems(tx: Tx, roundId: string, teamId: string): Promise
       join round_question q on q.organization_id = i.organization_id and q.round_id = i.round_id and q.item_id = i.item_id
       join item t on t.organization_id = q.organization_id and t.item_id = q.item_id and t.version = q.item_version
      where i.organization_id = current_organization() and i.round_id = $1 and i.team_id = $2 order by q.position`, [roundId, teamId]);
+}
+
+/** How many questions on agreement a round asks. */
+export async function askedItems(tx: Tx, roundId: string): Promise<number> {
+  return (await row<{ items: number }>(tx, `
+    select count(*)::integer as items from round_question q join item t on t.organization_id = q.organization_id and t.item_id = q.item_id and t.version = q.item_version and t.scale = 'agree-5'
+     where q.organization_id = current_organization() and q.round_id = $1`, [roundId]))!.items;
 }
 
 /** The comments released at a team in a closed round and not taken back, in the order of their random ids. */

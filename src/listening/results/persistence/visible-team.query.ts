@@ -12,6 +12,8 @@ export interface LatestRow {
   readonly roundId: string | null;
   readonly isUnit: boolean | null;
   readonly headline: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
   readonly n: number | null;
   readonly ladder: number | null;
 }
@@ -30,15 +32,15 @@ export async function teamsBelow(tx: Tx, roots: readonly string[] | null): Promi
 /** For each visible team whose name holds `search` its newest round and that round's outcome headline; by name. */
 export function latestOf(tx: Tx, teams: readonly VisibleTeam[], search: string): Promise<LatestRow[]> {
   return rows<LatestRow>(tx, `
-    select t.team_id as "teamId", newest.round_id as "roundId", newest.is_unit as "isUnit", newest.headline::float8, newest.n, newest.ladder_version as ladder
+    select t.team_id as "teamId", newest.round_id as "roundId", newest.is_unit as "isUnit", newest.headline::float8, newest.low::float8, newest.high::float8, newest.n, newest.ladder_version as ladder
       from jsonb_to_recordset($1::jsonb) as v("teamId" uuid, "roundIds" uuid[])
       join team t on t.organization_id = current_organization() and t.team_id = v."teamId"
       left join lateral (
-        select r.round_id, u.unit_id is not null as is_unit, result.headline, result.n, result.ladder_version
+        select r.round_id, u.unit_id is not null as is_unit, result.headline, result.low, result.high, result.n, result.ladder_version
           from round_unit u
           join round r on r.organization_id = u.organization_id and r.round_id = u.round_id and r.state in ('open', 'closed')
           left join lateral (
-            select s.headline, s.n, s.ladder_version from released_result s
+            select s.headline, s.low, s.high, s.n, s.ladder_version from released_result s
               join driver d on d.organization_id = s.organization_id and d.driver_id = s.driver_id and d.kind = 'outcome'
              where s.organization_id = u.organization_id and s.round_id = u.round_id and s.team_id = u.team_id order by d.position limit 1) result on true
          where u.organization_id = t.organization_id and u.team_id = t.team_id and (v."roundIds" is null or r.round_id = any(v."roundIds"))

@@ -37,7 +37,7 @@ function Terms({ teamId, round, filters, onChange }: Pick<CommentFilterBarProps,
         {chosen.map((term) => <FilterChip key={term} isOn onToggle={() => onChange({ term: undefined })}>{term}</FilterChip>)}
         {terms.slice(0, 16).map(({ term, comments }) => (
           <FilterChip
-            key={term} isOn={filters.term === term} onToggle={() => onChange(filters.term === term ? { term: undefined } : { term, roundId: round.roundId })}
+            key={term} isOn={filters.term === term} onToggle={() => onChange(filters.term === term ? { term: undefined } : { term, termRoundId: round.roundId })}
           >{term} <span className="soft number">{comments}</span><span className="visually-hidden"> {t('conversations.termIn', { count: comments })}</span></FilterChip>
         ))}
       </div>
@@ -49,7 +49,8 @@ function Terms({ teamId, round, filters, onChange }: Pick<CommentFilterBarProps,
 export function CommentFilterBar({ teamId, rounds, filters, onChange, text, onText }: CommentFilterBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const round = rounds.find(({ roundId }) => roundId === filters.roundId) ?? rounds[0];
+  const chosen = filters.roundId ?? filters.termRoundId;
+  const round = rounds.find(({ roundId }) => roundId === chosen) ?? rounds[0];
   return (
     <div className="talk-filters">
       <div className="row">
@@ -58,7 +59,7 @@ export function CommentFilterBar({ teamId, rounds, filters, onChange, text, onTe
           value={text} onChange={(event) => onText(event.currentTarget.value)}
         />
         <Select
-          miw={200} maw={320} className="grow" aria-label={t('conversations.round')} placeholder={t('conversations.allRounds')} clearable value={filters.roundId ?? null} onChange={(roundId) => onChange({ roundId: roundId ?? undefined })}
+          miw={200} maw={320} className="grow" aria-label={t('conversations.round')} placeholder={t('conversations.allRounds')} clearable value={chosen ?? null} onChange={(roundId) => onChange({ roundId: roundId ?? undefined, termRoundId: undefined })}
           data={rounds.map(({ roundId, number, dated, count }) => ({ value: roundId, label: t('conversations.roundOption', { number: String(number), date: format.shortDay(dated), count }) }))}
         />
         <div className="row" role="group" aria-label={t('conversations.only')}>

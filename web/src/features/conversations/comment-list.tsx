@@ -12,7 +12,7 @@ import { CommentItem } from './comment-item.js';
 import type { CommentFilters } from './use-comment-filters.js';
 
 /** Everything that says which comments are wanted. */
-export interface CommentWish extends CommentFilters {
+export interface CommentWish extends Omit<CommentFilters, 'termRoundId'> {
   readonly teamId: string;
   readonly search: string | undefined;
 }

@@ -135,6 +135,8 @@ describe('a team’s comments', () => {
     expect(last('Comments')).toMatchObject({ term: 'pipeline', roundId: 'r2' });
     fireEvent.click(screen.getByRole('button', { name: 'pipeline 3 comments', pressed: true }));
     fireEvent.click(screen.getByRole('button', { name: 'With a marked word' }));
+    // The round came with the term and goes with it.
+    await waitFor(() => expect([last('Comments')?.['onlyFlagged'], last('Comments')?.['term'] ?? null, last('Comments')?.['roundId'] ?? null]).toEqual([true, null, null]));
     await waitFor(() => expect(screen.queryByText('The new pipeline helps a lot.')).toBeNull());
     fireEvent.click(screen.getByRole('button', { name: 'With a marked word', pressed: true }));
     fireEvent.change(screen.getByLabelText('Find in comments'), { target: { value: 'nothing like it' } });

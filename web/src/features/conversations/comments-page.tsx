@@ -19,7 +19,10 @@ const usualCommentK = 10;
 function TeamComments({ teamId, commentK }: { teamId: string; commentK: number }) {
   const { filters, change, clear } = useCommentFilters();
   const { text, setText, search } = useSearchText();
-  const wish = useMemo(() => ({ teamId, search: search || undefined, ...filters }), [teamId, search, filters]);
+  const wish = useMemo(() => {
+    const { termRoundId, ...asked } = filters;
+    return { teamId, search: search || undefined, ...asked, roundId: asked.roundId ?? termRoundId };
+  }, [teamId, search, filters]);
   // The rounds are the same whatever is filtered: asked once.
   const [everything] = useQuery({ query: CommentsDocument, variables: useMemo(() => ({ input: { teamId, first: 1 } }), [teamId]) });
   const rounds = everything.data?.comments.rounds ?? [];

@@ -39,7 +39,8 @@ export function AttentionLine({ line }: { line: Line }) {
           <span className="attention-state">{words(look)}</span>
           {above.length > 0 && <span className="soft small">{above.join(' / ')}</span>}
         </p>
-        <p className="attention-text">{line.text}{line.forecast && ` ${line.forecast}`}</p>
+        <p className="attention-text">{line.text}</p>
+        {line.forecast && <p className="attention-text attention-forecast"><SignalMark look={forecastLook(line.driver.higherIsWorse)} size={14} /> {line.forecast}</p>}
         <AroundThen annotations={line.annotations} />
         {line.alsoAt.length > 0 && <p className="attention-then">{t('desk.attention.alsoAt', { teams: format.list(line.alsoAt.map(({ name }) => name)) })}</p>}
       </div>

@@ -8,6 +8,7 @@ import { Loading } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { TeamGlanceDocument, type TrendPartsFragment } from '../../lib/graphql/generated.js';
 import { latestFinal, pointsOf, type TrendSeries } from '../../lib/trends.js';
+import { useIntervalText } from '../../lib/use-interval-text.js';
 
 const roundsShown = 12;
 const driversShown = 5;
@@ -15,13 +16,14 @@ const driversShown = 5;
 function DriverGlance({ series, rounds }: { series: TrendSeries; rounds: TrendPartsFragment['rounds'] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const interval = useIntervalText();
   const points = pointsOf(series, rounds);
   const latest = latestFinal(points);
   return (
     <li className="glance">
       <span className="glance-name">{series.driver.name}</span>
       <Sparkline points={points} />
-      <span className="glance-number number">{latest?.headline != null ? format.score(latest.headline) : <span className="soft small">{t('home.noResult')}</span>}</span>
+      <span className="glance-number number">{latest?.headline != null ? <>{format.score(latest.headline)}<span className="glance-interval">{interval(latest.low, latest.high)}</span></> : <span className="soft small">{t('home.noResult')}</span>}</span>
     </li>
   );
 }

@@ -50,6 +50,7 @@ function ItemRow({ result }: { result: ItemResult }) {
 export function DetailsPanel({ details, closesAt }: { details: RoundDetails; closesAt: string | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const omitted = details.askedItems - details.items.length;
   const lead = closesAt ? t('results.detailsLead', { date: format.date(closesAt), count: details.n ?? 0 }) : undefined;
   if (details.items.length === 0) {
     return <Panel title={t('results.details')}><p className="soft">{t('results.noDetails', { count: itemLevel })}</p></Panel>;
@@ -67,7 +68,7 @@ export function DetailsPanel({ details, closesAt }: { details: RoundDetails; clo
           <tbody>{details.items.map((result) => <ItemRow key={result.item.id} result={result} />)}</tbody>
         </table>
       </div>
-      <p className="panel-note">{t('results.ladder')}</p>
+      <p className="panel-note">{omitted > 0 && `${t('results.omitted', { count: omitted, least: String(itemLevel) })} `}{t('results.ladder')}</p>
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { VisibleTeamsDocument, type VisibleTeamsQuery } from '../../lib/graphql/generated.js';
+import { useIntervalText } from '../../lib/use-interval-text.js';
 import { useSearchText } from '../../lib/use-search-text.js';
 
 type VisibleTeam = VisibleTeamsQuery['visibleTeams'][number];
@@ -17,6 +18,7 @@ type VisibleTeam = VisibleTeamsQuery['visibleTeams'][number];
 function TeamRow({ row }: { row: VisibleTeam }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const interval = useIntervalText();
   const above = row.team.path.slice(0, -1);
   return (
     <li>
@@ -28,6 +30,7 @@ function TeamRow({ row }: { row: VisibleTeam }) {
           <span className="small soft">
             {t('peopleCount', { count: row.team.totalCount })}
             {row.latest && ` · ${t('results.lastClosed', { date: format.shortDay(row.latest.closesAt) })}`}
+            {row.latestN !== null && ` · ${t('results.fromN', { count: row.latestN })}`}
           </span>
         </span>
         {!row.isUnit && <span className="chip">{t('results.tooSmall')}</span>}
@@ -35,6 +38,7 @@ function TeamRow({ row }: { row: VisibleTeam }) {
         {row.latestHeadline !== null && (
           <span className="team-row-score">
             <span className="glance-number number">{format.score(row.latestHeadline)}</span>
+            <span className="tiny soft number">{interval(row.latestLow, row.latestHigh)}</span>
             <span className="bar" aria-hidden="true"><span style={{ width: `${row.latestHeadline}%` }} /></span>
           </span>
         )}

@@ -10,6 +10,7 @@ import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { OverviewDocument, TeamGlanceDocument, type OverviewQuery } from '../../lib/graphql/generated.js';
 import { useOverviewNews } from '../../lib/use-overview-news.js';
+import { useViewer } from '../../lib/viewer.js';
 import { useAwake } from './use-awake.js';
 import { useWallKeys } from './use-wall-keys.js';
 import { useWallTurn } from './use-wall-turn.js';
@@ -56,6 +57,8 @@ function Wall({ teams, revision }: WallProps) {
 export function WallPage() {
   const { t } = useTranslation();
   useAwake();
+  const { leads, seesWholeOrganization } = useViewer();
+  const hasDesk = leads.length > 0 || seesWholeOrganization;
   const [result, reload] = useQuery({ query: OverviewDocument, variables: {}, requestPolicy: 'cache-and-network' });
   const revision = result.data?.organizationOverview.revision;
   useOverviewNews(revision, () => reload({ requestPolicy: 'network-only' }));
@@ -70,7 +73,7 @@ export function WallPage() {
         {({ organizationOverview }) => {
           const teams = organizationOverview.teams.filter(({ pooledAt, cells }) => pooledAt === null && cells.results.some((state) => state !== 'NOT_ASKED'));
           if (teams.length > 0) return <Wall teams={teams} revision={organizationOverview.revision} />;
-          return <StateCard tall icon={<IconDeviceTv size={34} stroke={1.4} />} title={t('wall.none')} text={t('wall.noneText')} action={<Button component={Link} to="/desk">{t('wall.leave')}</Button>} />;
+          return <StateCard tall icon={<IconDeviceTv size={34} stroke={1.4} />} title={t('wall.none')} text={t(hasDesk ? 'wall.noneText' : 'wall.noneForYou')} action={<Button component={Link} to={hasDesk ? '/desk' : '/results'}>{t(hasDesk ? 'wall.leave' : 'desk.none.results')}</Button>} />;
         }}
       </QueryState>
     </main>

@@ -83,6 +83,7 @@ export const wall: Catalogue['wall'] = {
   paused: 'Angehalten',
   none: 'Noch kein Team zu zeigen',
   noneText: 'Die Wand zeigt nacheinander die Teams, deren Ergebnisse du öffnen darfst, sobald ihre erste Runde geschlossen ist.',
+  noneForYou: 'Die Wand ist für Leitungen: Sie zeigt die Teams, die jemand leitet, und die darunter. Was die Antworten deines eigenen Teams sagen, steht bei den Ergebnissen.',
   offline: 'Keine Verbindung: Stand {{moment}}.',
   keys: 'Leertaste hält an, Pfeile blättern, F ist Vollbild, Escape verlässt die Wand.',
   closed: 'Runde geschlossen am {{date}}',

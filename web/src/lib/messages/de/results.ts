@@ -63,6 +63,8 @@ export const results: Catalogue['results'] = {
   distribution: 'Verteilung',
   distributionIs: 'Antworten von niedrig nach hoch: {{counts}}',
   reversed: 'andersherum gefragt',
+  omitted_one: 'Eine Frage dieser Runde hat weniger als {{least}} Antworten und wird nicht gezeigt: Fragen dürfen übersprungen werden.',
+  omitted_other: '{{count}} Fragen dieser Runde haben weniger als {{least}} Antworten und werden nicht gezeigt: Fragen dürfen übersprungen werden.',
   ladder: 'Je mehr Antworten, desto feiner: Fragen ab 10, Zustimmung ab 20, die ganze Verteilung ab 50.',
   comments: 'Kommentare',
   commentsLead: 'In gemischter Reihenfolge, mit dem Ende der Runde datiert, nicht mit Antworten verbunden',

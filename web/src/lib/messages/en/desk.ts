@@ -84,6 +84,7 @@ export const wall = {
   paused: 'Paused',
   none: 'No team to show yet',
   noneText: 'The wall cycles through the teams whose results you may open, once their first round has closed.',
+  noneForYou: 'The wall is for leads: it shows the teams that somebody leads, and those below. What your own team’s answers say is among the results.',
   offline: 'No connection: this is as of {{moment}}.',
   keys: 'Space pauses, arrows turn, F is full screen, Escape leaves.',
   closed: 'Round closed {{date}}',

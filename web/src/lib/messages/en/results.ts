@@ -62,6 +62,8 @@ export const results = {
   distribution: 'Spread',
   distributionIs: 'Answers from lowest to highest: {{counts}}',
   reversed: 'asked the other way round',
+  omitted_one: 'One question of this round has fewer than {{least}} answers and is not shown: people may skip a question.',
+  omitted_other: '{{count}} questions of this round have fewer than {{least}} answers and are not shown: people may skip a question.',
   ladder: 'The more answers, the finer: questions from 10, favourable share from 20, the whole spread from 50.',
   comments: 'Comments',
   commentsLead: 'In shuffled order, dated by the round’s end, not linked to answers',
