@@ -29,6 +29,7 @@ import { KeepNewLevels1763000110000 } from './1763000110000-keep-new-levels.js';
 import { CreatePolicies1763000120000 } from './1763000120000-create-policies.js';
 import { CreateCalendar1763000120010 } from './1763000120010-create-calendar.js';
 import { CreateCalendarFeeds1763000120020 } from './1763000120020-create-calendar-feeds.js';
+import { CreateOnCall1763000130000 } from './1763000130000-create-on-call.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -63,4 +64,5 @@ export const allMigrations = [
   CreatePolicies1763000120000,
   CreateCalendar1763000120010,
   CreateCalendarFeeds1763000120020,
+  CreateOnCall1763000130000,
 ];

@@ -44,6 +44,7 @@ interface Bravo {
   readonly token: string;
   readonly annotation: string;
   readonly comment: string;
+  readonly rosterSource: string;
 }
 
 type Answer = Record<string, unknown> & { readonly __typename?: string };
@@ -56,6 +57,7 @@ interface Attempt {
 
 const roster = (email: string): string => Buffer.from(`email,name,team path\n${email},Somebody,Alfa`).toString('base64');
 const english = (text: string): object[] => [{ locale: 'EN', text }];
+const calendarFile = { kind: 'ICS_FILE', fileBase64: Buffer.from('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n').toString('base64') };
 const isEmptyList = (answer: Answer): boolean => answer.totalCount === 0;
 
 const ATTEMPTS: Record<string, readonly Attempt[]> = {
@@ -144,6 +146,22 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   cancelRound: [{ input: ({ announcedRound }) => ({ roundId: announcedRound }), answers: 'NotFoundError' }, { input: ({ openRound }) => ({ roundId: openRound }), answers: 'NotFoundError' }],
   issuePass: [{ input: ({ openRound }) => ({ roundId: openRound, blinded: Buffer.alloc(32, 1).toString('base64url'), deviceLabel: 'Firefox' }), answers: 'NotFoundError' }],
   // Time lines.
+  // On call.
+  onCall: [{ answers: (answer) => JSON.stringify(answer.teams) === '[]' }, { input: ({ team }) => ({ teamId: team }), answers: (answer) => JSON.stringify(answer.teams) === '[]' }],
+  onCallTeam: [{ input: ({ team }) => ({ teamId: team }), answers: null }],
+  previewRosterSource: [
+    { input: ({ team }) => ({ teamId: team, source: calendarFile }), answers: 'NotFoundError' },
+    { input: ({ rosterSource }, { team }) => ({ teamId: team, sourceId: rosterSource, source: calendarFile }), answers: 'NotFoundError' },
+  ],
+  addRosterSource: [{ input: ({ team }) => ({ teamId: team, label: 'Mine', source: calendarFile }), answers: 'NotFoundError' }],
+  changeRosterSource: [{ input: ({ rosterSource }) => ({ sourceId: rosterSource, label: 'Mine' }), answers: 'NotFoundError' }],
+  removeRosterSource: [{ input: ({ rosterSource }) => ({ sourceId: rosterSource }), answers: 'NotFoundError' }],
+  readRosterNow: [{ input: ({ rosterSource }) => ({ sourceId: rosterSource }), answers: 'NotFoundError' }],
+  acceptHeldRoster: [{ input: ({ rosterSource }) => ({ sourceId: rosterSource }), answers: 'NotFoundError' }],
+  matchOnCallPerson: [
+    { input: ({ team }, { member }) => ({ teamId: team, key: 'username:bravo', personId: member }), answers: 'NotFoundError' },
+    { input: ({ person }, { team }) => ({ teamId: team, key: 'username:bravo', personId: person }), answers: 'NotFoundError' },
+  ],
   annotations: [{ input: ({ team }) => ({ teamId: team }), answers: null }, { answers: (answer) => JSON.stringify(answer) === '[]' }],
   addAnnotation: [{ input: ({ team }) => ({ teamId: team, kind: 'LAUNCH', title: 'Mine', on: '2026-03-01' }), answers: 'NotFoundError' }],
   changeAnnotation: [{ input: ({ annotation }) => ({ annotationId: annotation, kind: 'LAUNCH', title: 'Mine', on: '2026-03-01' }), answers: 'NotFoundError' }],
@@ -206,7 +224,7 @@ async function makeBravo(): Promise<Bravo> {
   const ahead = await announce(server, world, { opensInHours: 100 });
   const SAVE = 'mutation ($input: SaveDriverInput!) { saveDriver(input: $input) { ... on SaveDriverSuccess { driver { id items { id } } } } }';
   const { saveDriver } = await admin.data<{ saveDriver: { driver: { id: string; items: { id: string }[] } } }>(SAVE, { input: { names: english('Bravo driver'), items: [{ texts: english('Bravo has a secret question.') }] } });
-  const [mail, token, annotation, comment] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [mail, token, annotation, comment, rosterSource] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   for (const [place, id] of [comment, randomUUID(), randomUUID()].entries()) {
     await build.query(organization, `insert into released_comment (organization_id, round_id, comment_id, team_id, body, public_key) values ($1, $2, $3, $4, 'Bravo remarks on Bravo', $5)`, [organization, closed.roundId, id, team, Buffer.alloc(32, place + 1)]);
   }
@@ -216,11 +234,15 @@ async function makeBravo(): Promise<Bravo> {
   await build.query(organization, `insert into api_token (organization_id, token_id, person_id, name, token_hash, scopes, created_on) values ($1, $2, $3, 'Bravo token', $4, '{directory:read}', '2026-03-01')`, [organization, token, people[0], Buffer.alloc(32, 9)]);
   await build.query(organization, `insert into commitment (organization_id, commitment_id, person_id, team_id, kind, owner_key, span, title_en, title_de, is_blocking, state, created_at, changed_at)
     values ($1, $2, $3, $4, 'talk', 'bravo-talk', '[2026-03-10 09:00Z,2026-03-10 10:00Z)', 'Bravo talk', 'Bravo talk', true, 'active', now(), now())`, [organization, randomUUID(), people[0], team]);
+  await build.query(organization, `insert into roster_source (organization_id, source_id, team_id, kind, label, address, sealed_settings, default_role, added_by, added_at, next_read_at, last_tried_at, last_good_at, held_at, held_shifts)
+    values ($1, $2, $3, 'ics-url', 'Bravo roster', 'https://bravo.example/…', '\\x00', 'primary', $4, now(), now() + interval '9 years', now(), now(), now(), '[]')`, [organization, rosterSource, team, people[0]]);
+  await build.query(organization, `insert into on_call_shift (organization_id, shift_id, source_id, shift_key, role, person_id, person_keys, person_label, span, is_all_day, sequence, first_seen_at)
+    values ($1, $2, $3, 'bravo', 'primary', null, '{username:bravo}', 'Bravo on call', '[2026-01-01,2036-01-01)', false, 0, now())`, [organization, randomUUID(), rosterSource]);
   const [session] = (await build.query<{ id: string }>(organization, 'select session_id as id from session')) as [{ id: string }];
   const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
-    driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment,
+    driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment, rosterSource,
   };
 }
 

@@ -11,6 +11,7 @@ import { EndPerson } from './app/end-person.js';
 import { EndTeam } from './app/end-team.js';
 import { ErasePerson } from './app/erase-person.js';
 import { Invitations } from './app/invitations.js';
+import { NameInRosters } from './app/name-in-rosters.js';
 import { PlanRosterImport } from './app/plan-roster-import.js';
 import { ReadMemberLog } from './app/read-member-log.js';
 import { RosterPlanner } from './app/roster-planner.js';
@@ -46,5 +47,5 @@ const stores = [MembershipStore, PersonStore, RosterStore, TeamStore];
 const resolvers = [DirectoryResolver, MemberLogResolver, PersonChangesResolver, PersonResolver, RosterImportResolver, TeamChangesResolver, TeamResolver];
 
 /** People, teams, memberships, leads, roles; imports of rosters; the members' log. */
-@Module({ providers: [...useCases, ...stores, ...resolvers, Departures, DirectoryReader, Invitations, RosterPlanner], exports: [CreateOrganization, Departures, DirectoryReader] })
+@Module({ providers: [...useCases, ...stores, ...resolvers, Departures, DirectoryReader, Invitations, NameInRosters, RosterPlanner], exports: [CreateOrganization, Departures, DirectoryReader, NameInRosters] })
 export class DirectoryModule {}

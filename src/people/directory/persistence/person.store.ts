@@ -61,6 +61,11 @@ export class PersonStore {
     );
   }
 
+  async aliases(tx: Tx, { organization }: Organization, personId: PersonId): Promise<readonly Alias[]> {
+    const found = await tx.find(IdentityAliasRow, { where: { organizationId: organization, personId }, order: { kind: 'ASC', value: 'ASC' } });
+    return found.map(({ kind, value }) => ({ kind, value }));
+  }
+
   async replaceAliases(tx: Tx, { organization }: Organization, personId: PersonId, aliases: readonly Alias[]): Promise<void> {
     await tx.delete(IdentityAliasRow, { organizationId: organization, personId });
     if (aliases.length > 0) await tx.insert(IdentityAliasRow, aliases.map(({ kind, value }) => ({ organizationId: organization, personId, kind, value })));

@@ -14,7 +14,7 @@ type Token = NonNullable<MyAccountQuery['viewer']>['apiTokens'][number];
 
 const scopes = [
   ['directory:read', 'directoryRead'], ['directory:write', 'directoryWrite'], ['pulses:read', 'pulsesRead'], ['pulses:write', 'pulsesWrite'],
-  ['results:read', 'resultsRead'], ['annotations:write', 'annotationsWrite'], ['metrics:read', 'metricsRead'],
+  ['results:read', 'resultsRead'], ['annotations:write', 'annotationsWrite'], ['metrics:read', 'metricsRead'], ['oncall:read', 'onCallRead'],
 ] as const;
 
 function CreateDialog({ onClose, onSecret }: { onClose: () => void; onSecret: (secret: string) => void }) {

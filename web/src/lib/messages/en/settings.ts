@@ -37,6 +37,7 @@ export const settings = {
   scopes: 'What it may do',
   scope: {
     directoryRead: 'Read people and teams', directoryWrite: 'Change people and teams', pulsesRead: 'Read pulses and rounds', pulsesWrite: 'Change pulses', resultsRead: 'Read the results that you may see', annotationsWrite: 'Put events on time lines, where you may', metricsRead: 'Read metrics for Prometheus, of the results that you may see',
+    onCallRead: 'Read who is on call',
   },
   expires: 'Valid until',
   expiresHint: 'Empty: until you revoke it',

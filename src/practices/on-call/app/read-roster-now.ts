@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../kernel/actor.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import { RateLimiter } from '../../../platform/access/rate-limiter.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { noRoster, type RosterNotFound, type TooManyTries } from '../domain/on-call.errors.js';
+import type { RosterSource } from '../domain/roster-source.js';
+import { RosterSourceStore } from '../persistence/roster-source.store.js';
+import { CLAIM_MS, ReadRoster } from './read-roster.js';
+import { RosterRights } from './roster-rights.js';
+
+const READINGS = { name: 'roster-read-now', limit: 6, windowSeconds: 60 };
+
+/** Reads a source because somebody pressed the button. Who presses while it is being read gets the source as it is. */
+@Injectable()
+export class ReadRosterNow {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly limiter: RateLimiter,
+    private readonly rights: RosterRights,
+    private readonly sources: RosterSourceStore,
+    private readonly reading: ReadRoster,
+  ) {}
+
+  async run(ctx: Ctx, sourceText: string): Promise<Result<RosterSource, RosterNotFound | TooManyTries>> {
+    const source = await this.uow.read(ctx, (tx) => this.rights.source(tx, ctx, sourceText, 'look'));
+    if (!source) return err(noRoster);
+    const { sourceId } = source;
+    const taken = await this.limiter.take(READINGS, `${ctx.organization}|${sourceId}`, ctx.now);
+    if (!taken.allowed) return err({ kind: 'too-many-tries', retryAfterSeconds: taken.retryAfterSeconds });
+    const until = new Date(ctx.now.getTime() + CLAIM_MS);
+    const claimed = await this.uow.run(ctx, async (tx) => ok(await this.sources.claim(tx, sourceId, ctx.now, until)));
+    if (claimed.ok && claimed.value) await this.reading.run(ctx, sourceId);
+    const after = await this.uow.read(ctx, (tx) => this.sources.find(tx, sourceId));
+    return after ? ok(after) : err(noRoster);
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldProblem } from '../../../kernel/field-problem.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import type { RosterAdapter } from '../adapters/roster-adapter.js';
+import { invalidRoster, type InvalidRoster } from '../domain/on-call.errors.js';
+import type { SourceKind } from '../domain/on-call-shift.js';
+import { mayKeepSecret, SETTINGS_OF, type ReadableSource } from '../domain/typed-source.js';
+import type { SourceAccess } from './source-secrets.js';
+
+/** Every kind of roster that can be read, with its adapter. */
+@Injectable()
+export class RosterAdapters {
+  private readonly adapters = new Map<SourceKind, RosterAdapter>();
+
+  register(adapter: RosterAdapter): void {
+    this.adapters.set(adapter.kind, adapter);
+  }
+
+  of(kind: SourceKind): RosterAdapter | undefined {
+    return this.adapters.get(kind);
+  }
+
+  /** Whether a source can be asked as it was typed. Without a key of its own it gets the one that is kept, if it goes to the same service. */
+  check(source: ReadableSource, kept?: SourceAccess): Result<ReadableSource, InvalidRoster> {
+    const adapter = this.of(source.kind);
+    if (!adapter) return err(invalidRoster({ path: 'source.kind', code: 'kind-unavailable', message: 'Rosters of this kind can’t be read here.' }));
+    const settings = adapter.settings.safeParse(source.settings);
+    const before = kept && { kind: source.kind, settings: kept.settings as Readonly<Record<string, string>> };
+    const secret = source.secret ?? (before && mayKeepSecret(before, source) ? kept.secret : null);
+    const problems: FieldProblem[] = settings.success ? [] : settings.error.issues.map(({ path, message }) => ({ path: `source.${fieldOf(source.kind, String(path[0] ?? ''))}`, code: 'setting-invalid', message }));
+    if (adapter.needsSecret && secret === null) problems.push({ path: 'source.token', code: 'token-missing', message: 'This service needs a key.' });
+    return problems.length > 0 ? err(invalidRoster(...problems)) : ok({ ...source, secret });
+  }
+}
+
+/** What the input calls a setting. */
+function fieldOf(kind: SourceKind, setting: string): string {
+  return Object.entries(SETTINGS_OF[kind]).find(([, name]) => name === setting)?.[0] ?? setting;
+}
