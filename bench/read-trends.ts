@@ -1,4 +1,4 @@
-// Reading results over 1M and 10M answers (R-a), against plain Fastify (R-b), and how late the fold is. SCALE divides the people of a team: 10 is a quick look.
+// Reading results over 1M and 10M answers (R-a), against plain Fastify (R-b), and how late the fold is. SCALE divides the people of a team: 10 is a quick look. ONLY=rest leaves out growth and lag, ONLY=growth and ONLY=lag the others.
 import http from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { Client } from 'pg';
@@ -9,6 +9,7 @@ import { preparingApp, startBenchDatabase, startServer } from './support/bench-w
 import { compare, goal, median, print } from './support/measure.js';
 import { loadReleased, type LoadedOrganization } from './support/released-load.js';
 
+const only = process.env.ONLY;
 const scale = Number(process.env.SCALE ?? 1);
 const rounds = Number(process.env.ROUNDS ?? 52);
 const teams = Number(process.env.TEAMS ?? 50);
@@ -20,33 +21,16 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
 const database = await startBenchDatabase();
 const app = await preparingApp(database.url);
 const build = await Builders.on(database);
-const [small, large] = [await filled(Math.max(6, Math.round(32 / scale))), await filled(Math.max(6, Math.round(320 / scale)))];
+const large = await filled(Math.max(6, Math.round(320 / scale)));
+const small = only === undefined || only === 'growth' ? await filled(Math.max(6, Math.round(32 / scale))) : large;
 const server = await startServer('bench/support/bench-server.ts', database.url);
 const bare = await startServer('bench/support/bare-trends.mjs', database.url);
 process.on('exit', () => [server, bare].forEach((one) => one.stop()));
 
-console.log('\nHow reading grows with the number of answers (p50, uncached)');
-for (const [what, ask] of [
-  ['team trend, 12 drivers x 52 weeks', (of: Side, turn: number) => post(of, TREND, { input: { teamId: of.teams[turn % of.teams.length], lastRounds: rounds }, turn })],
-  ['heat map, all teams', (of: Side, turn: number) => post(of, OVERVIEW, { input: null, turn })],
-  ['company view', (of: Side, turn: number) => post(of, TREND, { input: { teamId: of.root, lastRounds: rounds }, turn })],
-] as const) {
-  const [few, many] = await alternately(ask);
-  console.log(`  ${what.padEnd(36)} ${few.toFixed(1).padStart(7)} ms at ${millions(small)}, ${many.toFixed(1).padStart(7)} ms at ${millions(large)}`);
-  goal(`R-a ${what}`, many / few, 1.15, 'at most');
-}
-
 let turn = 0;
-const results = await compare([
-  { name: 'plain Fastify REST, one statement', run: (seconds) => rate(seconds, () => get(`${bare.url}/trends/${large.organization}/${large.teams[(turn += 1) % teams]}`)) },
-  { name: 'teamTrends, uncached', run: (seconds) => rate(seconds, () => post(large, TREND, { input: { teamId: large.teams[(turn += 1) % teams], lastRounds: rounds }, turn })) },
-  { name: 'teamTrends, asked again', run: (seconds) => rate(seconds, () => post(large, TREND, { input: { teamId: large.teams[(turn += 1) % teams], lastRounds: rounds } })) },
-], { rounds: 3, seconds: 3 });
-print('Reading one team over HTTP, 8 connections', results);
-goal('R-b uncached', results[1]!.ratio, 1);
-goal('R-b asked again, over uncached', results[2]!.rate / results[1]!.rate, 8);
-
-await lag();
+if (only === undefined || only === 'growth') await growth();
+if (only === undefined || only === 'rest') await againstRest();
+if (only === undefined || only === 'lag') await lag();
 server.stop();
 bare.stop();
 await build.close();
@@ -70,8 +54,42 @@ async function filled(people: number): Promise<Side> {
   await build.query(loaded.organization as never, 'delete from release_outbox where round_id <> (select round_id from round order by closes_at desc limit 1)');
   await forecasts.run({ organization: loaded.organization as never });
   const forecast = performance.now();
+  await analyzed();
   console.log(`${millions(loaded)} answers of ${teams} teams over ${rounds} rounds: written in ${((wrote - started) / 1000).toFixed(1)} s, ${folded} rounds folded in ${((done - wrote) / 1000).toFixed(1)} s, forecasts of one round in ${((forecast - done) / 1000).toFixed(1)} s`);
   return { ...loaded, cookie: await build.signIn(loaded.organization as never, loaded.viewer as never, new Date().toISOString().slice(0, 10)) };
+}
+
+async function growth(): Promise<void> {
+  console.log('\nHow reading grows with the number of answers (p50, uncached)');
+  for (const [what, ask] of [
+    ['team trend, 12 drivers x 52 weeks', (of: Side, turn: number) => post(of, TREND, { input: { teamId: of.teams[turn % of.teams.length], lastRounds: rounds }, turn })],
+    ['heat map, all teams', (of: Side, turn: number) => post(of, OVERVIEW, { input: null, turn })],
+    ['company view', (of: Side, turn: number) => post(of, TREND, { input: { teamId: of.root, lastRounds: rounds }, turn })],
+  ] as const) {
+    const [few, many] = await alternately(ask);
+    console.log(`  ${what.padEnd(36)} ${few.toFixed(1).padStart(7)} ms at ${millions(small)}, ${many.toFixed(1).padStart(7)} ms at ${millions(large)}`);
+    goal(`R-a ${what}`, many / few, 1.15, 'at most');
+  }
+}
+
+/** Against plain Fastify with one statement over the same roll-ups. */
+async function againstRest(): Promise<void> {
+  const results = await compare([
+    { name: 'plain Fastify REST, one statement', run: (seconds) => rate(seconds, () => get(`${bare.url}/trends/${large.organization}/${large.teams[(turn += 1) % teams]}`)) },
+    { name: 'teamTrends, uncached', run: (seconds) => rate(seconds, () => post(large, TREND, { input: { teamId: large.teams[(turn += 1) % teams], lastRounds: rounds }, turn })) },
+    { name: 'teamTrends, asked again', run: (seconds) => rate(seconds, () => post(large, TREND, { input: { teamId: large.teams[(turn += 1) % teams], lastRounds: rounds } })) },
+  ], { rounds: 3, seconds: 3 });
+  print('Reading one team over HTTP, 8 connections', results);
+  goal('R-b uncached', results[1]!.ratio, 1);
+  goal('R-b asked again, over uncached', results[2]!.rate / results[1]!.rate, 8);
+}
+
+/** What autovacuum would do within a minute: plans are made with the sizes that the tables have. */
+async function analyzed(): Promise<void> {
+  const client = new Client(database.url);
+  await client.connect();
+  await client.query('analyze');
+  await client.end();
 }
 
 async function alternately(ask: (of: Side, turn: number) => Promise<unknown>): Promise<[number, number]> {

@@ -227,6 +227,30 @@ describe('reading', () => {
     expect(names).toEqual(['Acme', 'Acme']);
     expect(await nameOf(acme)).toBe('Changed');
   });
+
+  it('fails with the first of several statements asked at once, and serves the next on the same connections', async () => {
+    for (let turn = 0; turn < 2 * POOL; turn += 1) {
+      const work = uow.read(ctx(acme), (tx) => Promise.all([rows(tx, 'select 1 / 0'), rows(tx, 'select name from organization')]));
+      expect(sqlState(await work.catch((error: unknown) => error))).toBe('22012');
+      expect(await uow.read(ctx(other), (tx) => rows(tx, 'select name from organization'))).toEqual([{ name: 'Other' }]);
+    }
+  });
+
+  it('fails when the connection is cut, and serves the next', async () => {
+    await expect(uow.read(ctx(acme), (tx) => rows(tx, 'select pg_terminate_backend(pg_backend_pid())'))).rejects.toThrow();
+    await expect(uow.look(ctx(acme), { name: 'cut', text: 'select pg_terminate_backend(pg_backend_pid())', values: [] })).rejects.toThrow();
+    expect(await uow.read(ctx(acme), (tx) => rows(tx, 'select name from organization'))).toEqual([{ name: 'Acme' }]);
+  });
+
+  it('by one statement sees the organization alone, writes nothing, and leaves nothing behind', async () => {
+    const names = { name: 'names', text: 'select name from organization where name <> $1', values: [''] };
+    const write = { name: 'write', text: 'update organization set name = $1', values: ['Lost'] };
+    const looks = Array.from({ length: 4 * POOL }, (_, index) => uow.look<{ name: string }>(ctx(index % 2 === 0 ? acme : other), names));
+    expect((await Promise.all(looks)).map((found) => found.map(({ name }) => name).join())).toEqual(looks.map((_, index) => (index % 2 === 0 ? 'Acme' : 'Other')));
+    expect(sqlState(await uow.look(ctx(acme), write).catch((error: unknown) => error))).toBe('25006');
+    expect(await source.query('select name from organization')).toEqual([]);
+    expect(await nameOf(acme)).toBe('Acme');
+  });
 });
 
 describe('effects', () => {

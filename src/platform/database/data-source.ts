@@ -10,7 +10,8 @@ export function applicationDataSourceOptions(settings: ConnectionSettings, poolS
   const limits = { idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000 };
   return {
     type: 'postgres',
-    extra: { ...asRole(settings, APP_ROLE, 'barograph'), ...limits },
+    // Statements are sent without waiting for what came before them; they are answered in their order all the same.
+    extra: { ...asRole(settings, APP_ROLE, 'barograph'), ...limits, pipeline: true },
     poolSize,
     installExtensions: false,
     entities: entities as never[],

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 
@@ -16,11 +17,26 @@ export async function row<Row>(transaction: Tx, sql: string, parameters: readonl
   return (await rows<Row>(transaction, sql, parameters))[0];
 }
 
-/**
- * Rows of a query that is asked again and again: parsed and planned once a connection, under a name that belongs to this text alone. Past
- * TypeORM, which knows no names.
- */
+/** A query that is asked again and again: parsed once a connection, under a name that belongs to this text alone. */
+export interface Prepared {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Rows of a query that is asked again and again. Past TypeORM, which knows no names. */
 export async function preparedRows<Row>(transaction: Tx, name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-  const client = (await transaction.queryRunner!.connect()) as PoolClient;
+  return rowsFrom<Row>((await transaction.queryRunner!.connect()) as PoolClient, { name, text, values });
+}
+
+/** The same on a connection that somebody else keeps. */
+export async function rowsFrom<Row>(client: PoolClient, { name, text, values }: Prepared): Promise<Row[]> {
   return (await client.query<Row & Record<string, unknown>>({ name, text, values: [...values] })).rows;
+}
+
+/** Whatever is sent on this connection before anything else happens in the program goes out as one packet: one system call, and the database wakes once. */
+export function sendTogether(client: PoolClient): void {
+  const { stream } = client.connection as unknown as { readonly stream: Writable };
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }

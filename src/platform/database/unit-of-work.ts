@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { escapeLiteral } from 'pg';
+import { escapeLiteral, type PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Ctx } from '../../kernel/actor.js';
 import type { OrganizationId } from '../../kernel/ids.js';
 import type { Result } from '../../kernel/result.js';
 import { committed } from './after-commit.js';
-import type { Tx } from './tx.js';
+import { rowsFrom, sendTogether, type Prepared, type Tx } from './tx.js';
 
 const ATTEMPTS = 6;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
+
+/** Whether statements of a look are planned for their values each time, as PostgreSQL thinks best, or once a connection. */
+export type Plans = 'fresh' | 'kept';
 
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
 
@@ -27,21 +30,37 @@ export class UnitOfWork {
     return this.again(() => this.once(ctx.organization, isolation, work));
   }
 
-  /** A read-only look at one organization, all statements on one snapshot. Begins with one round trip; TypeORM's own beginning would take two more. */
-  async read<T>(ctx: Pick<Ctx, 'organization'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+  /**
+   * A read-only look at one organization, all statements on one snapshot. Its beginning travels with the first statements of the work, and nobody
+   * waits for its end. `plans: 'kept'` is for work of prepared statements: each is planned once a connection, whatever its values.
+   */
+  async read<T>(ctx: Pick<Ctx, 'organization'>, work: (tx: Tx) => Promise<T>, { plans = 'fresh' }: { readonly plans?: Plans } = {}): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    sendTogether(client);
+    const begun = client.query(beginningOf(ctx, plans));
+    // Work that fails because of it tells first.
+    begun.catch(() => undefined);
     try {
-      await runner.query(`start transaction isolation level repeatable read read only; set local app.organization_id = ${escapeLiteral(ctx.organization)}`);
       const value = await work(runner.manager as Tx);
-      await runner.query('commit');
+      await begun;
+      void end(client, 'commit', runner);
       return value;
     } catch (error) {
-      // The connection may be gone; then there is nothing left to roll back.
-      await runner.query('rollback').catch(() => undefined);
+      await end(client, 'rollback', runner);
       throw error;
-    } finally {
-      await runner.release();
     }
+  }
+
+  /** The rows of one prepared statement in an organization; its beginning, itself and its end travel together. */
+  async look<Row>(ctx: Pick<Ctx, 'organization'>, statement: Prepared): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    sendTogether(client);
+    const [begun, found] = [client.query(beginningOf(ctx, 'kept')), rowsFrom<Row>(client, statement)];
+    void end(client, 'commit', runner);
+    await Promise.all([begun, found]);
+    return found;
   }
 
   /** Before an organization is known: only `door` functions and the `installation` schema answer here. */
@@ -80,6 +99,17 @@ export class UnitOfWork {
       await runner.release();
     }
   }
+}
+
+function beginningOf({ organization }: Pick<Ctx, 'organization'>, plans: Plans): string {
+  const mode = plans === 'kept' ? '; set local plan_cache_mode = force_generic_plan' : '';
+  return `start transaction isolation level repeatable read read only; set local app.organization_id = ${escapeLiteral(organization)}${mode}`;
+}
+
+/** Ends a look and gives its connection back. The connection may be gone; then there is nothing left to end. */
+async function end(client: PoolClient, how: 'commit' | 'rollback', runner: QueryRunner): Promise<void> {
+  await client.query(how).catch(() => undefined);
+  await runner.release();
 }
 
 /** The connection may be gone (database killed); then there is nothing left to roll back. */

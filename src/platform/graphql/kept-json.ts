@@ -1,21 +1,24 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-/** Data that is answered again and again, with its JSON once somebody has asked for it. */
-const kept = new WeakMap<object, string | null>();
+/** Whole answers as JSON, by their data or by what stands for it. */
+const known = new WeakMap<object, string>();
 
-/** From now on this data is written as JSON once, however often it is answered. It must not change any more. */
-export function keepJson(data: object): void {
-  if (!kept.has(data)) kept.set(data, null);
+/** Writes an answer of this data as JSON; from then on it isn't written again. The data must not change any more. */
+export function jsonOf(data: object): string {
+  const json = known.get(data) ?? `{"data":${JSON.stringify(data)}}\n`;
+  known.set(data, json);
+  return json;
+}
+
+/** Data that is answered with this JSON. Keeping JSON costs a string; keeping its data would cost an object for every list and number. */
+export function dataOf(json: string): Record<string, unknown> {
+  const standIn = {};
+  known.set(standIn, json);
+  return standIn;
 }
 
 /** An answer as JSON; Apollo writes every answer with it. */
 export function stringifyResult(result: FormattedExecutionResult): string {
-  const { data } = result;
-  if (!data || result.errors || result.extensions || !kept.has(data)) return `${JSON.stringify(result)}\n`;
-  let json = kept.get(data)!;
-  if (json === null) {
-    json = `{"data":${JSON.stringify(data)}}\n`;
-    kept.set(data, json);
-  }
-  return json;
+  const json = result.data && !result.errors && !result.extensions ? known.get(result.data) : undefined;
+  return json ?? `${JSON.stringify(result)}\n`;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../../platform/access/request-context.js';
 import { loaderOf } from '../../../platform/access/request-context.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
 import type { Driver, Item } from '../domain/driver.js';
@@ -23,6 +24,11 @@ export class DriverLoader {
 
   all(request: RequestContext): Promise<readonly Driver[]> {
     return loaderOf(request, DriverLoader, () => this.uow.read(request.ctx, (tx) => this.store.all(tx)));
+  }
+
+  /** The same, read in a look that is under way anyhow. */
+  async allIn(request: RequestContext, tx: Tx): Promise<readonly Driver[]> {
+    return loaderOf(request, DriverLoader, () => this.store.all(tx));
   }
 
   async driver(request: RequestContext, id: string): Promise<Driver> {

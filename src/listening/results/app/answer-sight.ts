@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { sightFacts } from '../persistence/sight.query.js';
+import { sightFacts, type SightFacts } from '../persistence/sight.query.js';
 
 /** What a shared answer depends on besides the question: what the viewer sees, and the version of everything shown. */
 export interface AnswerSight {
@@ -20,7 +20,7 @@ export class AnswerSights {
   async of(ctx: Pick<Ctx, 'organization'>, personId: string, teamId: string | null): Promise<AnswerSight | null> {
     const id = teamId === null ? null : parseId(teamId);
     if (id === undefined) return null;
-    const facts = await this.uow.read(ctx, (tx) => sightFacts(tx, personId, id));
+    const [facts] = await this.uow.look<SightFacts>(ctx, sightFacts(personId, id));
     if (!facts || facts.version === null) return null;
     const { appointed, leads, way, version } = facts;
     if (id === null) return appointed || leads.length > 0 ? { version, sight: appointed ? 'all' : `below ${[...leads].sort().join(' ')}` } : null;

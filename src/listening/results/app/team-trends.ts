@@ -6,7 +6,6 @@ import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type TeamId } from '../../../kernel/ids.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
 import type { ForecastScore, StoredForecast } from '../domain/forecast-reading.js';
 import { itemDetail, type ItemDetail } from '../domain/item-detail.js';
 import { sightOf, type Sight } from '../domain/results.policy.js';
@@ -16,8 +15,8 @@ import { driverTrend, type DriverTrend, type FoldedRollup } from '../domain/tren
 import { askedItems, publishedItems, releasedComments } from '../persistence/detail.query.js';
 import { ForecastStore } from '../persistence/forecast.store.js';
 import { lineageOf } from '../persistence/lineage.query.js';
-import { closingTimes, pooledElsewhere, teamRevision, teamRollups, teamRounds, type TeamRoundRow } from '../persistence/trend.query.js';
-import { resultsViewer } from '../persistence/viewer.query.js';
+import { placeFacts } from '../persistence/sight.query.js';
+import { closingTimes, pooledElsewhere, teamHistory, teamRevision, teamRollups, type FoldedRound, type TeamRoundRow } from '../persistence/trend.query.js';
 import { OrganizationStudy } from './organization-study.js';
 
 /** How many rounds one request may ask for. */
@@ -94,26 +93,29 @@ export interface ParentOfTrend {
 export class TeamTrendsReader {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly directory: DirectoryReader,
     private readonly forecasts: ForecastStore,
     private readonly study: OrganizationStudy,
   ) {}
 
-  /** Null when there is no such team or the person sees nothing of it: one answer. */
-  read(ctx: Pick<Ctx, 'organization'>, personId: string, wish: TrendsWish): Promise<Trends | null> {
+  /**
+   * Null when there is no such team or the person sees nothing of it: one answer. What decides that and what may be shown are asked for together;
+   * for those who see only some rounds, these are asked for once more. `alongside` reads something else on the same snapshot.
+   */
+  async read(ctx: Pick<Ctx, 'organization'>, personId: string, wish: TrendsWish, alongside: (tx: Tx) => Promise<unknown> = () => Promise.resolve()): Promise<Trends | null> {
+    const teamId = parseId<TeamId>(wish.teamId);
+    if (!teamId) return null;
+    const pulseId = wish.pulseId === null ? null : (parseId(wish.pulseId) ?? '00000000-0000-0000-0000-000000000000');
+    const parts = wish.parts ?? EVERY_PART;
+    const filter = { pulseId, roundIds: null, last: wish.lastRounds, from: wish.from, to: wish.to };
     return this.uow.read(ctx, async (tx) => {
-      const teamId = parseId<TeamId>(wish.teamId);
-      const place = teamId && (await this.place(tx, personId, teamId));
-      if (!teamId || !place || place.sight.kind === 'nothing') return null;
-      const roundIds = place.sight.kind === 'own-rounds' ? place.sight.roundIds : null;
-      const pulseId = wish.pulseId === null ? null : (parseId(wish.pulseId) ?? '00000000-0000-0000-0000-000000000000');
-      const { lastRounds: last, from, to } = wish;
-      const rounds = await teamRounds(tx, teamId, { pulseId, roundIds, last, from, to });
-      const parts = wish.parts ?? EVERY_PART;
-      const trends = await trendsOf(tx, teamId, rounds, { wanted: wish.driverIds, seen: place.seenAbove, parts });
-      const study = rounds.length > 0 && parts.has('impact') ? await this.study.of(tx, ctx.organization, rounds.at(-1)!.pulseId) : null;
+      const asked = Promise.all([this.place(tx, personId, teamId), teamHistory(tx, teamId, filter, parts.has('signal')), teamRevision(tx, teamId), alongside(tx)]);
+      const [place, everything, revision] = await asked;
+      if (!place || place.sight.kind === 'nothing') return null;
+      const history = place.sight.kind === 'every-round' ? everything : await teamHistory(tx, teamId, { ...filter, roundIds: place.sight.roundIds }, parts.has('signal'));
+      const trends = await trendsOf(tx, teamId, history, { revision, wanted: wish.driverIds, seen: place.seenAbove, parts });
+      const study = history.length > 0 && parts.has('impact') ? await this.study.of(tx, ctx.organization, history.at(-1)!.round.pulseId) : null;
       return { ...trends, ...(parts.has('fan') ? await this.foreseen(tx, trends) : { forecasts: new Map<string, StoredForecast>(), score: NO_SCORE }), study };
-    });
+    }, { plans: 'kept' });
   }
 
   private async foreseen(tx: Tx, { teamId, rounds, series }: TrendSeries): Promise<Pick<Trends, 'forecasts' | 'score'>> {
@@ -129,23 +131,24 @@ export class TeamTrendsReader {
 
   /** The sight of a team, and which of the teams above it the person sees whole. */
   private async place(tx: Tx, personId: string, teamId: TeamId): Promise<{ sight: Sight; seenAbove: ReadonlySet<string> } | undefined> {
-    const viewer = await resultsViewer(tx, personId);
-    const [itself, ...above] = await this.directory.wayUp(tx, teamId);
-    if (!viewer || !itself) return undefined;
+    const facts = await placeFacts(tx, personId, teamId);
+    if (!facts || facts.way.length === 0) return undefined;
+    const [itself, ...above] = facts.way as readonly [string, ...string[]];
+    const viewer = { seesWholeOrganization: facts.appointed, leads: facts.leads, ownRounds: facts.ownRounds.map((roundId) => ({ roundId, unitId: itself })) };
     const seen = above.filter((team, index) => sightOf(viewer, { teamId: team, above: above.slice(index + 1) }).kind === 'every-round');
     return { sight: sightOf(viewer, { teamId: itself, above }), seenAbove: new Set(seen) };
   }
 }
 
 interface Looking {
+  readonly revision: string;
   readonly wanted: readonly string[] | null;
   readonly seen: ReadonlySet<string>;
   readonly parts: ReadonlySet<TrendPart>;
 }
 
-async function trendsOf(tx: Tx, teamId: TeamId, rounds: readonly TeamRoundRow[], { wanted, seen, parts }: Looking): Promise<TrendSeries> {
-  const found = new Map((await teamRollups(tx, teamId, rounds.map(({ roundId }) => roundId))).map((rollup) => [rollup.roundId, rollup]));
-  const rollups = rounds.map(({ roundId }) => found.get(roundId));
+async function trendsOf(tx: Tx, teamId: TeamId, history: readonly FoldedRound[], { revision, wanted, seen, parts }: Looking): Promise<TrendSeries> {
+  const [rounds, rollups] = [history.map(({ round }) => round), history.map(({ rollup }) => rollup)];
   const source = { teamId, rollups, seesTeam: (team: string) => seen.has(team), rounds: rounds.map((round) => ({ ...round, isOpen: round.state === 'open', askedDrivers: new Set(round.drivers) })) };
   const asked = [...new Set(rounds.flatMap(({ drivers }) => drivers))].filter((driver) => wanted === null || wanted.includes(driver));
   const newest = rounds.at(-1);
@@ -153,7 +156,7 @@ async function trendsOf(tx: Tx, teamId: TeamId, rounds: readonly TeamRoundRow[],
   const elsewhere = isPooled ? await pooledElsewhere(tx, newest.roundId, teamId, newest.answersAtTeamId) : null;
   const series = asked.map((driver) => driverTrend(source, driver));
   return {
-    teamId, revision: await teamRevision(tx, teamId), pulseIds: [...new Set(rounds.map(({ pulseId }) => pulseId))], series,
+    teamId, revision, pulseIds: [...new Set(rounds.map(({ pulseId }) => pulseId))], series,
     pooledElsewhere: isPooled ? { answersAtTeamId: newest.answersAtTeamId, answersAt: elsewhere?.answersAt ?? '', together: elsewhere?.together ?? [] } : null,
     rounds: rounds.map((round) => ({ facts: round, participation: participationOf(teamId, round) })),
     details: !parts.has('details') ? null : await detailsOf(tx, teamId, rounds.findLast(({ state, isNode }) => state === 'closed' && isNode)),

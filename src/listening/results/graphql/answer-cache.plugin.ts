@@ -5,21 +5,20 @@ import { getArgumentValues, Kind, type DocumentNode } from 'graphql';
 import { isSomebody } from '../../../kernel/actor.js';
 import { decide } from '../../../platform/access/policy-registry.js';
 import type { RequestContext } from '../../../platform/access/request-context.js';
-import { keepJson } from '../../../platform/graphql/kept-json.js';
+import { dataOf, jsonOf } from '../../../platform/graphql/kept-json.js';
 import { AnswerSights } from '../app/answer-sight.js';
 import { shareableRoot } from './shareable.js';
 
-/** Answers kept; one is some 20 kB. */
+/** Answers kept, as JSON; one is some 40 kB. */
 const KEPT = 400;
 /** Nobody waits longer than this for somebody else's execution. */
 const PATIENCE_MS = 3000;
 
-type Data = Record<string, unknown>;
 type Request = GraphQLRequestContext<RequestContext>;
 
 interface Kept {
   readonly version: string;
-  readonly data: Promise<Data | null>;
+  readonly json: Promise<string | null>;
 }
 
 /**
@@ -35,25 +34,24 @@ export class AnswerCachePlugin implements ApolloServerPlugin<RequestContext> {
   constructor(private readonly sights: AnswerSights) {}
 
   async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
-    let settle: ((data: Data | null) => void) | undefined;
+    let settle: ((json: string | null) => void) | undefined;
     return {
       responseForOperation: async (request) => {
         const place = await this.placeOf(request);
         if (!place) return null;
         const found = this.kept.get(place.key);
         if (found?.version === place.version) {
-          const data = await patiently(found.data);
-          if (data) return answer(data);
+          const json = await patiently(found.json);
+          if (json !== null) return answer(json);
         }
-        const data = new Promise<Data | null>((resolve) => (settle = resolve));
-        this.keep(place.key, { version: place.version, data });
+        const json = new Promise<string | null>((resolve) => (settle = resolve));
+        this.keep(place.key, { version: place.version, json });
         return null;
       },
       willSendResponse: async ({ response: { body } }) => {
         if (!settle || body.kind !== 'single') return settle?.(null);
         const { data, errors } = body.singleResult;
-        if (data && !errors) keepJson(data);
-        settle(data && !errors ? data : null);
+        settle(data && !errors ? jsonOf(data) : null);
       },
     };
   }
@@ -61,8 +59,8 @@ export class AnswerCachePlugin implements ApolloServerPlugin<RequestContext> {
   private keep(key: string, entry: Kept): void {
     this.kept.delete(key);
     this.kept.set(key, entry);
-    void entry.data.then((data) => {
-      if (data === null && this.kept.get(key) === entry) this.kept.delete(key);
+    void entry.json.then((json) => {
+      if (json === null && this.kept.get(key) === entry) this.kept.delete(key);
     });
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
   }
@@ -82,12 +80,12 @@ export class AnswerCachePlugin implements ApolloServerPlugin<RequestContext> {
   }
 }
 
-function answer(data: Data): GraphQLResponse {
-  return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+function answer(json: string): GraphQLResponse {
+  return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: dataOf(json) } } };
 }
 
-async function patiently(data: Promise<Data | null>): Promise<Data | null> {
+async function patiently(json: Promise<string | null>): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), PATIENCE_MS)));
-  return Promise.race([data, late]).finally(() => clearTimeout(timer));
+  return Promise.race([json, late]).finally(() => clearTimeout(timer));
 }

@@ -33,7 +33,7 @@ export class ResultsResolver {
     if (lastRounds < 1 || lastRounds > MOST_ROUNDS) throw new Refusal('BAD_INPUT', `lastRounds must be between 1 and ${MOST_ROUNDS}.`);
     const trends = await this.trends.read(request.ctx, personOf(request.ctx), {
       teamId: input.teamId, pulseId: input.pulseId ?? null, lastRounds, driverIds: input.driverIds ?? null, from: input.from ?? null, to: input.to ?? null, parts: partsAsked(info),
-    });
+    }, (tx) => this.drivers.allIn(request, tx));
     if (!trends) return null;
     return presentTrends(trends, await this.drivers.all(request), localeOf(request.ctx));
   }

@@ -1,5 +1,6 @@
 import { preparedRows, row, rows, type Tx } from '../../../platform/database/tx.js';
 import type { FoldedRollup } from '../domain/trend.js';
+import { packed, unpack } from './packed-columns.js';
 import { TIME_LINE_REVISION } from './annotation.store.js';
 
 /** A round in which a team stood in the audience. */
@@ -40,11 +41,8 @@ export interface TeamRoundsFilter {
   readonly to?: string | null;
 }
 
-/** The newest rounds of a team that opened, the oldest first. */
-export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last, from, to }: TeamRoundsFilter): Promise<TeamRoundRow[]> {
-  return preparedRows<TeamRoundRow>(tx, 'team-rounds', `
-    select * from (
-      select r.round_id as "roundId", r.pulse_id as "pulseId", r.number, r.state, r.opens_at as "opensAt", r.closes_at as "closesAt", r.k, r.comment_k as "commentK",
+const ROUND = `
+             r.round_id as "roundId", r.pulse_id as "pulseId", r.number, r.state, r.opens_at as "opensAt", r.closes_at as "closesAt", r.k, r.comment_k as "commentK",
              r.asks_comment as "asksComment", u.unit_id is not null or u.parent_team_id is null as "isNode", u.unit_id is not null as "isUnit", u.name,
              u.answers_at_team_id as "answersAtTeamId",
              case when r.state = 'open' then (
@@ -54,20 +52,68 @@ export function teamRounds(tx: Tx, teamId: string, { pulseId, roundIds, last, fr
                  select b.team_id, b.eligible from round_unit b join below on b.parent_team_id = below.team_id
                   where b.organization_id = u.organization_id and b.round_id = u.round_id)
                select coalesce(sum(below.eligible), 0)::integer from below) else 0 end as eligible,
-             to_json(coalesce(f.asked_driver_ids, array(select distinct q.driver_id from round_question q
-                     join item t on t.organization_id = q.organization_id and t.item_id = q.item_id and t.version = q.item_version and t.scale = 'agree-5'
+             to_json(coalesce(t.asked_driver_ids, array(select distinct q.driver_id from round_question q
+                     join item i on i.organization_id = q.organization_id and i.item_id = q.item_id and i.version = q.item_version and i.scale = 'agree-5'
                     where q.organization_id = r.organization_id and q.round_id = r.round_id))) as drivers,
              case when p.is_final then p.answered end as answered, case when p.is_final and p.answered is not null then p.eligible end as "answeredOf",
-             coalesce(p.level, 0) as level, coalesce(p.revision, 0) as revision, coalesce(p.is_final, false) as "isFinal"
+             coalesce(p.level, 0) as level, coalesce(p.revision, 0) as revision, coalesce(p.is_final, false) as "isFinal"`;
+
+/** The newest rounds of a team that opened, the oldest first, with more columns. */
+function newestRounds<Row>(tx: Tx, name: string, columns: readonly string[], teamId: string, { pulseId, roundIds, last, from, to }: TeamRoundsFilter): Promise<Row[]> {
+  return preparedRows<Row>(tx, name, `
+    select * from (
+      select ${[ROUND, ...columns].join(', ')}
         from round_unit u
         join round r on r.organization_id = u.organization_id and r.round_id = u.round_id
         left join released_round p on p.organization_id = u.organization_id and p.round_id = u.round_id and p.team_id = u.team_id
-        left join trend_rollup f on f.organization_id = u.organization_id and f.team_id = u.team_id and f.round_id = u.round_id
+        left join trend_rollup t on t.organization_id = u.organization_id and t.team_id = u.team_id and t.round_id = u.round_id
         join organization o on o.organization_id = r.organization_id
        where u.organization_id = current_organization() and u.team_id = $1 and r.state in ('open', 'closed') and ($2::uuid is null or r.pulse_id = $2) and ($3::uuid[] is null or r.round_id = any($3))
          and ($5::date is null or (r.opens_at at time zone o.time_zone)::date >= $5) and ($6::date is null or (r.opens_at at time zone o.time_zone)::date <= $6)
        order by r.opens_at desc, r.round_id desc limit $4) newest
      order by "opensAt", "roundId"`, [teamId, pulseId, roundIds, last, from ?? null, to ?? null]);
+}
+
+/** The newest rounds of a team that opened, the oldest first. */
+export function teamRounds(tx: Tx, teamId: string, filter: TeamRoundsFilter): Promise<TeamRoundRow[]> {
+  return newestRounds<TeamRoundRow>(tx, 'team-rounds', [], teamId, filter);
+}
+
+/** A round of a team with what was folded of it. */
+export interface FoldedRound {
+  readonly round: TeamRoundRow;
+  readonly rollup: FoldedRollup | undefined;
+}
+
+type SignalColumns = Pick<FoldedRollup, 'directions' | 'alarms' | 'sinceRoundIds'>;
+type FoldedColumns = TeamRoundRow & Pick<FoldedRollup, 'ladder' | 'pooledAtTeamId' | 'driverIds' | 'states' | 'newLevels'> & Partial<SignalColumns> & {
+  readonly isFolded: boolean;
+  readonly isFinallyFolded: boolean;
+  readonly numbers: string;
+};
+/** Packed into `numbers`; those behind only a signal tells. */
+const CURVES = ['headline', 'low', 'high', 'n', 'pooled', 'pooled_low', 'pooled_high', 'fast', 'slow', 'limit_low', 'limit_high', 'z', 'parameters_versions'];
+const OF_SIGNALS = ['change_sd', 'results'];
+
+/** The newest rounds of a team with their roll-ups, in one statement. Without `signals`, what only a signal tells is empty. */
+export async function teamHistory(tx: Tx, teamId: string, filter: TeamRoundsFilter, signals: boolean): Promise<readonly FoldedRound[]> {
+  const numbers = packed((signals ? [...CURVES, ...OF_SIGNALS] : CURVES).map((column) => `t.${column}`));
+  const found = await newestRounds<FoldedColumns>(tx, signals ? 'team-history-signals' : 'team-history', [
+    't.team_id is not null as "isFolded", coalesce(t.is_final, false) as "isFinallyFolded", t.ladder_version as ladder, t.pooled_at_team_id as "pooledAtTeamId", t.new_levels as "newLevels"',
+    asJson(['driver_ids', 'driverIds'], ['states']), `${numbers} as numbers`, ...(signals ? [asJson(['directions'], ['alarms'], ['since_round_ids', 'sinceRoundIds'])] : []),
+  ], teamId, filter);
+  return found.map((row) => ({ round: row, rollup: row.isFolded ? rollupOf(row, teamId) : undefined }));
+}
+
+/** Field by field: spreading so many makes objects that are slow to read. */
+function rollupOf(row: FoldedColumns, teamId: string): FoldedRollup {
+  const [headline, low, high, n, pooled, pooledLow, pooledHigh, fast, slow, limitLow, limitHigh, z, parametersVersions, changeSd, results] = unpack(row.numbers) as unknown as readonly number[][];
+  return {
+    teamId, roundId: row.roundId, closesAt: row.closesAt, isFinal: row.isFinallyFolded, k: row.k, ladder: row.ladder, pooledAtTeamId: row.pooledAtTeamId, askedDriverIds: row.drivers, driverIds: row.driverIds,
+    headline: headline!, low: low!, high: high!, n: n!, pooled: pooled!, pooledLow: pooledLow!, pooledHigh: pooledHigh!, fast: fast!, slow: slow!, limitLow: limitLow!, limitHigh: limitHigh!, z: z!,
+    states: row.states, parametersVersions: parametersVersions!, newLevels: row.newLevels,
+    changeSd: changeSd ?? [], results: results ?? [], directions: row.directions ?? [], alarms: row.alarms ?? [], sinceRoundIds: row.sinceRoundIds ?? [],
+  };
 }
 
 /** The roll-ups of a team in some rounds. */

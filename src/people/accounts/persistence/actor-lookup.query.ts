@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { OrganizationId, PersonId, SessionId, TeamId } from '../../../kernel/ids.js';
+import { rowsFrom, type Prepared } from '../../../platform/database/tx.js';
 
 interface ActorRow {
   readonly person_id: PersonId;
@@ -31,12 +33,19 @@ export class ActorLookup {
   constructor(private readonly dataSource: DataSource) {}
 
   async bySession(organization: OrganizationId, tokenHash: Buffer, oldestUse: CalendarDate, today: CalendarDate): Promise<SessionRow | undefined> {
-    const found = await this.dataSource.query<SessionRow[]>('select * from public.look_up_session($1, $2, $3, $4)', [organization, tokenHash, oldestUse, today]);
-    return found[0];
+    return this.ask<SessionRow>({ name: 'look-up-session', text: 'select * from public.look_up_session($1, $2, $3, $4)', values: [organization, tokenHash, oldestUse, today] });
   }
 
   async byApiToken(organization: OrganizationId, tokenHash: Buffer, today: CalendarDate): Promise<ApiTokenRow | undefined> {
-    const found = await this.dataSource.query<ApiTokenRow[]>('select * from public.look_up_api_token($1, $2, $3)', [organization, tokenHash, today]);
-    return found[0];
+    return this.ask<ApiTokenRow>({ name: 'look-up-api-token', text: 'select * from public.look_up_api_token($1, $2, $3)', values: [organization, tokenHash, today] });
+  }
+
+  private async ask<Row>(statement: Prepared): Promise<Row | undefined> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return (await rowsFrom<Row>((await runner.connect()) as PoolClient, statement))[0];
+    } finally {
+      await runner.release();
+    }
   }
 }
