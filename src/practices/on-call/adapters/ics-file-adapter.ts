@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { readIcs } from '../domain/read-ics.js';
+import { unreadable } from './fetch-roster.js';
+import type { RosterAdapter } from './roster-adapter.js';
+
+const settings = z.object({});
+
+/** A calendar that somebody uploaded; its text is the secret, so that it is kept sealed. It is read again as time goes by, because rules reach further then. */
+export const icsFileAdapter: RosterAdapter<z.output<typeof settings>> = {
+  kind: 'ics-file',
+  settings,
+  needsSecret: true,
+  read: (_settings, text, window, _fetch, defaults) => {
+    const reading = readIcs(new TextEncoder().encode(text ?? ''), window, defaults);
+    return Promise.resolve(reading.ok ? reading : unreadable(reading.error));
+  },
+};
