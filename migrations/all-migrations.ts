@@ -30,6 +30,7 @@ import { CreatePolicies1763000120000 } from './1763000120000-create-policies.js'
 import { CreateCalendar1763000120010 } from './1763000120010-create-calendar.js';
 import { CreateCalendarFeeds1763000120020 } from './1763000120020-create-calendar-feeds.js';
 import { CreateOnCall1763000130000 } from './1763000130000-create-on-call.js';
+import { CreateCodeT1763000140000 } from './1763000140000-create-code-t.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -65,4 +66,5 @@ export const allMigrations = [
   CreateCalendar1763000120010,
   CreateCalendarFeeds1763000120020,
   CreateOnCall1763000130000,
+  CreateCodeT1763000140000,
 ];

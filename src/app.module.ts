@@ -11,12 +11,13 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { BarographGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
 import { CalendarModule } from './practices/calendar/calendar.module.js';
+import { CodeTModule } from './practices/code-t/code-t.module.js';
 import { OnCallModule } from './practices/on-call/on-call.module.js';
 import { ExportersModule } from './reach/exporters/exporters.module.js';
 import { NotificationsModule } from './reach/notifications/notifications.module.js';
 import { SampleModule } from './sample/sample.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, OnCallModule, NotificationsModule, ExportersModule, SampleModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, CodeTModule, OnCallModule, NotificationsModule, ExportersModule, SampleModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

@@ -12,6 +12,7 @@ import { Client } from 'pg';
 import type { OrganizationId, PersonId, TeamId } from '../../src/kernel/ids.js';
 import { Builders } from '../support/builders.js';
 import { everyOperation, type SchemaOperation } from '../support/every-field.js';
+import { RULES } from '../support/code-t-world.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { pulseSettings, savedPulse } from '../support/pulse-world.js';
 import { announce, close, letAnswer, open, seedRoundWorld } from '../support/round-world.js';
@@ -45,6 +46,9 @@ interface Bravo {
   readonly annotation: string;
   readonly comment: string;
   readonly rosterSource: string;
+  readonly codeTProject: string;
+  readonly codeTDay: string;
+  readonly codeTPresentation: string;
 }
 
 type Answer = Record<string, unknown> & { readonly __typename?: string };
@@ -58,6 +62,7 @@ interface Attempt {
 const roster = (email: string): string => Buffer.from(`email,name,team path\n${email},Somebody,Alfa`).toString('base64');
 const english = (text: string): object[] => [{ locale: 'EN', text }];
 const calendarFile = { kind: 'ICS_FILE', fileBase64: Buffer.from('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n').toString('base64') };
+const codeTRules = (changes: object): Record<string, unknown> => ({ ...RULES, effectiveFrom: '2026-03-20', ...changes });
 const isEmptyList = (answer: Answer): boolean => answer.totalCount === 0;
 
 const ATTEMPTS: Record<string, readonly Attempt[]> = {
@@ -101,6 +106,38 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   calendar: [
     { input: () => ({ from: '2026-03-01', to: '2026-03-31' }), answers: (answer) => JSON.stringify(answer.entries) === '[]' },
     { input: ({ team }) => ({ from: '2026-03-01', to: '2026-03-31', teamId: team, withCancelled: true }), answers: null },
+  ],
+  // Code T.
+  codeTCalendar: [
+    { input: () => ({ from: '2026-03-02', to: '2026-03-08' }), answers: (answer) => answer.isOn === true && JSON.stringify(answer.pending) === '[]' },
+    { input: ({ codeTProject }) => ({ from: '2026-03-02', to: '2026-03-08', projectId: codeTProject }), answers: (answer) => answer.counted === 0 },
+  ],
+  bookCodeTDay: [{ input: ({ codeTProject }) => ({ day: '2026-03-03', projectId: codeTProject }), answers: 'NotFoundError' }],
+  cancelCodeTDay: [{ input: ({ codeTDay }) => ({ dayId: codeTDay, reason: 'PERSONAL' }), answers: 'NotFoundError' }],
+  answerCodeTDay: [{ input: ({ codeTDay }) => ({ dayId: codeTDay, outcome: 'TAKEN' }), answers: 'NotFoundError' }],
+  displaceCodeTDay: [{ input: ({ codeTDay }) => ({ dayId: codeTDay, reason: 'Mine now' }), answers: 'NotFoundError' }],
+  codeTProjects: [
+    { answers: (answer) => JSON.stringify(answer) === '[]' }, { input: ({ team }) => ({ teamId: team }), answers: (answer) => JSON.stringify(answer) === '[]' },
+  ],
+  createCodeTProject: [{ input: () => ({ title: 'Alfa project' }), answers: 'CreateCodeTProjectSuccess', changesOwn: true }],
+  changeCodeTProject: [{ input: ({ codeTProject }) => ({ projectId: codeTProject, title: 'Mine now' }), answers: 'NotFoundError' }],
+  moveCodeTProject: [{ input: ({ codeTProject }) => ({ projectId: codeTProject, action: 'PARK' }), answers: 'NotFoundError' }],
+  scheduleCodeTPresentation: [{ input: ({ codeTProject }) => ({ projectId: codeTProject, day: '2026-03-10', form: 'DEMO' }), answers: 'NotFoundError' }],
+  moveCodeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation, day: '2026-03-11' }), answers: 'NotFoundError' }],
+  giveCodeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation }), answers: 'NotFoundError' }],
+  confirmCodeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation }), answers: 'NotFoundError' }],
+  cancelCodeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation }), answers: 'NotFoundError' }],
+  codeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation }), answers: null }],
+  codeTToConfirm: [{ answers: (answer) => JSON.stringify(answer) === '[]' }],
+  codeTShowcase: [{ input: () => ({ search: 'bravo' }), answers: (answer) => JSON.stringify(answer.edges) === '[]' }, { answers: (answer) => JSON.stringify(answer.edges) === '[]' }],
+  codeTTeam: [{ input: ({ team }) => ({ teamId: team, from: '2026-03-02', to: '2026-03-08' }), answers: null }],
+  codeTPolicy: [{ answers: (answer) => JSON.stringify(answer.current).includes('"isOn":true') }],
+  previewCodeTPolicy: [
+    { input: ({ team }) => codeTRules({ audienceTeamId: team }), answers: (answer) => JSON.stringify(answer.problems).includes('no-team') },
+    { input: () => codeTRules({ isOn: false }), answers: (answer) => answer.people === 0 },
+  ],
+  setCodeTPolicy: [
+    { input: ({ team }) => codeTRules({ audienceTeamId: team }), answers: 'InvalidInput' }, { input: () => codeTRules({ weekdays: ['MONDAY'] }), answers: 'SetCodeTPolicySuccess', changesOwn: true },
   ],
   // Directory.
   createTeam: [{ input: ({ team }) => ({ name: 'Team', parentTeamId: team }), answers: 'NotFoundError' }],
@@ -238,12 +275,26 @@ async function makeBravo(): Promise<Bravo> {
     values ($1, $2, $3, 'ics-url', 'Bravo roster', 'https://bravo.example/…', '\\x00', 'primary', $4, now(), now() + interval '9 years', now(), now(), now(), '[]')`, [organization, rosterSource, team, people[0]]);
   await build.query(organization, `insert into on_call_shift (organization_id, shift_id, source_id, shift_key, role, person_id, person_keys, person_label, span, is_all_day, sequence, first_seen_at)
     values ($1, $2, $3, 'bravo', 'primary', null, '{username:bravo}', 'Bravo on call', '[2026-01-01,2036-01-01)', false, 0, now())`, [organization, randomUUID(), rosterSource]);
+  const [codeTProject, codeTDay, codeTPresentation] = [randomUUID(), randomUUID(), randomUUID()];
+  await switchOnCodeT(organization);
+  await build.query(organization, `insert into code_t_project (organization_id, project_id, owner_id, title, state, state_changed_at, created_at) values ($1, $2, $3, 'Bravo project', 'active', now(), now())`, [organization, codeTProject, people[0]]);
+  await build.query(organization, `insert into code_t_day (organization_id, day_id, person_id, team_id, project_id, day, zone, starts_at, ends_at, state, booked_at, state_changed_at)
+    values ($1, $2, $3, $4, $5, '2026-03-05', 'Europe/Berlin', '2026-03-05 08:00Z', '2026-03-05 16:00Z', 'booked', now(), now())`, [organization, codeTDay, people[0], team, codeTProject]);
+  for (const [id, state] of [[codeTPresentation, 'presented'], [randomUUID(), 'given']]) {
+    await build.query(organization, `insert into code_t_presentation (organization_id, presentation_id, project_id, presenter_id, day, form, note, state, scheduled_at, state_changed_at, confirmed_by, confirmed_at)
+      values ($1, $2, $3, $4, '2026-03-01', 'demo', 'Bravo shows', $5, now(), now(), case when $5 = 'given' then $6::uuid end, case when $5 = 'given' then now() end)`, [organization, id, codeTProject, people[0], state, people[1]]);
+  }
   const [session] = (await build.query<{ id: string }>(organization, 'select session_id as id from session')) as [{ id: string }];
   const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
     driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment, rosterSource,
+    codeTProject, codeTDay, codeTPresentation,
   };
+}
+
+async function switchOnCodeT(organization: OrganizationId): Promise<void> {
+  await build.query(organization, `insert into practice_policy (organization_id, practice, effective_from, settings, set_at) values ($1, 'code-t', '2026-01-01', '{"isOn": true, "mayLeadsDisplace": true}', now())`, [organization]);
 }
 
 /** An organization whose first member may do everything there: admin, lead of the root, viewer of the whole. */
@@ -253,6 +304,7 @@ async function makeAlfa(): Promise<Alfa> {
   await build.lead(organization, rootTeamId, admin);
   const team = await build.team({ organization, name: 'Alfa Team' });
   const [member] = await build.people(7, { organization, team, name: 'Alfa Member' });
+  await switchOnCodeT(organization);
   const client = new GraphqlClient(server.url, await build.signIn(organization, admin));
   const pulse = await savedPulse(client, rootTeamId, { name: 'Alfa Pulse' });
   return { organization, team, admin, member: member!, pulse };

@@ -1,5 +1,5 @@
 /** What a program may be allowed to do in the name of a person, on top of what that person may do. */
-export const SCOPES = ['directory:read', 'directory:write', 'pulses:read', 'pulses:write', 'results:read', 'annotations:write', 'metrics:read', 'oncall:read'] as const;
+export const SCOPES = ['directory:read', 'directory:write', 'pulses:read', 'pulses:write', 'results:read', 'annotations:write', 'metrics:read', 'oncall:read', 'codet:use'] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
@@ -23,4 +23,6 @@ export const SCOPE_OF_ACTION: Readonly<Record<string, Scope>> = {
   'annotation:write': 'annotations:write',
   'metrics:read': 'metrics:read',
   'on-call:read': 'oncall:read',
+  'code-t:use': 'codet:use',
+  'code-t:team': 'codet:use',
 };

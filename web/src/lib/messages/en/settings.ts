@@ -38,6 +38,7 @@ export const settings = {
   scope: {
     directoryRead: 'Read people and teams', directoryWrite: 'Change people and teams', pulsesRead: 'Read pulses and rounds', pulsesWrite: 'Change pulses', resultsRead: 'Read the results that you may see', annotationsWrite: 'Put events on time lines, where you may', metricsRead: 'Read metrics for Prometheus, of the results that you may see',
     onCallRead: 'Read who is on call',
+    codeTUse: 'Read and book your own Code T days',
   },
   expires: 'Valid until',
   expiresHint: 'Empty: until you revoke it',

@@ -1,0 +1,115 @@
+import { addDays, daysBetween, type CalendarDate } from '../../../kernel/calendar-date.js';
+import type { TimeZone } from '../../../kernel/time-zone.js';
+import { isInAudience, offSince, policyOn, type CodeTPolicy, type PolicyTimeline } from './code-t-policy.js';
+import type { Weekday } from '../../policies/domain/working-week.js';
+import { STANDING } from './day-lifecycle.js';
+import { overlaps, weekdayOf, workingDay, type Span } from '../../calendar/domain/working-day.js';
+import { countedDays, daysWithoutRoom, hasRoomFor, inScope, type RuleDay, type RulePresentation } from './presentation-rule.js';
+
+/** Days can be booked so far ahead and no further. */
+export const HORIZON_DAYS = 90;
+/** A refusal offers so many days. */
+export const OFFERED_DAYS = 3;
+
+/** What is known of the rosters of a person's teams. */
+export interface RosterFacts {
+  /** There is a roster, and it is older than the policy allows, held or failing. */
+  readonly isStale: boolean;
+}
+
+/** Everything that decides whether one person may book: `D` a day of theirs, `P` a presentation, `C` a commitment that blocks. */
+export interface BookingFacts<D extends RuleDay = RuleDay, P extends RulePresentation = RulePresentation, C extends Span = Span> {
+  readonly now: Date;
+  readonly zone: TimeZone;
+  readonly today: CalendarDate;
+  readonly timeline: PolicyTimeline;
+  /** The person's team and those above it. */
+  readonly teams: readonly string[];
+  readonly days: readonly D[];
+  readonly presentations: readonly P[];
+  /** Blocking commitments of other kinds, for every day that is asked about and the days offered instead. */
+  readonly blocking: readonly C[];
+  readonly roster: RosterFacts;
+}
+
+export type BookingRefusal<D extends RuleDay = RuleDay, P extends RulePresentation = RulePresentation, C extends Span = Span> =
+  | { readonly kind: 'over' | 'too-far' }
+  | { readonly kind: 'code-t-off'; readonly why: 'off' | 'not-in-audience'; readonly sinceWhen: CalendarDate | null }
+  | { readonly kind: 'not-a-code-t-day'; readonly weekdays: readonly Weekday[]; readonly nextDays: readonly CalendarDate[] }
+  | { readonly kind: 'already-booked'; readonly day: D }
+  | { readonly kind: 'roster-stale' }
+  | { readonly kind: 'on-call'; readonly commitments: readonly C[]; readonly nextDays: readonly CalendarDate[] }
+  | { readonly kind: 'presentation-due'; readonly counted: readonly D[]; readonly limit: number; readonly pending: readonly P[] };
+
+export type BookingDecision<D extends RuleDay = RuleDay, P extends RulePresentation = RulePresentation, C extends Span = Span> =
+  | { readonly kind: 'free'; readonly span: Span; readonly policy: CodeTPolicy; readonly isRosterStale: boolean }
+  | BookingRefusal<D, P, C>;
+
+type Verdict<D extends RuleDay, P extends RulePresentation, C extends Span> = BookingDecision<D, P, C>;
+
+/**
+ * May this day be booked for this project? Asked in this order, so that the first answer is the one that helps: on and in the audience, a day of the
+ * policy, not taken already, rosters fresh enough, nothing else at that time, room before the next presentation. A refusal carries the way out.
+ */
+export function decideBooking<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, day: CalendarDate, projectId: string): BookingDecision<D, P, C> {
+  const verdict = verdictOn(facts, day, projectId);
+  if (verdict.kind !== 'not-a-code-t-day' && verdict.kind !== 'on-call') return verdict;
+  return { ...verdict, nextDays: nextFreeDays(facts, day, projectId) };
+}
+
+/**
+ * The next days after `after` that can be booked, at most `OFFERED_DAYS`. Where only a presentation is missing, the days that would be free with one:
+ * offering none would say less.
+ */
+export function nextFreeDays<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, after: CalendarDate, projectId: string): readonly CalendarDate[] {
+  const verdicts: { readonly day: CalendarDate; readonly kind: Verdict<D, P, C>['kind'] }[] = [];
+  const first = after < facts.today ? facts.today : addDays(after, 1);
+  for (let day = first; daysBetween(facts.today, day) <= HORIZON_DAYS; day = addDays(day, 1)) verdicts.push({ day, kind: verdictOn(facts, day, projectId).kind });
+  const free = verdicts.filter(({ kind }) => kind === 'free');
+  return (free.length > 0 ? free : verdicts.filter(({ kind }) => kind === 'presentation-due')).slice(0, OFFERED_DAYS).map(({ day }) => day);
+}
+
+function verdictOn<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, day: CalendarDate, projectId: string): Verdict<D, P, C> {
+  const policy = policyOn(facts.timeline, day)?.policy;
+  if (day < facts.today) return { kind: 'over' };
+  if (daysBetween(facts.today, day) > HORIZON_DAYS) return { kind: 'too-far' };
+  if (!policy?.isOn) return { kind: 'code-t-off', why: 'off', sinceWhen: offSince(facts.timeline, day) };
+  if (!isInAudience(policy, facts.teams)) return { kind: 'code-t-off', why: 'not-in-audience', sinceWhen: null };
+  if (!policy.weekdays.includes(weekdayOf(day))) return { kind: 'not-a-code-t-day', weekdays: policy.weekdays, nextDays: [] };
+  const booked = facts.days.find((own) => own.day === day && STANDING.has(own.state));
+  if (booked) return { kind: 'already-booked', day: booked };
+  const span = workingDay(day, policy.workingHours, facts.zone);
+  if (span.to <= facts.now) return { kind: 'over' };
+  if (facts.roster.isStale && policy.whenRosterStale === 'refuse') return { kind: 'roster-stale' };
+  const commitments = facts.blocking.filter((commitment) => overlaps(commitment, span));
+  if (commitments.length > 0) return { kind: 'on-call', commitments, nextDays: [] };
+  return presentationDue(facts, policy, day, projectId) ?? { kind: 'free', span, policy, isRosterStale: facts.roster.isStale };
+}
+
+function presentationDue<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, policy: CodeTPolicy, day: CalendarDate, projectId: string): Verdict<D, P, C> | undefined {
+  const days = inScope(facts.days, policy.countingScope, projectId);
+  const presentations = inScope(facts.presentations, policy.countingScope, projectId);
+  if (hasRoomFor({ day, projectId, state: 'booked' }, days, presentations, limitOn(facts.timeline))) return undefined;
+  const pending = presentations.filter(({ state }) => state === 'scheduled' || state === 'presented');
+  return { kind: 'presentation-due', counted: countedDays(days, presentations), limit: policy.daysBeforePresentation, pending };
+}
+
+/** How many days a policy lets lie between presentations, by day; none where there is no policy. */
+export function limitOn(timeline: PolicyTimeline): (day: CalendarDate) => number {
+  return (day) => policyOn(timeline, day)?.policy.daysBeforePresentation ?? 0;
+}
+
+/**
+ * Booked days that the presentation rule leaves no room for, to be released: after a presentation lapsed, was moved or cancelled, and after a
+ * policy changed. Counted as the policy of each day says, by person or by person and project.
+ */
+export function daysToRelease<D extends RuleDay>(days: readonly D[], presentations: readonly RulePresentation[], timeline: PolicyTimeline): readonly D[] {
+  const byPerson = new Set(daysWithoutRoom(days, presentations, limitOn(timeline)));
+  const byProject = new Set([...new Set(days.map(({ projectId }) => projectId))].flatMap((projectId) => {
+    return daysWithoutRoom(inScope(days, 'person-project', projectId), inScope(presentations, 'person-project', projectId), limitOn(timeline));
+  }));
+  return days.filter((day) => {
+    if (day.state !== 'booked') return false;
+    return policyOn(timeline, day.day)?.policy.countingScope === 'person-project' ? byProject.has(day) : byPerson.has(day);
+  });
+}
