@@ -12,6 +12,7 @@ import { armorPlugins, armorRules, checkSubscription, complexityPlugin, LIMITS }
 import { metricsPlugin } from './metrics.plugin.js';
 import { formatError, formatResult } from './format-error.js';
 import { GraphqlContextFactory } from './context-factory.js';
+import { HttpCaller } from './http-caller.js';
 import { DateTimeScalar, DayScalar } from './scalars.js';
 import { stringifyResult } from './kept-json.js';
 import { keptDocument } from './kept-documents.js';
@@ -19,7 +20,7 @@ import { SharedSubscriptions } from './shared-subscriptions.js';
 import { statusPlugin } from './status.plugin.js';
 import { TypedErrors } from './typed-errors.filter.js';
 
-@Module({ providers: [GraphqlContextFactory, SharedSubscriptions, DateTimeScalar, DayScalar, { provide: APP_FILTER, useClass: TypedErrors }], exports: [GraphqlContextFactory, SharedSubscriptions] })
+@Module({ providers: [GraphqlContextFactory, HttpCaller, SharedSubscriptions, DateTimeScalar, DayScalar, { provide: APP_FILTER, useClass: TypedErrors }], exports: [GraphqlContextFactory, HttpCaller, SharedSubscriptions] })
 export class GraphqlContextModule {}
 
 @Module({

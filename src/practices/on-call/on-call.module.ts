@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../people/accounts/accounts.module.js';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
+import { GraphqlContextModule } from '../../platform/graphql/graphql.module.js';
 import { registerLogSentences } from '../../platform/logs/member-log-sentences.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { DutyMails } from './app/duty-mails.js';
@@ -9,6 +10,7 @@ import { ManageRosterSources } from './app/manage-roster-sources.js';
 import { MatchOnCallPerson } from './app/match-on-call-person.js';
 import { OnCallDepartures } from './app/on-call-departures.js';
 import { OnCallReader } from './app/on-call-reader.js';
+import { OnCallRoute } from './app/on-call-route.js';
 import { PreviewRoster } from './app/preview-roster.js';
 import { ReadRosterNow } from './app/read-roster-now.js';
 import { ReadRoster } from './app/read-roster.js';
@@ -36,12 +38,12 @@ registerPolicy(onCallPolicy);
 registerLogSentences(ON_CALL_LOG);
 
 const useCases = [
-  DutyMails, ManageRosterSources, MatchOnCallPerson, OnCallDepartures, OnCallReader, PreviewRoster, ReadRoster, ReadRosterNow, RosterAdapters, RosterAlarms, RosterRights, RosterSchedule,
+  DutyMails, ManageRosterSources, MatchOnCallPerson, OnCallDepartures, OnCallReader, OnCallRoute, PreviewRoster, ReadRoster, ReadRosterNow, RosterAdapters, RosterAlarms, RosterRights, RosterSchedule,
   RostersHealth, SourceSecrets, StalePolicy, TakeOverRoster, TellOnCall,
 ];
 const stores = [LoadStore, RosterImportStore, RosterSourceStore, ShiftStore];
 const resolvers = [OnCallResolver, OnCallViewerResolver, RosterResolver, RosterSourceResolver];
 
 /** Rosters of on-call duty: read from outside, kept with their age, told to the calendar. Pages nobody. */
-@Module({ imports: [AccountsModule, CalendarModule, DirectoryModule], providers: [...useCases, ...stores, ...resolvers], exports: [OnCallReader] })
+@Module({ imports: [AccountsModule, CalendarModule, DirectoryModule, GraphqlContextModule], providers: [...useCases, ...stores, ...resolvers], exports: [OnCallReader] })
 export class OnCallModule {}

@@ -3,7 +3,6 @@ import { ResultsModule } from '../../listening/results/results.module.js';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
 import { GraphqlContextModule } from '../../platform/graphql/graphql.module.js';
 import { HeedGauges } from './app/heed-gauges.js';
-import { HttpCaller } from './app/http-caller.js';
 import { MetricsRoute } from './app/metrics-route.js';
 import { OrganizationMetrics } from './app/organization-metrics.js';
 import { ResultsExportRoute } from './app/results-export-route.js';
@@ -13,5 +12,5 @@ import { PracticeGaugeStore } from './persistence/practice-gauge.store.js';
 registerPolicy(metricsPolicy);
 
 /** Published results for other programs: tables as CSV, numbers as metrics. */
-@Module({ imports: [ResultsModule, GraphqlContextModule], providers: [HeedGauges, HttpCaller, MetricsRoute, OrganizationMetrics, PracticeGaugeStore, ResultsExportRoute] })
+@Module({ imports: [ResultsModule, GraphqlContextModule], providers: [HeedGauges, MetricsRoute, OrganizationMetrics, PracticeGaugeStore, ResultsExportRoute] })
 export class ExportersModule {}

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { ServiceMetrics } from '../../../platform/observability/service-metrics.js';
-import { HttpCaller } from './http-caller.js';
+import { HttpCaller } from '../../../platform/graphql/http-caller.js';
 import { metricsText, wantsOpenMetrics } from './metrics-text.js';
 import { OrganizationMetrics } from './organization-metrics.js';
 

@@ -6,7 +6,7 @@ import { isCalendarDate } from '../../../kernel/calendar-date.js';
 import { PublishedResults, type PublishedWish } from '../../../listening/results/app/published-results.js';
 import { resultRows, RESULT_COLUMNS } from '../domain/results-csv.js';
 import { csvLines } from './csv-lines.js';
-import { HttpCaller, type Caller } from './http-caller.js';
+import { HttpCaller, type Caller } from '../../../platform/graphql/http-caller.js';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isSomebody, type Ctx, type PersonActor, type TokenActor } from '../../../kernel/actor.js';
-import { decide } from '../../../platform/access/policy-registry.js';
-import { GraphqlContextFactory } from '../../../platform/graphql/context-factory.js';
+import { isSomebody, type Ctx, type PersonActor, type TokenActor } from '../../kernel/actor.js';
+import { decide } from '../access/policy-registry.js';
+import { GraphqlContextFactory } from './context-factory.js';
 
 /** Somebody who may do what they ask for. */
 export interface Caller extends Ctx {
