@@ -105,3 +105,12 @@ it('is no formula for a spreadsheet, whatever teams are called, and comes as a f
   expect(text).not.toMatch(/(^|,|"|\n)=/);
   expect(csvLines([['=1+1', '+1', '-1', '@x', '\tx', '＝x', -12.5, 0, null, 'a,"b"\n']])).toBe(`'=1+1,'+1,'-1,'@x,'\tx,'＝x,-12.5,0,,"a,""b""\n"\r\n`);
 });
+
+it('rests on the same round as the list of teams, which names no interim value while there is a final one', async () => {
+  const { visibleTeams } = await new GraphqlClient(app.url, await cookieOf('leadOfLeft')).data<{ visibleTeams: { latest: { number: number; state: string }; latestHeadline: number; latestLow: number; latestHigh: number; latestN: number }[] }>(
+    '{ visibleTeams { latest { number state } latestHeadline latestLow latestHigh latestN } }');
+  const [row] = (await rowsFor('leadOfLeft')).filter(({ what, driver_id }) => what === 'driver' && driver_id === 'engagement');
+  expect(visibleTeams).toEqual([{
+    latest: { number: 1, state: 'CLOSED' }, latestHeadline: Number(row!.result), latestLow: Number(row!.low), latestHigh: Number(row!.high), latestN: Number(row!.answers),
+  }]);
+});

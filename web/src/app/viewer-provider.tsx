@@ -5,7 +5,7 @@ import { Failure } from '../components/states.js';
 import { createGraphqlClient } from '../lib/graphql/client.js';
 import { errorCode } from '../lib/graphql/errors.js';
 import { ViewerDocument } from '../lib/graphql/generated.js';
-import { hasPickedLanguage, showLanguage } from '../lib/messages/i18n.js';
+import { showLanguage } from '../lib/messages/i18n.js';
 import { ViewerContext } from '../lib/viewer.js';
 
 interface ViewerLoaderProps {
@@ -22,7 +22,8 @@ function ViewerLoader({ restart, onRefreshReady, children }: ViewerLoaderProps) 
   const viewer = result.data?.viewer ?? null;
   const language = viewer?.locale === 'DE' ? 'de' : 'en';
   useEffect(() => {
-    if (viewer && !hasPickedLanguage() && i18n.language !== language) void showLanguage(language);
+    // The server writes in the account's language: with one picked on this device before signing in, half the page would be in another.
+    if (viewer && i18n.language !== language) void showLanguage(language);
   }, [viewer, language, i18n]);
   const state = useMemo(() => ({ viewer, refresh, restart }), [viewer, refresh, restart]);
   // Offline, the pages that need nobody signed in (answering with a held pass) still work.

@@ -12,7 +12,7 @@ const ODDS: Readonly<Record<ForecastWords, Readonly<Record<Locale, string>>>> = 
 export function foretoldWords({ said, threshold }: Pick<StoredForecast, 'said' | 'threshold'>, driverName: string, locale: Locale): string | null {
   if (said === null) return null;
   const level = Math.round(threshold);
-  return locale === 'de' ? `Dass ${driverName} innerhalb von acht Wochen ${level} von 100 erreicht: ${ODDS[said].de}.` : `That ${driverName} reaches ${level} of 100 within eight weeks: ${ODDS[said].en}.`;
+  return locale === 'de' ? `${driverName} erreicht innerhalb von acht Wochen ${level} von 100: ${ODDS[said].de}.` : `That ${driverName} reaches ${level} of 100 within eight weeks: ${ODDS[said].en}.`;
 }
 
 /** The same beside the fan, or that there is nothing to foretell. */

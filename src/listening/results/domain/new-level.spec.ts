@@ -43,6 +43,6 @@ describe('a level that held', () => {
 
   it('is said with both levels, the interval and since when, in both languages', () => {
     expect(newLevelWords(level, 'Focus', 'en')).toBe('Focus has settled at a new, lower level since 7 May 2026: about 52.4 of 100, was about 64.0 before the alert of 5 Mar 2026 (−11.6 points, 95 % interval −16.1 to −7.1). It held and counts as usual now, so nothing alerts about it any more.');
-    expect(newLevelWords({ ...level, change: 8, low: 4, high: 12, direction: 'rise' }, 'Fokus', 'de')).toBe('Fokus hat sich seit 7. Mai 2026 auf einem neuen, höheren Niveau eingependelt: etwa 52,4 von 100, vor dem Alarm vom 5. März 2026 etwa 64,0 (+8,0 Punkte, 95-%-Intervall +4,0 bis +12,0). Es hielt und gilt nun als üblich, darum gibt es dafür keinen Alarm mehr.');
+    expect(newLevelWords({ ...level, change: 8, low: 4, high: 12, direction: 'rise' }, 'Fokus', 'de')).toBe('Fokus: seit dem 7. Mai 2026 auf einem neuen, höheren Niveau von etwa 52,4 von 100; vor dem Alarm vom 5. März 2026 waren es etwa 64,0 (+8,0 Punkte, 95-%-Intervall +4,0 bis +12,0). Es hielt und gilt nun als üblich, darum gibt es dafür keinen Alarm mehr.');
   });
 });

@@ -40,7 +40,7 @@ function english(reading: NewestReading, name: string, since: Date | null): stri
     case 'calm':
       return `${name}: calm${from}. ${size === null ? 'No change to speak of' : `The newest results differ from before by ${size}`}, which chance explains.`;
     case 'watch':
-      return `${name}: worth watching${from}. ${size === null ? '' : `It went ${way(direction, 'en')} by ${size}. `}Unusual twice in a row, but chance still does as much now and then.`;
+      return `${name}: worth watching${from}. ${size === null ? '' : `It moved by ${size}. `}Unusual twice in a row, but chance still does as much now and then.`;
     case 'alert':
       return `${name} ${direction === 'rise' ? 'rose' : 'fell'}${from}${size === null ? '' : `: ${size}`}. Chance alone does this ${oddsWords(z, 'en')}. ${expectationWords('en')}`;
     case 'recovering':
@@ -51,16 +51,16 @@ function english(reading: NewestReading, name: string, since: Date | null): stri
 function german(reading: NewestReading, name: string, since: Date | null): string {
   const { state, results, direction, z } = reading;
   const size = sizeWords(changeOf(reading), 'de');
-  const from = since ? ` seit ${day(since, 'de')}` : '';
+  const from = since ? ` seit dem ${day(since, 'de')}` : '';
   switch (state) {
     case 'learning':
       return `${name}: lernt noch, ${results} von ${FIRST_ALARM} Ergebnissen. Über Veränderungen lässt sich noch nichts sagen.`;
     case 'calm':
       return `${name}: ruhig${from}. ${size === null ? 'Keine nennenswerte Veränderung' : `Die neuesten Ergebnisse weichen um ${size} von denen davor ab`}, das erklärt der Zufall.`;
     case 'watch':
-      return `${name}: im Auge behalten${from}. ${size === null ? '' : `Es ging um ${size} ${way(direction, 'de')}. `}Zweimal hintereinander ungewöhnlich, aber auch das bringt der Zufall ab und zu.`;
+      return `${name}: auffällig${from}. ${size === null ? '' : `Es bewegte sich um ${size}. `}Zweimal hintereinander ungewöhnlich, aber auch das bringt der Zufall ab und zu.`;
     case 'alert':
-      return `${name} ist ${direction === 'rise' ? 'gestiegen' : 'gefallen'}${from}${size === null ? '' : `: ${size}`}. Der Zufall allein tut das ${oddsWords(z, 'de')}. ${expectationWords('de')}`;
+      return `${name}:${from} ${direction === 'rise' ? 'gestiegen' : 'gefallen'}${size === null ? '' : `, ${size}`}. Der Zufall allein tut das ${oddsWords(z, 'de')}. ${expectationWords('de')}`;
     case 'recovering':
       return `${name}: erholt sich${from}. ${size === null ? '' : `Der Abstand zu vorher beträgt noch ${size}. `}Nach einem weiteren solchen Ergebnis ist es wieder ruhig.`;
   }
@@ -79,11 +79,6 @@ export function oddsWords(z: number | null, locale: Locale): string {
   const magnitude = 10 ** Math.floor(Math.log10(results));
   const about = (Math.round(results / magnitude) * magnitude).toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB');
   return locale === 'de' ? `in etwa einem von ${about} Ergebnissen` : `about once in ${about} results`;
-}
-
-function way(direction: 'fall' | 'rise' | null, locale: Locale): string {
-  if (locale === 'de') return direction === 'rise' ? 'hinauf' : 'hinunter';
-  return direction === 'rise' ? 'up' : 'down';
 }
 
 /** A number with its sign and one decimal, a true minus. */

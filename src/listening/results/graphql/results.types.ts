@@ -195,7 +195,7 @@ export class VisibleTeam {
   team: Team;
   @Field(() => Boolean, { description: 'It had a pool of its own in its latest round.' })
   isUnit: boolean;
-  @Field(() => TrendRound, { nullable: true, description: 'Its newest round with results, else its newest; null when never asked.' })
+  @Field(() => TrendRound, { nullable: true, description: 'Its newest closed round with results, else an open one with interim results, else its newest; null when never asked.' })
   latest: TrendRound | null;
   @Field(() => Float, { nullable: true, description: 'The outcome (engagement) of that round, 0-100; null when not published.' })
   latestHeadline: number | null;

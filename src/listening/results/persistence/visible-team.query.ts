@@ -6,7 +6,7 @@ export interface VisibleTeam {
   readonly roundIds: readonly string[] | null;
 }
 
-/** The newest round of a visible team, results preferred. All but the team's id is null for a team that was never asked. */
+/** The newest round of a visible team, closed ones with results before an open one with interim results. All but the team's id is null for a team that was never asked. */
 export interface LatestRow {
   readonly teamId: string;
   readonly roundId: string | null;
@@ -44,7 +44,7 @@ export function latestOf(tx: Tx, teams: readonly VisibleTeam[], search: string):
               join driver d on d.organization_id = s.organization_id and d.driver_id = s.driver_id and d.kind = 'outcome'
              where s.organization_id = u.organization_id and s.round_id = u.round_id and s.team_id = u.team_id order by d.position limit 1) result on true
          where u.organization_id = t.organization_id and u.team_id = t.team_id and (v."roundIds" is null or r.round_id = any(v."roundIds"))
-         order by result.headline is not null desc, r.opens_at desc limit 1) newest on true
+         order by result.headline is not null and r.state = 'closed' desc, result.headline is not null desc, r.opens_at desc limit 1) newest on true
      where position(lower($2) in lower(t.name)) > 0
      order by lower(t.name), t.team_id`, [JSON.stringify(teams), search.trim()]);
 }

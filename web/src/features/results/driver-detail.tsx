@@ -55,7 +55,7 @@ export function DriverDetail({ series, points, events, k }: DriverDetailProps) {
       {fan && (
         <p className="driver-forecast">
           <span className="strong">{t('results.forecast')}</span> {fan.text}{' '}
-          <span className="soft">{fan.brierScore === null ? t('results.brierNotYet', { count: fan.loggedForecasts }) : t('results.brier', { score: fan.brierScore.toFixed(2), count: fan.loggedForecasts })}</span>
+          <span className="soft">{fan.brierScore === null ? t('results.brierNotYet', { count: fan.loggedForecasts }) : t('results.brier', { score: format.number(Math.round(fan.brierScore * 100) / 100), count: fan.loggedForecasts })}</span>
         </p>
       )}
       {points.length > 0 && <DriverTable points={points} k={k} caption={driver.name} higherIsWorse={driver.higherIsWorse} />}

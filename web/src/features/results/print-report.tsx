@@ -66,7 +66,7 @@ export function PrintReport({ trends, series, events }: PrintReportProps) {
         </p>
       </header>
       <section>
-        {notable.length === 0 ? <p>{t('results.print.quiet')}</p> : <ul>{notable.map(({ driver, signal }) => <li key={driver.id}><b>{driver.name}:</b> {signal?.newLevel?.text ?? signal?.text}</li>)}</ul>}
+        {notable.length === 0 ? <p>{t('results.print.quiet')}</p> : <ul>{notable.map(({ driver, signal }) => <li key={driver.id}>{signal?.state === 'CALM' ? signal.newLevel?.text : signal?.text}</li>)}</ul>}
       </section>
       <table>
         <thead>

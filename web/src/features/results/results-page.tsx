@@ -29,7 +29,7 @@ function TeamRow({ row }: { row: VisibleTeam }) {
           <br />
           <span className="small soft">
             {t('peopleCount', { count: row.team.totalCount })}
-            {row.latest && ` · ${t('results.lastClosed', { date: format.shortDay(row.latest.closesAt) })}`}
+            {row.latest && ` · ${row.latest.state === 'CLOSED' ? t('results.lastClosed', { date: format.shortDay(row.latest.closesAt) }) : t('results.openUntil', { date: format.shortDay(row.latest.closesAt) })}`}
             {row.latestN !== null && ` · ${t('results.fromN', { count: row.latestN })}`}
           </span>
         </span>

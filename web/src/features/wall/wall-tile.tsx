@@ -23,7 +23,9 @@ export function WallTile({ series, rounds }: WallTileProps) {
   const latest = latestFinal(points);
   const { driver, signal } = series;
   const level = signal?.newLevel ?? null;
-  const look = signal ? (level && signal.state === 'CALM' ? levelLook(level, driver.higherIsWorse) : lookOf(signal.state, signal.direction, driver.higherIsWorse)) : null;
+  const isSettled = level !== null && signal?.state === 'CALM';
+  const since = ({ direction, since: date }: NonNullable<typeof level>): string => t(`results.newLevel_${direction}`, { date: format.shortDay(date) });
+  const look = signal ? (level && isSettled ? levelLook(level, driver.higherIsWorse) : lookOf(signal.state, signal.direction, driver.higherIsWorse)) : null;
   return (
     <li className={`wall-tile${look ? ` wall-${look.tone}` : ''}`}>
       <h2>{driver.name}</h2>
@@ -31,10 +33,10 @@ export function WallTile({ series, rounds }: WallTileProps) {
         <span className="wall-value number">{latest?.headline != null ? format.number(Math.round(latest.headline)) : '–'}</span>
         <Sparkline points={points} tone={look?.tone} width={180} height={56} />
       </div>
-      {latest?.n != null && <p className="wall-facts number">{interval(latest.low, latest.high)} · {t('results.fromN', { count: latest.n })}{level && ` · ${t(`results.newLevel_${level.direction}`, { date: format.shortDay(level.since) })}`}</p>}
+      {latest?.n != null && <p className="wall-facts number">{interval(latest.low, latest.high)} · {t('results.fromN', { count: latest.n })}{level && !isSettled && ` · ${since(level)}`}</p>}
       <p className={look ? `wall-state tone-${look.tone}` : 'wall-state'}>
         {look && signal
-          ? <><SignalMark look={look} size={20} progress={signal.results / Math.max(1, signal.neededResults)} /> {words(look, signal)}</>
+          ? <><SignalMark look={look} size={20} progress={signal.results / Math.max(1, signal.neededResults)} /> {level && isSettled ? since(level) : words(look, signal)}</>
           : t(`results.state.${points.at(-1)?.state ?? 'NOT_ASKED'}`)}
       </p>
     </li>

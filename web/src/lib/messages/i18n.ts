@@ -23,11 +23,6 @@ export function preferredLanguage(): Language {
   return languages.find((language) => language === wanted.find((tag) => languages.some((known) => known === tag))) ?? 'en';
 }
 
-/** True when the member picked a language on this device, which then wins over the account's. */
-export function hasPickedLanguage(): boolean {
-  return languages.some((language) => language === stored());
-}
-
 /** Loads a language's texts and shows the page in it. */
 export async function showLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'app')) i18next.addResourceBundle(language, 'app', await load[language]());

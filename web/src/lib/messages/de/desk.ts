@@ -32,7 +32,7 @@ export const desk: Catalogue['desk'] = {
     nothingThen: 'Um diese Zeit ist kein Ereignis vermerkt.',
     eventOn: '{{title}} ({{day}})',
     alsoAt: 'Darunter ebenso: {{teams}}.',
-    mails: 'Mail an mich, wenn etwas fällt',
+    mails: 'Mail an mich, wenn etwas schlechter wird',
   },
   first: {
     title: 'Wohin zuerst',
@@ -108,7 +108,7 @@ export const events: Catalogue['events'] = {
   untilBefore: 'Das liegt vor dem Tag, an dem es begann.',
   url: 'Verweis (freiwillig)',
   urlWrong: 'Eine Webadresse beginnt mit https://',
-  kinds: { REORGANISATION: 'Umbau', INCIDENT: 'Störung', LAUNCH: 'Start', PRACTICE: 'Praxis', OTHER: 'Anderes' },
+  kinds: { REORGANISATION: 'Umstrukturierung', INCIDENT: 'Störung', LAUNCH: 'Start', PRACTICE: 'Praxis', OTHER: 'Anderes' },
   organization: 'ganze Organisation',
   byPractice: 'von einer Praxis vermerkt',
   by: 'vermerkt von {{name}}',

@@ -27,7 +27,7 @@ export const home: Catalogue['home'] = {
   opens: 'Öffnet {{moment}}',
   passHeld: 'Dein Ausweis liegt auf diesem Gerät.',
   myTeam: 'Neuestes von {{team}}',
-  myTeamLead: '0 bis 100, jeweils das neueste geschlossene Ergebnis. Spannen und Antworten stehen in allen Ergebnissen.',
+  myTeamLead: '0 bis 100, jeweils das neueste geschlossene Ergebnis mit seiner Spanne.',
   allResults: 'Alle Ergebnisse',
   noResult: 'noch keines',
   noResultsYet: 'Ergebnisse erscheinen hier, wenn die erste Runde geschlossen ist.',

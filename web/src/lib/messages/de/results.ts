@@ -8,6 +8,7 @@ export const results: Catalogue['results'] = {
   noneText: 'Du siehst das Team, mit dem du antwortest, sobald seine erste Runde geschlossen ist.',
   noMatch: 'Kein Team mit diesem Namen',
   lastClosed: 'letzte Runde geschlossen am {{date}}',
+  openUntil: 'offen bis {{date}}, vorläufig',
   tooSmall: 'antwortet anderswo',
   noneYet: 'noch keine',
   filters: 'Filter',

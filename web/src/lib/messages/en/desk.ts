@@ -32,7 +32,7 @@ export const desk = {
     nothingThen: 'No event is noted around then.',
     eventOn: '{{title}} ({{day}})',
     alsoAt: 'The same way below: {{teams}}.',
-    mails: 'Mail me when something falls',
+    mails: 'Mail me when something gets worse',
   },
   first: {
     title: 'Where to look first',

@@ -26,7 +26,7 @@ export const home = {
   opens: 'Opens {{moment}}',
   passHeld: 'Your pass is on this device.',
   myTeam: 'Latest of {{team}}',
-  myTeamLead: '0 to 100, the newest closed result of each. Intervals and answers stand in all results.',
+  myTeamLead: '0 to 100, the newest closed result of each, with its interval.',
   allResults: 'All results',
   noResult: 'none yet',
   noResultsYet: 'Results appear here when the first round has closed.',

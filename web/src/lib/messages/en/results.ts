@@ -7,6 +7,7 @@ export const results = {
   noneText: 'You see the team you answer with as soon as its first round has closed.',
   noMatch: 'No team with this name',
   lastClosed: 'last round closed {{date}}',
+  openUntil: 'open until {{date}}, interim',
   tooSmall: 'answers elsewhere',
   noneYet: 'none yet',
   filters: 'Filters',
