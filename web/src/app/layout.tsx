@@ -13,6 +13,9 @@ import { AccountMenu } from './account-menu.js';
 import { navigationFor, type NavigationItem } from './navigation.js';
 import { OfflineBanner } from './offline-banner.js';
 
+/** What a thumb can tell apart at the bottom of a phone. */
+const mostInBar = 5;
+
 function NavigationLink({ item }: { item: NavigationItem }) {
   const { t } = useTranslation();
   const news = useNews();
@@ -67,7 +70,7 @@ export function Layout() {
         </main>
       </div>
       <nav className="shell-bar" aria-label={t('shell.nav.bar')}>
-        {items.filter((item) => item.inBar).map((item) => <NavigationLink key={item.name} item={item} />)}
+        {items.filter((item) => item.inBar).slice(0, mostInBar).map((item) => <NavigationLink key={item.name} item={item} />)}
       </nav>
     </div>
   );

@@ -1,9 +1,9 @@
 import {
-  IconActivity, IconBooks, IconHistory, IconHome, IconLayoutDashboard, IconMailForward, IconMessages, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
+  IconActivity, IconBooks, IconBulb, IconHistory, IconHome, IconLayoutDashboard, IconMailForward, IconMessages, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
 } from '@tabler/icons-react';
 import type { ViewerPartsFragment } from '../lib/graphql/generated.js';
 
-type Destination = 'home' | 'desk' | 'results' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity' | 'myComments';
+type Destination = 'home' | 'desk' | 'results' | 'codeT' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity' | 'myComments';
 
 export interface NavigationItem {
   name: Destination;
@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   { name: 'home', to: '/', icon: IconHome, inBar: true, isFor: everyone },
   { name: 'desk', to: '/desk', icon: IconLayoutDashboard, inBar: true, isFor: hasDesk },
   { name: 'results', to: '/results', icon: IconActivity, inBar: true, isFor: ({ viewerCan }) => viewerCan.viewResults },
+  { name: 'codeT', to: '/code-t', icon: IconBulb, inBar: true, isFor: ({ viewerCan }) => viewerCan.useCodeT },
   { name: 'people', to: '/people', icon: IconUsersGroup, inBar: true, isFor: everyone },
   { name: 'pulses', to: '/pulses', icon: IconWaveSine, inBar: true, isFor: ({ viewerCan }) => viewerCan.managePulses },
   { name: 'library', to: '/questions', icon: IconBooks, inBar: false, isFor: ({ viewerCan }) => viewerCan.managePulses },

@@ -46,6 +46,10 @@ const signedInPages: RouteObject[] = [
   { path: 'pulses/:pulseId', lazy: async () => ({ Component: (await import('../features/pulses/pulse-page.js')).PulsePage }) },
   { path: 'pulses/:pulseId/edit', lazy: async () => ({ Component: (await import('../features/pulses/pulse-editor-page.js')).PulseEditorPage }) },
   { path: 'questions', lazy: async () => ({ Component: (await import('../features/pulses/library-page.js')).LibraryPage }) },
+  { path: 'code-t', lazy: async () => ({ Component: (await import('../features/code-t/code-t-page.js')).CodeTPage }) },
+  { path: 'code-t/team/:teamId', lazy: async () => ({ Component: (await import('../features/code-t/team-page.js')).CodeTTeamPage }) },
+  { path: 'code-t/showcase', lazy: async () => ({ Component: (await import('../features/code-t/showcase-page.js')).ShowcasePage }) },
+  { path: 'settings/code-t', lazy: async () => ({ Component: (await import('../features/code-t/policy-page.js')).CodeTPolicyPage }) },
   { path: 'outbox', lazy: async () => ({ Component: (await import('../features/outbox/outbox-page.js')).OutboxPage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.js')).SettingsPage }) },
 ];

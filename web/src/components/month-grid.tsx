@@ -53,9 +53,9 @@ function GridDay({ month, isActive, ...props }: DayProps & { month: string; isAc
   const look = ['month-cell', shown.tone && `month-${shown.tone}`, monthOf(day) !== month && 'month-other'].filter(Boolean).join(' ');
   return (
     <td role="gridcell" className={look} aria-selected={isSelected}>
-      <button type="button" className="month-day" data-day={day} tabIndex={isActive ? 0 : -1} aria-label={wordsOf(props)} aria-current={isToday ? 'date' : undefined} onClick={() => onSelect(day)}>
-        <span className="month-number">{Number(day.slice(8))}</span>
-        {shown.content}
+      <button type="button" className="month-day" data-day={day} tabIndex={isActive ? 0 : -1} aria-current={isToday ? 'date' : undefined} onClick={() => onSelect(day)}>
+        <span className="visually-hidden">{wordsOf(props)}</span>
+        <span className="month-seen" aria-hidden="true"><span className="month-number">{Number(day.slice(8))}</span>{shown.content}</span>
       </button>
     </td>
   );

@@ -8,6 +8,7 @@ import { useAnswering } from '../../lib/answering/answering-context.js';
 import { useViewer } from '../../lib/viewer.js';
 import { AdminTodo } from './admin-todo.js';
 import { AnnouncedRounds } from './announced-rounds.js';
+import { DaysToAnswer } from './days-to-answer.js';
 import { MyDesk } from './my-desk.js';
 import { MyTeam } from './my-team.js';
 import { OpenRoundCard } from './open-round-card.js';
@@ -27,6 +28,7 @@ export function HomePage() {
       <div className="stack-l">
         {isReady && !device && isAsked && <DeviceOffer />}
         <RepliesHint />
+        {viewer.viewerCan.useCodeT && <DaysToAnswer />}
         {viewer.viewerCan.managePulses && <AdminTodo />}
         <div className="home-columns">
           <div className="stack">

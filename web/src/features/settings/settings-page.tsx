@@ -7,6 +7,7 @@ import { useViewer } from '../../lib/viewer.js';
 import { ApiTokensPanel } from './api-tokens-panel.js';
 import { DevicePanel } from './device-panel.js';
 import { ModerationWordsPanel } from './moderation-words-panel.js';
+import { PracticesPanel } from './practices-panel.js';
 import { PreferencesPanel } from './preferences-panel.js';
 import { SessionsPanel } from './sessions-panel.js';
 
@@ -18,7 +19,7 @@ export function SettingsPage() {
   return (
     <Page title={t('settings.title')}>
       <div className="two-columns">
-        <div className="stack"><PreferencesPanel /><DevicePanel />{viewerCan.manageRoles && <ModerationWordsPanel />}</div>
+        <div className="stack"><PreferencesPanel /><DevicePanel />{viewerCan.managePractices && <PracticesPanel />}{viewerCan.manageRoles && <ModerationWordsPanel />}</div>
         <QueryState result={result} onRetry={() => reload()} blocks={[180, 160]}>
           {({ viewer }) => viewer && <div className="stack"><SessionsPanel sessions={viewer.sessions} /><ApiTokensPanel tokens={viewer.apiTokens} /></div>}
         </QueryState>

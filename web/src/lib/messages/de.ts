@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.js';
 import { accounts } from './de/accounts.js';
 import { anonymity } from './de/anonymity.js';
 import { answer, device } from './de/answer.js';
+import { codeT } from './de/code-t.js';
+import { codeTPolicy } from './de/code-t-policy.js';
 import { common } from './de/common.js';
 import { conversations } from './de/conversations.js';
 import { desk, events, signal, wall } from './de/desk.js';
@@ -14,4 +16,4 @@ import { outbox, settings, verify } from './de/settings.js';
 import { shell } from './de/shell.js';
 
 /** Deutsch. Der Typ verlangt genau die Schlüssel des englischen Katalogs. */
-export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem };
+export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem };

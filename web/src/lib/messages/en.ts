@@ -1,6 +1,8 @@
 import { accounts } from './en/accounts.js';
 import { anonymity } from './en/anonymity.js';
 import { answer, device } from './en/answer.js';
+import { codeT } from './en/code-t.js';
+import { codeTPolicy } from './en/code-t-policy.js';
 import { common } from './en/common.js';
 import { conversations } from './en/conversations.js';
 import { desk, events, signal, wall } from './en/desk.js';
@@ -13,4 +15,4 @@ import { outbox, settings, verify } from './en/settings.js';
 import { shell } from './en/shell.js';
 
 /** The reference catalogue. Texts in curly brackets are placeholders; *_one and *_other are plural forms. */
-export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem } as const;
+export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem } as const;

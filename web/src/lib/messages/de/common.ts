@@ -3,7 +3,7 @@ import type { common as english } from '../en/common.js';
 
 export const common: SameKeys<typeof english> = {
   action: {
-    save: 'Speichern', cancel: 'Abbrechen', close: 'Schließen', back: 'Zurück', next: 'Weiter', edit: 'Bearbeiten', add: 'Hinzufügen',
+    save: 'Speichern', cancel: 'Abbrechen', close: 'Schließen', back: 'Zurück', next: 'Weiter', edit: 'Bearbeiten', add: 'Hinzufügen', undo: 'Rückgängig',
     retry: 'Noch einmal versuchen', copy: 'Kopieren', copied: 'Kopiert', csv: 'CSV', copyLink: 'Link kopieren', print: 'Drucken', more: 'Mehr anzeigen', reload: 'Seite neu laden',
   },
   failure: {

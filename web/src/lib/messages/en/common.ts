@@ -1,7 +1,7 @@
 /** Words that every page uses. */
 export const common = {
   action: {
-    save: 'Save', cancel: 'Cancel', close: 'Close', back: 'Back', next: 'Next', edit: 'Edit', add: 'Add',
+    save: 'Save', cancel: 'Cancel', close: 'Close', back: 'Back', next: 'Next', edit: 'Edit', add: 'Add', undo: 'Undo',
     retry: 'Try again', copy: 'Copy', copied: 'Copied', csv: 'CSV', copyLink: 'Copy link', print: 'Print', more: 'Show more', reload: 'Reload the page',
   },
   failure: {

@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.js';
+
+interface NextDaysProps {
+  days: readonly string[];
+  onPick: (day: string) => void;
+}
+
+/** The way out of a refusal: the next days that are free, each a button. */
+export function NextDays({ days, onPick }: NextDaysProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (days.length === 0) return <p className="small soft">{t('codeT.book.noNextDays')}</p>;
+  return (
+    <div className="stack-s">
+      <p className="small soft" id="next-days">{t('codeT.book.nextDays')}</p>
+      <ul className="plain-list row" aria-labelledby="next-days">
+        {days.map((day) => <li key={day}><Button variant="light" size="compact-md" onClick={() => onPick(day)}>{format.dayOfWeek(day)}</Button></li>)}
+      </ul>
+    </div>
+  );
+}
