@@ -11,7 +11,7 @@ export type AnswerInput = {
   value?: number | null | undefined;
 };
 
-/** What an author answers. The signature is over the UTF-8 bytes of barograph/v1|comment-answer|roundId|unitId|publicKey|sequence|body. */
+/** What an author answers, once a reader replied. The signature is over the UTF-8 bytes of barograph/v1|comment-answer|roundId|unitId|publicKey|sequence|body. */
 export type SendCommentAnswerInput = {
   /** One to 2,000 characters. */
   body: string;
@@ -19,11 +19,11 @@ export type SendCommentAnswerInput = {
   publicKey: string;
   /** The round of the comment. */
   roundId: string;
-  /** 1 for the first answer to this comment, then 2 and so on, up to 100. The same one again changes nothing. */
+  /** 1 for the first answer to this comment, then 2 and so on, up to 20. The same one again changes nothing; another text under the same number is refused as InvalidInput with a problem at the path sequence. */
   sequence: number;
   /** base64url, 64 bytes, by the comment's private key. */
   signature: string;
-  /** The unit in whose reply file the comment stands. */
+  /** The unit in whose reply file the comment stands. It limits how often may be tried, and is kept nowhere. */
   unitId: string;
 };
 
@@ -53,7 +53,7 @@ export type WithdrawCommentInput = {
   roundId: string;
   /** base64url, 64 bytes, by the comment's private key. */
   signature: string;
-  /** The unit in whose reply file the comment stands. */
+  /** The unit in whose reply file the comment stands. It limits how often may be tried, and is kept nowhere. */
   unitId: string;
 };
 

@@ -58,6 +58,16 @@ export type AnnotationKind =
   /** Teams or people were arranged anew. */
   | 'REORGANISATION';
 
+/** How a day went. */
+export type AnswerCodeTDayInput = {
+  /** Which day. */
+  dayId: string;
+  /** How it went. */
+  outcome: CodeTOutcome;
+  /** Of a lost one: what took it. Needed then, ignored otherwise. */
+  reason?: CodeTReason | null | undefined;
+};
+
 /** A roster file to apply as planned. */
 export type ApplyRosterImportInput = {
   /** The same file as base64. */
@@ -85,6 +95,14 @@ export type AttentionKind =
   /** A change stayed and counts as usual now. Stands for 13 weeks, or until the series alerts again. */
   | 'NEW_LEVEL';
 
+/** Which day on which project. */
+export type BookCodeTDayInput = {
+  /** The day, where the viewer is. */
+  day: string;
+  /** An active project. */
+  projectId: string;
+};
+
 /** How often a pulse opens a round. */
 export type Cadence =
   /** Only when somebody starts a round. */
@@ -97,6 +115,20 @@ export type Cadence =
   | 'QUARTERLY'
   /** Every week. */
   | 'WEEKLY';
+
+/** A day to give up. */
+export type CancelCodeTDayInput = {
+  /** Which day. */
+  dayId: string;
+  /** Why. */
+  reason: CodeTReason;
+};
+
+/** A presentation that will not be. */
+export type CancelCodeTPresentationInput = {
+  /** Which presentation. */
+  presentationId: string;
+};
 
 /** An announced round to call off. */
 export type CancelRoundInput = {
@@ -120,12 +152,252 @@ export type ChangeAnnotationInput = {
   url?: string | null | undefined;
 };
 
+/** A project as it should be. */
+export type ChangeCodeTProjectInput = {
+  /** Which project. */
+  projectId: string;
+  /** At most 1,000 characters. */
+  summary?: string | null | undefined;
+  /** 1 to 120 characters. */
+  title: string;
+  /** An http or https address. */
+  url?: string | null | undefined;
+};
+
 /** A wish for a pulse to be in a state. */
 export type ChangePulseStateInput = {
   /** The pulse. */
   pulseId: string;
   /** The state it should be in. */
   to: PulseState;
+};
+
+/** Which days. */
+export type CodeTCalendarInput = {
+  /** The first day. */
+  from: string;
+  /** The project to book for: matters where the policy counts by project. */
+  projectId?: string | null | undefined;
+  /** The last day; at most 62 in all. */
+  to: string;
+};
+
+/** Can a day be booked? */
+export type CodeTCalendarState =
+  /** The viewer has it, or had it. */
+  | 'BOOKED'
+  /** No; the reason says why. */
+  | 'CLOSED'
+  /** Yes. */
+  | 'OPEN';
+
+/** Why a day can’t be booked. */
+export type CodeTClosedBecause =
+  /** The policy names other weekdays. */
+  | 'NOT_A_CODE_T_DAY'
+  /** Code T is not open to the viewer’s team. */
+  | 'NOT_IN_AUDIENCE'
+  /** Code T is off that day. */
+  | 'OFF'
+  /** The viewer is on call, or promised otherwise. */
+  | 'ON_CALL'
+  /** It is over. */
+  | 'OVER'
+  /** A presentation comes first. */
+  | 'PRESENTATION_DUE'
+  /** The roster is out of date, and the policy refuses then. */
+  | 'ROSTER_STALE'
+  /** It is more than 90 days away. */
+  | 'TOO_FAR';
+
+/** What days before a presentation are counted over. */
+export type CodeTCountingScope =
+  /** All of a person’s days. */
+  | 'PERSON'
+  /** A person’s days on one project. */
+  | 'PERSON_PROJECT';
+
+/** Where a Code T day stands. */
+export type CodeTDayState =
+  /** Still to come, or under way. */
+  | 'BOOKED'
+  /** Its owner gave it up. */
+  | 'CANCELLED'
+  /** A shift, a new policy or a lead took it. */
+  | 'DISPLACED'
+  /** Not had. */
+  | 'LOST'
+  /** Had in part. */
+  | 'PARTLY'
+  /** The presentation that made room for it lapsed, was moved or was cancelled. */
+  | 'RELEASED'
+  /** Had. */
+  | 'TAKEN'
+  /** Over, and its owner has not said how it went. Never counted as taken. */
+  | 'UNKNOWN';
+
+/** Why a booked day can’t stay under new rules. */
+export type CodeTForbiddenBy =
+  /** Its owner would not be among those who may book. */
+  | 'AUDIENCE'
+  /** Code T would be off. */
+  | 'OFF'
+  /** A shift of its owner would block. */
+  | 'ON_CALL'
+  /** It would be one too many before a presentation. */
+  | 'PRESENTATION'
+  /** The weekday would not be one of them. */
+  | 'WEEKDAY';
+
+/** What a day went to: its owner’s reason, or what took it from them. */
+export type CodeTGoneBy =
+  /** Too few others were there. */
+  | 'COVERAGE'
+  /** A deadline. */
+  | 'DEADLINE'
+  /** Its owner left. */
+  | 'DEPARTURE'
+  /** An incident. */
+  | 'INCIDENT'
+  /** A lead took it. */
+  | 'LEAD'
+  /** None given. */
+  | 'NONE_GIVEN'
+  /** On call after all. */
+  | 'ON_CALL'
+  /** The owner’s own reasons. */
+  | 'PERSONAL'
+  /** The rules changed. */
+  | 'POLICY'
+  /** The presentation that made room for it is off. */
+  | 'PRESENTATION'
+  /** The on-call roster changed. */
+  | 'ROSTER';
+
+/** How a day went, as its owner says. */
+export type CodeTOutcome =
+  /** They didn’t have it. */
+  | 'LOST'
+  /** They had part of it. */
+  | 'PARTLY'
+  /** They had it. */
+  | 'TAKEN';
+
+/** How it is shown. All are as good as each other. */
+export type CodeTPresentationForm =
+  /** Showing it. */
+  | 'DEMO'
+  /** A page about it. */
+  | 'NOTE'
+  /** Telling it. */
+  | 'TALK';
+
+/** Where a presentation stands. */
+export type CodeTPresentationState =
+  /** By its presenter. */
+  | 'CANCELLED'
+  /** Given and confirmed: counting starts anew. */
+  | 'GIVEN'
+  /** Its day passed without it, or nobody confirmed it. */
+  | 'LAPSED'
+  /** To another day; the one there is another presentation. */
+  | 'MOVED'
+  /** Its presenter says it was given; somebody who saw it confirms it. */
+  | 'PRESENTED'
+  /** Still to be given. */
+  | 'SCHEDULED';
+
+/** What an owner does with a project. */
+export type CodeTProjectAction =
+  /** A team has made it its own. */
+  | 'ADOPT'
+  /** It goes on in a hack week. */
+  | 'MOVE_TO_HACK_WEEK'
+  /** Lets it rest. */
+  | 'PARK'
+  /** Takes it up again. */
+  | 'RESUME'
+  /** It is in use. */
+  | 'SHIP';
+
+/** Where a project stands. */
+export type CodeTProjectState =
+  /** Days can be booked on it. */
+  | 'ACTIVE'
+  /** A team has made it its own. */
+  | 'ADOPTED'
+  /** It goes on in a hack week. */
+  | 'MOVED_TO_HACK_WEEK'
+  /** Resting. */
+  | 'PARKED'
+  /** In use. */
+  | 'SHIPPED';
+
+/** Which projects. */
+export type CodeTProjectsInput = {
+  /** Only those the viewer owns or has days on. */
+  mine?: boolean | null | undefined;
+  /** Only in these states. */
+  states?: Array<CodeTProjectState> | null | undefined;
+  /** Only those owned by people of this team or of one below. */
+  teamId?: string | null | undefined;
+};
+
+/** Why a day was cancelled or lost, by its owner. */
+export type CodeTReason =
+  /** Too few others were there. */
+  | 'COVERAGE'
+  /** A deadline. */
+  | 'DEADLINE'
+  /** An incident. */
+  | 'INCIDENT'
+  /** None given, which is fine. */
+  | 'NONE_GIVEN'
+  /** On call after all. */
+  | 'ON_CALL'
+  /** Their own reasons; these are nobody’s loss. */
+  | 'PERSONAL';
+
+/** Which presentations. */
+export type CodeTShowcaseInput = {
+  /** Only those after this cursor. */
+  after?: string | null | undefined;
+  /** At most this many, up to 200. */
+  first?: number | null | undefined;
+  /** Only with these letters in title, summary, note or the presenter’s name. */
+  search?: string | null | undefined;
+};
+
+/** Which team, and which days. */
+export type CodeTTeamInput = {
+  /** The first day. */
+  from: string;
+  /** The team; those below it are counted in. */
+  teamId: string;
+  /** The last day; at most 62 in all. */
+  to: string;
+};
+
+/** What one should know of a day. A warning stops nobody. */
+export type CodeTWarningKind =
+  /** Few of the team would be left; the policy names the share. */
+  | 'COVERAGE'
+  /** The on-call roster is out of date: it may turn out that one is on call. */
+  | 'ROSTER_STALE';
+
+/** What happens while the on-call roster is out of date. */
+export type CodeTWhenRosterStale =
+  /** Days can’t be booked until it was read. */
+  | 'REFUSE'
+  /** Days can be booked; whoever books is warned. */
+  | 'WARN';
+
+/** Local wall-clock time from one to another. */
+export type CodeTWorkingHoursInput = {
+  /** HH:MM. */
+  from: string;
+  /** HH:MM, after the beginning; up to 24:00. */
+  to: string;
 };
 
 /** Of which comments the terms are counted. */
@@ -156,6 +428,12 @@ export type CommentsInput = {
   term?: string | null | undefined;
 };
 
+/** A presentation that the viewer saw. */
+export type ConfirmCodeTPresentationInput = {
+  /** Which presentation. */
+  presentationId: string;
+};
+
 /** A sign-in link, used. */
 export type ConfirmSignInInput = {
   /** What stands behind the # of the link. */
@@ -177,6 +455,16 @@ export type CreateApiTokenInput = {
   name: string;
   /** What it may be used for. */
   scopes: Array<string>;
+};
+
+/** A new project. */
+export type CreateCodeTProjectInput = {
+  /** At most 1,000 characters. */
+  summary?: string | null | undefined;
+  /** 1 to 120 characters. */
+  title: string;
+  /** An http or https address. */
+  url?: string | null | undefined;
 };
 
 /** A new team. */
@@ -203,6 +491,14 @@ export type DeleteSampleInput = {
 export type DestroyUnreadableAnswersInput = {
   /** The round. */
   roundId: string;
+};
+
+/** A day to take from somebody. */
+export type DisplaceCodeTDayInput = {
+  /** Which day. */
+  dayId: string;
+  /** Why, in 1 to 300 characters that the owner and the team read. */
+  reason: string;
 };
 
 /** What a driver is to the product. */
@@ -250,6 +546,18 @@ export type ExploreSampleInput = {
   as: Role;
   /** The one-time code that the server printed in its terminal. It is not used up. */
   code: string;
+};
+
+/** A presentation that was given. */
+export type GiveCodeTPresentationInput = {
+  /** How it was shown; without it, as scheduled. */
+  form?: CodeTPresentationForm | null | undefined;
+  /** At most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Which presentation. */
+  presentationId: string;
+  /** An http or https address. */
+  url?: string | null | undefined;
 };
 
 /** A name in another system. */
@@ -313,6 +621,22 @@ export type MemberLogInput = {
   first?: number | null | undefined;
 };
 
+/** Another day for a presentation. */
+export type MoveCodeTPresentationInput = {
+  /** The other day. */
+  day: string;
+  /** Which presentation. */
+  presentationId: string;
+};
+
+/** Where a project goes. */
+export type MoveCodeTProjectInput = {
+  /** What to do with it. */
+  action: CodeTProjectAction;
+  /** Which project. */
+  projectId: string;
+};
+
 /** Which part of the organization. */
 export type OrganizationOverviewInput = {
   /** Only this pulse; otherwise the one with the newest closed round. */
@@ -369,6 +693,34 @@ export type PlanRosterImportInput = {
   fileName?: string | null | undefined;
   /** Whoever it does not name has left. */
   fullRoster?: boolean | null | undefined;
+};
+
+/** Rules to try out. */
+export type PreviewCodeTPolicyInput = {
+  /** Who may book: this team and those below it; null is everybody. */
+  audienceTeamId?: string | null | undefined;
+  /** Roles of shifts that take somebody’s time; at most 20. */
+  blockingRoles: Array<string>;
+  /** What days before a presentation are counted over. */
+  countingScope: CodeTCountingScope;
+  /** The share of a team that should be neither on Code T nor on call, 0 to 1; null for none. */
+  coverageFloor?: number | null | undefined;
+  /** So many days may lie between two presentations: 1 to 50. */
+  daysBeforePresentation: number;
+  /** Today or a later day, by the organization’s clock. Rules that begin on the same day are replaced. */
+  effectiveFrom: string;
+  /** Code T is on. */
+  isOn: boolean;
+  /** Leads may take a day from somebody. */
+  mayLeadsDisplace: boolean;
+  /** A roster that was not read for so many hours is out of date: 1 to 720. */
+  staleAfterHours: number;
+  /** Days that can be booked; at least one. */
+  weekdays: Array<Weekday>;
+  /** What happens while the roster is out of date. */
+  whenRosterStale: CodeTWhenRosterStale;
+  /** What a day takes, in the person’s own time zone. Days booked already keep theirs. */
+  workingHours: CodeTWorkingHoursInput;
 };
 
 /** One pulse. */
@@ -561,12 +913,54 @@ export type Scale =
   /** How likely to recommend, 0 to 10. */
   | 'RECOMMEND_0_10';
 
+/** A presentation to come. */
+export type ScheduleCodeTPresentationInput = {
+  /** The day, where the viewer is. */
+  day: string;
+  /** How it is shown. */
+  form: CodeTPresentationForm;
+  /** At most 5,000 characters. */
+  note?: string | null | undefined;
+  /** A project that the viewer owns or has days on. */
+  projectId: string;
+  /** An http or https address. */
+  url?: string | null | undefined;
+};
+
 /** What other systems call a person. */
 export type SetAliasesInput = {
   /** All of their names; others go. */
   aliases: Array<IdentityAliasInput>;
   /** Who. */
   personId: string;
+};
+
+/** The rules of Code T from a day on. */
+export type SetCodeTPolicyInput = {
+  /** Who may book: this team and those below it; null is everybody. */
+  audienceTeamId?: string | null | undefined;
+  /** Roles of shifts that take somebody’s time; at most 20. */
+  blockingRoles: Array<string>;
+  /** What days before a presentation are counted over. */
+  countingScope: CodeTCountingScope;
+  /** The share of a team that should be neither on Code T nor on call, 0 to 1; null for none. */
+  coverageFloor?: number | null | undefined;
+  /** So many days may lie between two presentations: 1 to 50. */
+  daysBeforePresentation: number;
+  /** Today or a later day, by the organization’s clock. Rules that begin on the same day are replaced. */
+  effectiveFrom: string;
+  /** Code T is on. */
+  isOn: boolean;
+  /** Leads may take a day from somebody. */
+  mayLeadsDisplace: boolean;
+  /** A roster that was not read for so many hours is out of date: 1 to 720. */
+  staleAfterHours: number;
+  /** Days that can be booked; at least one. */
+  weekdays: Array<Weekday>;
+  /** What happens while the roster is out of date. */
+  whenRosterStale: CodeTWhenRosterStale;
+  /** What a day takes, in the person’s own time zone. Days booked already keep theirs. */
+  workingHours: CodeTWorkingHoursInput;
 };
 
 /** The organization's list of words. */
@@ -721,237 +1115,22 @@ export type VisibleTeamsInput = {
   search?: string | null | undefined;
 };
 
-export type CodeTDayState =
-  | 'BOOKED'
-  | 'CANCELLED'
-  | 'DISPLACED'
-  | 'RELEASED'
-  | 'UNKNOWN'
-  | 'TAKEN'
-  | 'PARTLY'
-  | 'LOST';
-
-export type CodeTReason =
-  | 'ON_CALL'
-  | 'INCIDENT'
-  | 'COVERAGE'
-  | 'DEADLINE'
-  | 'PERSONAL'
-  | 'NONE_GIVEN';
-
-export type CodeTGoneBy =
-  | 'ON_CALL'
-  | 'INCIDENT'
-  | 'COVERAGE'
-  | 'DEADLINE'
-  | 'PERSONAL'
-  | 'NONE_GIVEN'
-  | 'ROSTER'
-  | 'POLICY'
-  | 'LEAD'
-  | 'PRESENTATION'
-  | 'DEPARTURE';
-
-export type CodeTOutcome =
-  | 'TAKEN'
-  | 'PARTLY'
-  | 'LOST';
-
-export type CodeTWarningKind =
-  | 'ROSTER_STALE'
-  | 'COVERAGE';
-
-export type CodeTCalendarState =
-  | 'OPEN'
-  | 'BOOKED'
-  | 'CLOSED';
-
-export type CodeTClosedBecause =
-  | 'OVER'
-  | 'TOO_FAR'
-  | 'OFF'
-  | 'NOT_IN_AUDIENCE'
-  | 'NOT_A_CODE_T_DAY'
-  | 'ROSTER_STALE'
-  | 'ON_CALL'
-  | 'PRESENTATION_DUE';
-
-export type CodeTProjectState =
-  | 'ACTIVE'
-  | 'PARKED'
-  | 'SHIPPED'
-  | 'ADOPTED'
-  | 'MOVED_TO_HACK_WEEK';
-
-export type CodeTProjectAction =
-  | 'PARK'
-  | 'RESUME'
-  | 'SHIP'
-  | 'ADOPT'
-  | 'MOVE_TO_HACK_WEEK';
-
-export type CodeTPresentationState =
-  | 'SCHEDULED'
-  | 'PRESENTED'
-  | 'GIVEN'
-  | 'MOVED'
-  | 'CANCELLED'
-  | 'LAPSED';
-
-export type CodeTPresentationForm =
-  | 'DEMO'
-  | 'TALK'
-  | 'NOTE';
-
-export type BookCodeTDayInput = {
-  day: string;
-  projectId: string;
-};
-
-export type CancelCodeTDayInput = {
-  dayId: string;
-  reason: CodeTReason;
-};
-
-export type AnswerCodeTDayInput = {
-  dayId: string;
-  outcome: CodeTOutcome;
-  reason?: CodeTReason | null | undefined;
-};
-
-export type DisplaceCodeTDayInput = {
-  dayId: string;
-  reason: string;
-};
-
-export type CodeTCalendarInput = {
-  from: string;
-  to: string;
-  projectId?: string | null | undefined;
-};
-
-export type CodeTProjectsInput = {
-  mine?: boolean | null | undefined;
-  teamId?: string | null | undefined;
-  states?: Array<CodeTProjectState> | null | undefined;
-};
-
-export type CreateCodeTProjectInput = {
-  title: string;
-  summary?: string | null | undefined;
-  url?: string | null | undefined;
-};
-
-export type ChangeCodeTProjectInput = {
-  title: string;
-  summary?: string | null | undefined;
-  url?: string | null | undefined;
-  projectId: string;
-};
-
-export type MoveCodeTProjectInput = {
-  projectId: string;
-  action: CodeTProjectAction;
-};
-
-export type ScheduleCodeTPresentationInput = {
-  projectId: string;
-  day: string;
-  form: CodeTPresentationForm;
-  url?: string | null | undefined;
-  note?: string | null | undefined;
-};
-
-export type MoveCodeTPresentationInput = {
-  presentationId: string;
-  day: string;
-};
-
-export type GiveCodeTPresentationInput = {
-  presentationId: string;
-  form?: CodeTPresentationForm | null | undefined;
-  url?: string | null | undefined;
-  note?: string | null | undefined;
-};
-
-export type ConfirmCodeTPresentationInput = {
-  presentationId: string;
-};
-
-export type CancelCodeTPresentationInput = {
-  presentationId: string;
-};
-
-export type CodeTTeamInput = {
-  teamId: string;
-  from: string;
-  to: string;
-};
-
-export type CodeTShowcaseInput = {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  search?: string | null | undefined;
-};
-
-export type CodeTWorkingHoursInput = {
-  from: string;
-  to: string;
-};
-
-export type SetCodeTPolicyInput = {
-  effectiveFrom: string;
-  isOn: boolean;
-  audienceTeamId?: string | null | undefined;
-  weekdays: Array<Weekday>;
-  workingHours: CodeTWorkingHoursInput;
-  daysBeforePresentation: number;
-  blockingRoles: Array<string>;
-  coverageFloor?: number | null | undefined;
-  countingScope: CodeTCountingScope;
-  whenRosterStale: CodeTWhenRosterStale;
-  staleAfterHours: number;
-  mayLeadsDisplace: boolean;
-};
-
-export type PreviewCodeTPolicyInput = {
-  effectiveFrom: string;
-  isOn: boolean;
-  audienceTeamId?: string | null | undefined;
-  weekdays: Array<Weekday>;
-  workingHours: CodeTWorkingHoursInput;
-  daysBeforePresentation: number;
-  blockingRoles: Array<string>;
-  coverageFloor?: number | null | undefined;
-  countingScope: CodeTCountingScope;
-  whenRosterStale: CodeTWhenRosterStale;
-  staleAfterHours: number;
-  mayLeadsDisplace: boolean;
-};
-
+/** A day of the week. */
 export type Weekday =
-  | 'MONDAY'
-  | 'TUESDAY'
-  | 'WEDNESDAY'
-  | 'THURSDAY'
+  /** Friday. */
   | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
   | 'SATURDAY'
-  | 'SUNDAY';
-
-export type CodeTCountingScope =
-  | 'PERSON'
-  | 'PERSON_PROJECT';
-
-export type CodeTWhenRosterStale =
-  | 'WARN'
-  | 'REFUSE';
-
-export type CodeTForbiddenBy =
-  | 'OFF'
-  | 'AUDIENCE'
-  | 'WEEKDAY'
-  | 'ON_CALL'
-  | 'PRESENTATION';
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1057,15 +1236,15 @@ export type BookCodeTDayMutationVariables = Exact<{
 
 
 export type BookCodeTDayMutation = { bookCodeTDay:
+    | { __typename: 'AlreadyBooked', message: string }
     | { __typename: 'BookCodeTDaySuccess', day: { __typename: 'CodeTDay', id: string, day: string, state: CodeTDayState, reason: CodeTGoneBy | null, note: string | null, rebookedAs: string | null, answerUntil: string | null, project: { __typename: 'CodeTProject', id: string, title: string }, viewerCan: { __typename: 'CodeTDayPermissions', cancel: boolean, answer: Array<CodeTOutcome> } }, warnings: Array<{ __typename: 'CodeTWarning', kind: CodeTWarningKind, text: string }> }
+    | { __typename: 'CodeTOff', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'NotACodeTDay', message: string, nextDays: Array<string> }
+    | { __typename: 'NotFoundError', message: string }
     | { __typename: 'OnCallConflict', message: string, nextDays: Array<string> }
     | { __typename: 'PresentationDue', message: string, counted: number, limit: number, canSchedule: boolean }
-    | { __typename: 'AlreadyBooked', message: string }
     | { __typename: 'RosterStale', message: string }
-    | { __typename: 'CodeTOff', message: string }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
    };
 
 export type CancelCodeTDayMutationVariables = Exact<{
@@ -1096,8 +1275,8 @@ export type ChangeCodeTProjectMutationVariables = Exact<{
 
 export type ChangeCodeTProjectMutation = { changeCodeTProject:
     | { __typename: 'ChangeCodeTProjectSuccess', project: { __typename: 'CodeTProject', id: string, title: string, summary: string, url: string | null, state: CodeTProjectState, viewerCan: { __typename: 'CodeTProjectPermissions', change: boolean, move: Array<CodeTProjectAction> } } }
-    | { __typename: 'NotFoundError', message: string }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
    };
 
 export type MoveCodeTProjectMutationVariables = Exact<{
@@ -1106,8 +1285,8 @@ export type MoveCodeTProjectMutationVariables = Exact<{
 
 
 export type MoveCodeTProjectMutation = { moveCodeTProject:
-    | { __typename: 'MoveCodeTProjectSuccess', project: { __typename: 'CodeTProject', id: string, title: string, summary: string, url: string | null, state: CodeTProjectState, viewerCan: { __typename: 'CodeTProjectPermissions', change: boolean, move: Array<CodeTProjectAction> } } }
     | { __typename: 'CodeTNotNow', message: string }
+    | { __typename: 'MoveCodeTProjectSuccess', project: { __typename: 'CodeTProject', id: string, title: string, summary: string, url: string | null, state: CodeTProjectState, viewerCan: { __typename: 'CodeTProjectPermissions', change: boolean, move: Array<CodeTProjectAction> } } }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -1133,8 +1312,8 @@ export type SetCodeTPolicyMutationVariables = Exact<{
 
 
 export type SetCodeTPolicyMutation = { setCodeTPolicy:
-    | { __typename: 'SetCodeTPolicySuccess', policy: { __typename: 'CodeTPolicyView', current: { __typename: 'CodeTPolicy', effectiveFrom: string | null, isOn: boolean, weekdays: Array<Weekday>, daysBeforePresentation: number, blockingRoles: Array<string>, coverageFloor: number | null, countingScope: CodeTCountingScope, whenRosterStale: CodeTWhenRosterStale, staleAfterHours: number, mayLeadsDisplace: boolean, workingHours: { __typename: 'CodeTWorkingHours', from: string, to: string }, audienceTeam: { __typename: 'Team', id: string, name: string } | null, setBy: { __typename: 'Person', id: string, name: string } | null }, upcoming: Array<{ __typename: 'CodeTPolicy', effectiveFrom: string | null, isOn: boolean, weekdays: Array<Weekday>, daysBeforePresentation: number, blockingRoles: Array<string>, coverageFloor: number | null, countingScope: CodeTCountingScope, whenRosterStale: CodeTWhenRosterStale, staleAfterHours: number, mayLeadsDisplace: boolean, workingHours: { __typename: 'CodeTWorkingHours', from: string, to: string }, audienceTeam: { __typename: 'Team', id: string, name: string } | null, setBy: { __typename: 'Person', id: string, name: string } | null }>, history: Array<{ __typename: 'CodeTPolicy', effectiveFrom: string | null, isOn: boolean, weekdays: Array<Weekday>, daysBeforePresentation: number, blockingRoles: Array<string>, coverageFloor: number | null, countingScope: CodeTCountingScope, whenRosterStale: CodeTWhenRosterStale, staleAfterHours: number, mayLeadsDisplace: boolean, workingHours: { __typename: 'CodeTWorkingHours', from: string, to: string }, audienceTeam: { __typename: 'Team', id: string, name: string } | null, setBy: { __typename: 'Person', id: string, name: string } | null }> }, days: Array<{ __typename: 'CodeTAffectedDay', day: string }> }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
+    | { __typename: 'SetCodeTPolicySuccess', policy: { __typename: 'CodeTPolicyView', current: { __typename: 'CodeTPolicy', effectiveFrom: string | null, isOn: boolean, weekdays: Array<Weekday>, daysBeforePresentation: number, blockingRoles: Array<string>, coverageFloor: number | null, countingScope: CodeTCountingScope, whenRosterStale: CodeTWhenRosterStale, staleAfterHours: number, mayLeadsDisplace: boolean, workingHours: { __typename: 'CodeTWorkingHours', from: string, to: string }, audienceTeam: { __typename: 'Team', id: string, name: string } | null, setBy: { __typename: 'Person', id: string, name: string } | null }, upcoming: Array<{ __typename: 'CodeTPolicy', effectiveFrom: string | null, isOn: boolean, weekdays: Array<Weekday>, daysBeforePresentation: number, blockingRoles: Array<string>, coverageFloor: number | null, countingScope: CodeTCountingScope, whenRosterStale: CodeTWhenRosterStale, staleAfterHours: number, mayLeadsDisplace: boolean, workingHours: { __typename: 'CodeTWorkingHours', from: string, to: string }, audienceTeam: { __typename: 'Team', id: string, name: string } | null, setBy: { __typename: 'Person', id: string, name: string } | null }>, history: Array<{ __typename: 'CodeTPolicy', effectiveFrom: string | null, isOn: boolean, weekdays: Array<Weekday>, daysBeforePresentation: number, blockingRoles: Array<string>, coverageFloor: number | null, countingScope: CodeTCountingScope, whenRosterStale: CodeTWhenRosterStale, staleAfterHours: number, mayLeadsDisplace: boolean, workingHours: { __typename: 'CodeTWorkingHours', from: string, to: string }, audienceTeam: { __typename: 'Team', id: string, name: string } | null, setBy: { __typename: 'Person', id: string, name: string } | null }> }, days: Array<{ __typename: 'CodeTAffectedDay', day: string }> }
    };
 
 export type ScheduleCodeTPresentationMutationVariables = Exact<{
@@ -1143,9 +1322,9 @@ export type ScheduleCodeTPresentationMutationVariables = Exact<{
 
 
 export type ScheduleCodeTPresentationMutation = { scheduleCodeTPresentation:
-    | { __typename: 'ScheduleCodeTPresentationSuccess', presentation: { __typename: 'CodeTPresentation', id: string, state: CodeTPresentationState, form: CodeTPresentationForm, day: string, url: string | null, note: string, presenter: { __typename: 'Person', id: string, name: string }, project: { __typename: 'CodeTProject', id: string, title: string }, confirmedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'CodeTPresentationPermissions', move: boolean, cancel: boolean, give: boolean, confirm: boolean } } }
-    | { __typename: 'NotFoundError', message: string }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ScheduleCodeTPresentationSuccess', presentation: { __typename: 'CodeTPresentation', id: string, state: CodeTPresentationState, form: CodeTPresentationForm, day: string, url: string | null, note: string, presenter: { __typename: 'Person', id: string, name: string }, project: { __typename: 'CodeTProject', id: string, title: string }, confirmedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'CodeTPresentationPermissions', move: boolean, cancel: boolean, give: boolean, confirm: boolean } } }
    };
 
 export type MoveCodeTPresentationMutationVariables = Exact<{
@@ -1154,10 +1333,10 @@ export type MoveCodeTPresentationMutationVariables = Exact<{
 
 
 export type MoveCodeTPresentationMutation = { moveCodeTPresentation:
-    | { __typename: 'MoveCodeTPresentationSuccess', presentation: { __typename: 'CodeTPresentation', id: string, state: CodeTPresentationState, form: CodeTPresentationForm, day: string, url: string | null, note: string, presenter: { __typename: 'Person', id: string, name: string }, project: { __typename: 'CodeTProject', id: string, title: string }, confirmedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'CodeTPresentationPermissions', move: boolean, cancel: boolean, give: boolean, confirm: boolean } }, released: Array<{ __typename: 'CodeTDay', id: string, day: string }> }
     | { __typename: 'CodeTNotNow', message: string }
-    | { __typename: 'NotFoundError', message: string }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
+    | { __typename: 'MoveCodeTPresentationSuccess', presentation: { __typename: 'CodeTPresentation', id: string, state: CodeTPresentationState, form: CodeTPresentationForm, day: string, url: string | null, note: string, presenter: { __typename: 'Person', id: string, name: string }, project: { __typename: 'CodeTProject', id: string, title: string }, confirmedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'CodeTPresentationPermissions', move: boolean, cancel: boolean, give: boolean, confirm: boolean } }, released: Array<{ __typename: 'CodeTDay', id: string, day: string }> }
+    | { __typename: 'NotFoundError', message: string }
    };
 
 export type GiveCodeTPresentationMutationVariables = Exact<{
@@ -1166,10 +1345,10 @@ export type GiveCodeTPresentationMutationVariables = Exact<{
 
 
 export type GiveCodeTPresentationMutation = { giveCodeTPresentation:
-    | { __typename: 'GiveCodeTPresentationSuccess', presentation: { __typename: 'CodeTPresentation', id: string, state: CodeTPresentationState, form: CodeTPresentationForm, day: string, url: string | null, note: string, presenter: { __typename: 'Person', id: string, name: string }, project: { __typename: 'CodeTProject', id: string, title: string }, confirmedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'CodeTPresentationPermissions', move: boolean, cancel: boolean, give: boolean, confirm: boolean } } }
     | { __typename: 'CodeTNotNow', message: string }
-    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'GiveCodeTPresentationSuccess', presentation: { __typename: 'CodeTPresentation', id: string, state: CodeTPresentationState, form: CodeTPresentationForm, day: string, url: string | null, note: string, presenter: { __typename: 'Person', id: string, name: string }, project: { __typename: 'CodeTProject', id: string, title: string }, confirmedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'CodeTPresentationPermissions', move: boolean, cancel: boolean, give: boolean, confirm: boolean } } }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
    };
 
 export type ConfirmCodeTPresentationMutationVariables = Exact<{
@@ -1178,8 +1357,8 @@ export type ConfirmCodeTPresentationMutationVariables = Exact<{
 
 
 export type ConfirmCodeTPresentationMutation = { confirmCodeTPresentation:
-    | { __typename: 'ConfirmCodeTPresentationSuccess', presentation: { __typename: 'CodeTPresentation', id: string, state: CodeTPresentationState, form: CodeTPresentationForm, day: string, url: string | null, note: string, presenter: { __typename: 'Person', id: string, name: string }, project: { __typename: 'CodeTProject', id: string, title: string }, confirmedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'CodeTPresentationPermissions', move: boolean, cancel: boolean, give: boolean, confirm: boolean } } }
     | { __typename: 'CodeTNotNow', message: string }
+    | { __typename: 'ConfirmCodeTPresentationSuccess', presentation: { __typename: 'CodeTPresentation', id: string, state: CodeTPresentationState, form: CodeTPresentationForm, day: string, url: string | null, note: string, presenter: { __typename: 'Person', id: string, name: string }, project: { __typename: 'CodeTProject', id: string, title: string }, confirmedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'CodeTPresentationPermissions', move: boolean, cancel: boolean, give: boolean, confirm: boolean } } }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -1214,10 +1393,10 @@ export type DisplaceCodeTDayMutationVariables = Exact<{
 
 
 export type DisplaceCodeTDayMutation = { displaceCodeTDay:
-    | { __typename: 'DisplaceCodeTDaySuccess', day: string }
     | { __typename: 'CodeTNotNow', message: string }
-    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'DisplaceCodeTDaySuccess', day: string }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
    };
 
 export type CommentPartsFragment = { __typename: 'Comment', id: string, body: string | null, dated: string, roundId: string, roundNumber: number, isWithdrawn: boolean, flags: Array<string>, viewerAcknowledged: boolean, viewerMayRespond: boolean, canBeAnswered: boolean, team: { __typename: 'Team', id: string, name: string }, acknowledgements: Array<{ __typename: 'Acknowledgement', by: string, on: string }>, messages: Array<{ __typename: 'ConversationMessage', id: string, from: ConversationSide, by: string | null, body: string, on: string }> };
@@ -1703,8 +1882,8 @@ export type AnswerCodeTDayMutationVariables = Exact<{
 export type AnswerCodeTDayMutation = { answerCodeTDay:
     | { __typename: 'AnswerCodeTDaySuccess', day: { __typename: 'CodeTDay', id: string, day: string, state: CodeTDayState, reason: CodeTGoneBy | null, note: string | null, rebookedAs: string | null, answerUntil: string | null, project: { __typename: 'CodeTProject', id: string, title: string }, viewerCan: { __typename: 'CodeTDayPermissions', cancel: boolean, answer: Array<CodeTOutcome> } } }
     | { __typename: 'CodeTNotNow', message: string }
-    | { __typename: 'NotFoundError', message: string }
     | { __typename: 'InvalidInput', problems: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
    };
 
 export type TeamsQueryVariables = Exact<{
