@@ -56,7 +56,7 @@ export function BookDialog({ day, projects, onPick, onSchedule, onClose }: BookD
         {refusal && (
           <Notice
             tone="warning" isAlert title={refusal.message}
-            action={refusal.canSchedule ? <Button size="compact-md" variant="light" onClick={onSchedule}>{t('codeT.presentation.schedule')}</Button> : refusal.nextDays && <NextDays days={refusal.nextDays} onPick={onPick} />}
+            action={refusal.canSchedule ? <Button size="compact-md" variant="light" onClick={onSchedule}>{t('codeT.presentation.schedule')}</Button> : refusal.nextDays && <NextDays days={refusal.nextDays} isSaid onPick={onPick} />}
           />
         )}
         {!refusal && day.warnings.map(({ kind, text }) => <Notice key={kind} tone="warning">{text}</Notice>)}

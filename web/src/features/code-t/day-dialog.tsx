@@ -22,7 +22,7 @@ function ClosedDialog({ day, days, onPick, onSchedule, onClose }: Pick<BookDialo
         <p>{day.text}</p>
         {day.reason === 'PRESENTATION_DUE'
           ? <div><Button data-autofocus onClick={onSchedule}>{t('codeT.presentation.schedule')}</Button></div>
-          : <NextDays days={day.nextDays.length > 0 ? day.nextDays : freeAfter(days, day.day)} onPick={onPick} />}
+          : <NextDays days={day.nextDays.length > 0 ? day.nextDays : freeAfter(days, day.day)} isSaid={day.nextDays.length > 0} onPick={onPick} />}
       </div>
     </Modal>
   );
