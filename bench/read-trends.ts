@@ -104,7 +104,7 @@ async function alternately(ask: (of: Side, turn: number) => Promise<unknown>): P
   return [median(times[0]), median(times[1])];
 }
 
-/** From the commit of a release to its fold, heard by LISTEN, while readers keep the server busy. */
+/** From the commit of a closing round's release to its fold, heard by LISTEN, while readers keep the server busy and forecasts of the fold before are made. */
 async function lag(): Promise<void> {
   const listener = new Client(database.url);
   await listener.connect();
@@ -118,7 +118,7 @@ async function lag(): Promise<void> {
   });
   const times: number[] = [];
   const newest = await build.query<{ id: string }>(large.organization as never, 'select round_id as id from round order by closes_at desc limit 1');
-  for (let number = 0; number < 40; number += 1) {
+  for (let number = 0; number < 20; number += 1) {
     const folded = new Promise<void>((resolve) => (heard = resolve));
     await build.query(large.organization as never, `insert into release_outbox (organization_id, outbox_id, round_id, is_final) values ($1, gen_random_uuid(), $2, true)`, [large.organization, newest[0]!.id]);
     const committed = performance.now();

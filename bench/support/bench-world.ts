@@ -74,7 +74,7 @@ export function bareBodies(count: number, roundId: string, unit: string): string
 
 /** Starts a server of the benchmark in a process of its own and gives its address. */
 export function startServer(script: string, databaseUrl: string): Promise<{ url: string; child: ChildProcess; stop(): void }> {
-  const child = fork(script, { execArgv: [...(process.env.NODE_FLAGS?.split(' ') ?? []), ...(script.endsWith('.ts') ? ['--import', './scripts/lib/typescript.mjs'] : [])], env: { ...process.env, NODE_NO_WARNINGS: '1', DATABASE_URL: databaseUrl, POOL: String(POOL) } });
+  const child = fork(script, { execArgv: [...(process.env.NODE_FLAGS?.split(' ') ?? []), ...(script.endsWith('.ts') ? ['--import', './scripts/lib/typescript.mjs'] : [])], env: { NODE_ENV: 'production', ...process.env, NODE_NO_WARNINGS: '1', DATABASE_URL: databaseUrl, POOL: String(POOL) } });
   return new Promise((resolve, reject) => {
     child.once('message', (message) => resolve({ url: (message as { url: string }).url, child, stop: () => child.kill('SIGKILL') }));
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));

@@ -12,6 +12,9 @@ const TICK = 'tick';
 /** How often each instance looks whether ticks still come. */
 const WATCH_MS = 3000;
 
+/** Jobs that run at the same time: a tick and forecasts may take long, and what was just released is folded beside them. */
+const AT_ONCE = 3;
+
 /** Is a tick waiting that will run soon? One that died with the database stays locked and is none. */
 const IS_TICK_WAITING = `select 1 from graphile_worker.jobs where key = '${TICK}' and locked_at is null and run_at < now() + make_interval(secs => $1)`;
 
@@ -55,7 +58,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     await utils.addJob(TICK, {}, { jobKey: TICK });
     this.utils = utils;
     this.watch = setInterval(() => void this.keepTicking(), WATCH_MS).unref();
-    this.runner = await run({ pgPool: this.pool, taskList: tasks, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger: quiet, crontab: `* * * * * ${TICK} ?jobKey=${TICK}&jobKeyMode=preserve_run_at` });
+    this.runner = await run({ pgPool: this.pool, taskList: tasks, concurrency: AT_ONCE, noHandleSignals: true, pollInterval: 2000, logger: quiet, crontab: `* * * * * ${TICK} ?jobKey=${TICK}&jobKeyMode=preserve_run_at` });
     this.runner.promise.catch((error: Error) => logger.error({ reason: error.message }, 'the job runner stopped'));
   }
 

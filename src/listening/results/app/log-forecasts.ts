@@ -1,8 +1,9 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { forecastOutcome } from '../../../engines/statistics/forecast-words.js';
 import type { Ctx } from '../../../kernel/actor.js';
 import { ok } from '../../../kernel/result.js';
-import type { Tx } from '../../../platform/database/tx.js';
+import { row, type Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { LiveChannel } from '../../../platform/live/live-channel.js';
 import { seriesKey } from '../domain/fold-round.js';
@@ -53,8 +54,9 @@ export class LogForecasts {
 
   private async next(tx: Tx, ctx: Pick<Ctx, 'organization'>): Promise<boolean> {
     if (!(await this.outbox.isWaiting(tx, 'forecast'))) return false;
-    // One after another: whether a forecast is said depends on the one before.
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended('forecasts:' || $1, 0))`, [ctx.organization]);
+    // One after another: whether a forecast is said depends on the one before. Whoever is at it goes on until nothing waits, so nobody waits for them.
+    const lock = await row<{ mine: boolean }>(tx, `select pg_try_advisory_xact_lock(hashtextextended('forecasts:' || $1, 0)) as mine`, [ctx.organization]);
+    if (!lock!.mine) return false;
     const [round] = await this.outbox.take(tx, 'forecast', 1);
     if (!round) return false;
     const scene = await this.sceneOf(tx, round);
@@ -84,7 +86,17 @@ export class LogForecasts {
       });
       return made ? [{ ...made, teamId: rollup.teamId, driverId, parametersVersion: rollup.parametersVersions[place]! }] : [];
     };
-    return (await roundRollups(tx, round.roundId)).flatMap((rollup) => rollup.driverIds.flatMap((driverId, place) => one(rollup, driverId, place)));
+    const found: LoggedForecast[] = [];
+    for (const rollup of await roundRollups(tx, round.roundId)) {
+      for (const [place, driverId] of rollup.driverIds.entries()) {
+        found.push(...one(rollup, driverId, place));
+        // One takes milliseconds, a large company's round has thousands: requests and folds come in between.
+        await othersFirst();
+      }
+      // The database ends transactions that say nothing for long.
+      await tx.query('select 1');
+    }
+    return found;
   }
 
   /**
