@@ -29,7 +29,8 @@ export class RosterAdapters {
     const secret = source.secret ?? (before && mayKeepSecret(before, source) ? kept.secret : null);
     const problems: FieldProblem[] = settings.success ? [] : settings.error.issues.map(({ path, message }) => ({ path: `source.${fieldOf(source.kind, String(path[0] ?? ''))}`, code: 'setting-invalid', message }));
     if (adapter.needsSecret && secret === null) problems.push({ path: 'source.token', code: 'token-missing', message: 'This service needs a key.' });
-    return problems.length > 0 ? err(invalidRoster(...problems)) : ok({ ...source, secret });
+    if (problems.length > 0 || !settings.success) return err(invalidRoster(...problems));
+    return ok({ ...source, settings: settings.data as ReadableSource['settings'], secret });
   }
 }
 

@@ -42,10 +42,15 @@ const LEAST_LOSS = 4;
  *   that are written anew give new keys to everything).
  * - The newest reading is right, whatever its sequence numbers say: sources that begin to count anew would stand still for ever. Within a
  *   reading the highest sequence of a key counts.
- * - History stays: what is over is never removed, and keeps its person when nobody is known by its names any more. What runs and is gone ends now.
+ * - History stays: what is over is never removed, and keeps its person when nobody is known by its names any more. What runs and is gone ends
+ *   now. What has begun and is moved ahead is a new shift; what was done of the old one stays.
  */
 export function planRosterImport(current: readonly KnownShift[], reading: readonly OnCallShift[], people: PeopleByKey, now: Date): RosterPlan {
-  const { pairs, fresh, gone } = pairShifts(current, newestOfEachKey(reading));
+  const { pairs: paired, fresh: unknown, gone } = pairShifts(current, newestOfEachKey(reading));
+  const isMovedAhead = ({ before, shift }: Pair): boolean => before.from < now && shift.from >= now;
+  const pairs = paired.filter((pair) => !isMovedAhead(pair));
+  const movedAhead = paired.filter(isMovedAhead);
+  const fresh = [...unknown, ...movedAhead.map(({ shift }) => shift)];
   const match = (shift: OnCallShift): MatchedShift => ({ ...shift, personId: matchPerson(shift, people, now) });
   const changed = pairs.flatMap(({ before, shift }): ChangedShift[] => {
     if (before.isErased && isOver(before, now)) return [];
@@ -55,10 +60,11 @@ export function planRosterImport(current: readonly KnownShift[], reading: readon
     return isSame(before, after) ? [] : [{ before, after }];
   });
   const cut = gone.filter((shift) => shift.from < now && !isOver(shift, now)).map((before): ChangedShift => ({ before, after: { ...before, to: now } }));
+  const kept = movedAhead.map(({ before }): ChangedShift => ({ before, after: { ...before, shiftKey: `past:${before.shiftId}`, to: isOver(before, now) ? before.to : now } }));
   const removed = gone.filter(({ from }) => from >= now);
   const aheadBefore = current.filter((shift) => !isOver(shift, now)).length;
   const aheadAfter = [...fresh, ...pairs.map(({ shift }) => shift)].filter((shift) => !isOver(shift, now)).length;
-  return { added: fresh.map(match), changed: [...changed, ...cut], removed, aheadBefore, aheadAfter, isShrinking: isShrinking(aheadBefore, aheadAfter, reading.length) };
+  return { added: fresh.map(match), changed: [...changed, ...cut, ...kept], removed, aheadBefore, aheadAfter, isShrinking: isShrinking(aheadBefore, aheadAfter, reading.length) };
 }
 
 /** A rematch: the people or their names changed, the roster didn't. */
@@ -105,8 +111,13 @@ function newestOfEachKey(reading: readonly OnCallShift[]): readonly OnCallShift[
   return [...newest.values()];
 }
 
+interface Pair {
+  readonly before: KnownShift;
+  readonly shift: OnCallShift;
+}
+
 interface Paired {
-  readonly pairs: readonly { readonly before: KnownShift; readonly shift: OnCallShift }[];
+  readonly pairs: readonly Pair[];
   readonly fresh: readonly OnCallShift[];
   readonly gone: readonly KnownShift[];
 }
@@ -118,7 +129,7 @@ function pairShifts(current: readonly KnownShift[], reading: readonly OnCallShif
   for (const shift of current) {
     if (!listed.has(shift.shiftKey)) vanished.set(contentOf(shift), [...(vanished.get(contentOf(shift)) ?? []), shift]);
   }
-  const pairs: { before: KnownShift; shift: OnCallShift }[] = [];
+  const pairs: Pair[] = [];
   const fresh: OnCallShift[] = [];
   for (const shift of reading) {
     const before = byKey.get(shift.shiftKey) ?? vanished.get(contentOf(shift))?.shift();
