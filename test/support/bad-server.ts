@@ -9,6 +9,8 @@ export interface BadServer {
   readonly port: number;
   /** What was asked, in order. */
   readonly requests: { readonly url: string; readonly headers: IncomingMessage['headers'] }[];
+  /** Ends every connection; the server goes on. */
+  drop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function startBadServer(answer: (request: IncomingMessage, response
   const { port } = server.address() as AddressInfo;
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`, port, requests,
+    drop: async () => server.closeAllConnections(),
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();

@@ -33,6 +33,8 @@ export interface TestAppOptions {
   readonly metricsToken?: string;
   /** Carries news between instances. */
   readonly natsUrl?: string;
+  /** Hosts that may lie in the private network, for sources on this machine. */
+  readonly privateHosts?: readonly string[];
 }
 
 export const TEST_SERVER_KEY = new Uint8Array(32).fill(7);
@@ -51,6 +53,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     mail: { smtpUrl: options.smtpUrl, from: 'Barograph <barograph@example.org>', print: (line) => printed.push(line) },
     metrics: { token: options.metricsToken },
     live: { natsUrl: options.natsUrl },
+    fetching: { privateHosts: options.privateHosts ?? [] },
     clock,
   };
   const app = await createApp(AppModule, settings);

@@ -12,11 +12,12 @@ import type { RosterImport, RosterSource } from '../domain/roster-source.js';
 import { rosterWindow, WEEKS_BACK } from '../domain/roster-window.js';
 import { suggestionsFor, unmatchedOf, type UnmatchedPerson } from '../domain/unmatched.js';
 import { shiftsBetween, shiftsNext, shiftsNow, shiftsUnmatched, teamsOnCall, type TeamShift } from '../persistence/on-call.query.js';
-import { candidates, organizationZone } from '../persistence/roster-people.query.js';
+import { candidates, dutyPeople, organizationZone } from '../persistence/roster-people.query.js';
 import { RosterImportStore } from '../persistence/roster-import.store.js';
 import { RosterSourceStore } from '../persistence/roster-source.store.js';
 import { isOpenTeam } from './roster-rights.js';
 import { RostersHealth } from './rosters-health.js';
+import { teamLoad, type LoadLine } from './team-load.js';
 
 /** A shift with where it was read. */
 export interface ReadShift extends TeamShift {
@@ -32,10 +33,8 @@ export interface ReadTeam {
 
 export interface ReadDetail extends ReadTeam {
   readonly shifts: readonly ReadShift[];
-  /** Shifts of the past weeks, for the load; null when it isn't the viewer's to see. */
-  readonly past: readonly ReadShift[] | null;
-  readonly zone: string;
-  readonly weeks: number;
+  /** How the load of the past weeks is spread; null when it isn't the viewer's to see. */
+  readonly load: readonly LoadLine[] | null;
   readonly sources: readonly RosterSource[];
   readonly unmatched: readonly (UnmatchedPerson & { readonly suggestions: readonly PersonId[] })[];
   readonly mayManage: boolean;
@@ -74,13 +73,13 @@ export class OnCallReader {
       const rights = await this.rights(tx, ctx, teamId);
       const [team] = await this.teams(tx, [teamId], ctx.now);
       const start = from === null || (!rights.maySeeLoad && from < ctx.now) ? ctx.now : from;
-      const end = new Date(Math.min((to ?? new Date(start.getTime() + SHOWN_DAYS * DAY_MS)).getTime(), start.getTime() + SHOWN_DAYS_MAX * DAY_MS));
+      const end = new Date(Math.min((to ?? new Date(Math.max(start.getTime(), ctx.now.getTime()) + SHOWN_DAYS * DAY_MS)).getTime(), start.getTime() + SHOWN_DAYS_MAX * DAY_MS));
       const counted = Math.min(Math.max(weeks, 1), WEEKS_BACK);
       const since = new Date(ctx.now.getTime() - counted * 7 * DAY_MS);
       return {
-        ...(team ?? { teamId, now: [], next: [], health: NO_ROSTER }), ...rights, weeks: counted, zone: await organizationZone(tx),
+        ...(team ?? { teamId, now: [], next: [], health: NO_ROSTER }), ...rights,
         shifts: end > start ? await this.withSources(tx, await shiftsBetween(tx, teamId, start, end)) : [],
-        past: rights.maySeeLoad ? await this.withSources(tx, await shiftsBetween(tx, teamId, since, ctx.now)) : null,
+        load: rights.maySeeLoad ? await this.load(tx, teamId, since, ctx.now) : null,
         sources: await this.sources.ofTeams(tx, [teamId]),
         unmatched: await this.unmatched(tx, ctx, teamId, rights.mayManage),
       };
@@ -108,6 +107,12 @@ export class OnCallReader {
     const found = await this.sources.byIds(tx, [...new Set(shifts.map(({ sourceId }) => sourceId))]);
     const sources = new Map(found.map((source) => [source.sourceId, source]));
     return shifts.map((shift) => ({ ...shift, source: sources.get(shift.sourceId)! }));
+  }
+
+  private async load(tx: Tx, teamId: TeamId, from: Date, to: Date): Promise<readonly LoadLine[]> {
+    const shifts = await shiftsBetween(tx, teamId, from, to, null);
+    const people = await dutyPeople(tx, [...new Set(shifts.flatMap(({ personId }) => personId ?? []))]);
+    return teamLoad(shifts, people, await organizationZone(tx), { from, to });
   }
 
   private async unmatched(tx: Tx, ctx: Ctx, teamId: TeamId, mayManage: boolean): Promise<ReadDetail['unmatched']> {

@@ -69,9 +69,8 @@ export class ReadRoster {
 
   /** Asks a source, kept or not. Whatever happens there is an answer: nothing outside throws through. */
   async ask(kind: SourceKind, access: () => SourceAccess, defaults: ReadingDefaults, now: Date): Promise<Result<RosterReading, RosterError>> {
-    const adapter = this.adapters.of(kind);
     try {
-      if (!adapter) throw new Error(`no adapter for ${kind}`);
+      const adapter = this.adapters.of(kind);
       const { settings, secret } = access();
       return await adapter.read(adapter.settings.parse(settings), secret, rosterWindow(now), this.fetcher.fetch, defaults);
     } catch (error) {

@@ -1,29 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '../../../kernel/field-problem.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
+import { ALL_ADAPTERS } from '../adapters/all-adapters.js';
 import type { RosterAdapter } from '../adapters/roster-adapter.js';
 import { invalidRoster, type InvalidRoster } from '../domain/on-call.errors.js';
 import type { SourceKind } from '../domain/on-call-shift.js';
 import { mayKeepSecret, SETTINGS_OF, type ReadableSource } from '../domain/typed-source.js';
 import type { SourceAccess } from './source-secrets.js';
 
-/** Every kind of roster that can be read, with its adapter. */
+/** Every kind of roster with its adapter. */
 @Injectable()
 export class RosterAdapters {
-  private readonly adapters = new Map<SourceKind, RosterAdapter>();
-
-  register(adapter: RosterAdapter): void {
-    this.adapters.set(adapter.kind, adapter);
-  }
-
-  of(kind: SourceKind): RosterAdapter | undefined {
-    return this.adapters.get(kind);
+  of(kind: SourceKind): RosterAdapter {
+    const adapter = ALL_ADAPTERS.find((one) => one.kind === kind);
+    if (!adapter) throw new Error(`no adapter for ${kind}`);
+    return adapter;
   }
 
   /** Whether a source can be asked as it was typed. Without a key of its own it gets the one that is kept, if it goes to the same service. */
   check(source: ReadableSource, kept?: SourceAccess): Result<ReadableSource, InvalidRoster> {
     const adapter = this.of(source.kind);
-    if (!adapter) return err(invalidRoster({ path: 'source.kind', code: 'kind-unavailable', message: 'Rosters of this kind can’t be read here.' }));
     const settings = adapter.settings.safeParse(source.settings);
     const before = kept && { kind: source.kind, settings: kept.settings as Readonly<Record<string, string>> };
     const secret = source.secret ?? (before && mayKeepSecret(before, source) ? kept.secret : null);

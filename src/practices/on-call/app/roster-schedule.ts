@@ -57,8 +57,12 @@ export class RosterSchedule implements OnModuleInit {
   async tick(): Promise<void> {
     const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.organizations_with_rosters() order by 1')));
     const organizations = found.ok ? found.value.map(({ id }) => id) : [];
-    for (const organization of organizations) await this.readDue(organization);
-    for (const organization of organizations) await this.look(organization);
+    for (const organization of organizations) await this.tickOrganization(organization);
+  }
+
+  async tickOrganization(organization: OrganizationId): Promise<void> {
+    await this.readDue(organization);
+    await this.look(organization);
   }
 
   /** Reads what is due in one organization, some sources at a time. */

@@ -5,7 +5,8 @@ import { Team } from '../../../people/directory/graphql/team.types.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { rosterHealthOf } from '../../calendar/graphql/roster-health.types.js';
 import type { ReadDetail, ReadShift, ReadTeam } from '../app/on-call-reader.js';
-import { OnCallBoard, OnCallPermissions, OnCallTeam, OnCallTeamDetail, Shift, UnmatchedPerson } from './on-call.types.js';
+import type { LoadLine } from '../app/team-load.js';
+import { OnCallBoard, OnCallLoad, OnCallPermissions, OnCallTeam, OnCallTeamDetail, Shift, UnmatchedPerson } from './on-call.types.js';
 import { presentSource, type SourceView } from './roster.presenter.js';
 
 /** A person by id; every field of theirs is resolved by the directory. */
@@ -26,12 +27,16 @@ export function presentDetail(detail: ReadDetail, locale: Locale, now: Date): On
   const view: SourceView = { locale, now, mayManage: detail.mayManage };
   const { team, now: current, health } = teamFields(detail, view);
   return outcome(OnCallTeamDetail, {
-    team, now: current, health, detail,
+    team, now: current, health, load: detail.load && detail.load.map(presentLoad),
     shifts: detail.shifts.map((shift) => presentShift(shift, view)),
     sources: detail.sources.map((source) => presentSource(source, view)),
     unmatched: detail.unmatched.map(({ key, label, ahead, shifts, firstAt, suggestions }) => outcome(UnmatchedPerson, { key, label, ahead, shifts, firstAt, suggestions: suggestions.map((id) => personOf(id)!) })),
     viewerCan: outcome(OnCallPermissions, { manage: detail.mayManage, seeLoad: detail.maySeeLoad }),
   });
+}
+
+function presentLoad({ personId, label, hours, nightHours, weekendHours, shifts, longestHours, share, evenShare, weekly }: LoadLine): OnCallLoad {
+  return outcome(OnCallLoad, { person: personOf(personId), personLabel: label, hours, nightHours, weekendHours, shifts, longestHours, share, evenShare, weekly: [...weekly] });
 }
 
 function teamFields({ teamId, now, next, health }: ReadTeam, view: SourceView): Pick<OnCallTeam, 'team' | 'now' | 'next' | 'health'> {

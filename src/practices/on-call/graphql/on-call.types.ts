@@ -2,7 +2,6 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Person } from '../../../people/directory/graphql/person.types.js';
 import { Team } from '../../../people/directory/graphql/team.types.js';
 import { RosterHealth } from '../../calendar/graphql/roster-health.types.js';
-import type { ReadDetail } from '../app/on-call-reader.js';
 import { RosterSource } from './roster.types.js';
 
 @ObjectType({ description: 'One stretch of somebody’s on-call time.' })
@@ -53,19 +52,19 @@ export class OnCallLoad {
   personLabel: string;
   @Field(() => Float, { description: 'Hours on call.' })
   hours: number;
-  @Field(() => Float, { description: 'Of these between 22:00 and 7:00 in the organization’s time zone.' })
+  @Field(() => Float, { description: 'Of these between 22:00 and 7:00 of their own time, weekends included.' })
   nightHours: number;
-  @Field(() => Float, { description: 'Of these on Saturdays and Sundays.' })
+  @Field(() => Float, { description: 'Of these on Saturdays and Sundays of their own time, nights included.' })
   weekendHours: number;
-  @Field(() => Int, { description: 'Shifts.' })
+  @Field(() => Int, { description: 'Shifts that touch the weeks.' })
   shifts: number;
   @Field(() => Float, { description: 'Longest time on call without a break, in hours.' })
   longestHours: number;
   @Field(() => Float, { description: 'Their share of the team’s on-call hours, 0 to 1.' })
   share: number;
-  @Field(() => Float, { description: 'What everybody’s share would be if all had the same.' })
+  @Field(() => Float, { description: 'What it would be if everybody who was on call had carried as much.' })
   evenShare: number;
-  @Field(() => [Float], { description: 'Hours in each of the weeks, the oldest first.' })
+  @Field(() => [Float], { description: 'Hours in each of the weeks until now, the oldest first.' })
   weekly: number[];
 }
 
@@ -95,8 +94,6 @@ export class OnCallPermissions {
 
 @ObjectType({ description: 'The roster of one team in full.' })
 export class OnCallTeamDetail {
-  /** Not a field: what the load is counted from. */
-  detail: ReadDetail;
   @Field(() => Team, { description: 'The team.' })
   team: Team;
   @Field(() => RosterHealth, { description: 'How far this can be believed.' })
@@ -105,6 +102,8 @@ export class OnCallTeamDetail {
   now: Shift[];
   @Field(() => [Shift], { description: 'Shifts in the time asked for, the earliest first, 2,000 at most. What is over is for the team’s own people and its leads.' })
   shifts: Shift[];
+  @Field(() => [OnCallLoad], { nullable: true, description: 'How the load of the past weeks is spread, by name; null for all but the team’s own people and its leads.' })
+  load: OnCallLoad[] | null;
   @Field(() => [RosterSource], { description: 'Where its roster is read.' })
   sources: RosterSource[];
   @Field(() => [UnmatchedPerson], { description: 'Names whom nobody here is known by, the nearest shift first.' })

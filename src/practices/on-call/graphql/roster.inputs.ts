@@ -15,7 +15,7 @@ export class OnCallTeamInput {
   weeks?: number | null;
   @Field(() => Date, { nullable: true, description: 'Shifts that end after this; now without it.' })
   from?: Date | null;
-  @Field(() => Date, { nullable: true, description: 'Shifts that begin before this; four weeks after `from` without it, 400 days at most.' })
+  @Field(() => Date, { nullable: true, description: 'Shifts that begin before this; without it four weeks from now, or from `from` where that lies ahead. 400 days at most.' })
   to?: Date | null;
 }
 

@@ -31,7 +31,7 @@ export class ChangeRosterSourceSuccess {
 export class RemoveRosterSourceSuccess {
   @Field(() => ID, { description: 'Which it was.' })
   sourceId: string;
-  @Field(() => Int, { description: 'Shifts ahead that went.' })
+  @Field(() => Int, { description: 'Shifts that lay ahead and went, and those that ran and end now.' })
   released: number;
 }
 

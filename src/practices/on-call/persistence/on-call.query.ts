@@ -38,11 +38,11 @@ export function shiftsNext(tx: Tx, teamIds: readonly string[], now: Date): Promi
      where place = 1 order by coalesce(array_position(array['primary', 'secondary', 'shadow', 'manager'], role), 9), role, "from", "shiftId"`, [teamIds, now]);
 }
 
-/** A team's shifts that touch a time, the earliest first. */
-export function shiftsBetween(tx: Tx, teamId: string, from: Date, to: Date): Promise<TeamShift[]> {
+/** A team's shifts that touch a time, the earliest first; `limit` null gives all of them. */
+export function shiftsBetween(tx: Tx, teamId: string, from: Date, to: Date, limit: number | null = SHOWN_MAX): Promise<TeamShift[]> {
   return rows<TeamShift>(tx, `
     select r.team_id as "teamId", ${SHIFT_COLUMNS} from ${SHIFTS}
-     where ${OWN} and r.team_id = $1 and s.span && tstzrange($2, $3) order by lower(s.span), ${BY_ROLE}, s.shift_id limit ${SHOWN_MAX}`, [teamId, from, to]);
+     where ${OWN} and r.team_id = $1 and s.span && tstzrange($2, $3) order by lower(s.span), ${BY_ROLE}, s.shift_id limit $4::int`, [teamId, from, to, limit]);
 }
 
 /** Shifts for which nobody is known, of rosters that are read. */

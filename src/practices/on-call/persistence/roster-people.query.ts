@@ -72,3 +72,14 @@ export async function teamName(tx: Tx, teamId: string): Promise<string> {
 export async function organizationZone(tx: Tx): Promise<TimeZone> {
   return (await row<{ zone: TimeZone }>(tx, 'select time_zone as zone from organization where organization_id = current_organization()'))?.zone ?? 'UTC';
 }
+
+/** Somebody who was on call, whether they still work here or not. */
+export interface DutyPerson {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly timeZone: TimeZone;
+}
+
+export function dutyPeople(tx: Tx, personIds: readonly PersonId[]): Promise<DutyPerson[]> {
+  return rows<DutyPerson>(tx, `select person_id as "personId", name, time_zone as "timeZone" from person where organization_id = current_organization() and person_id = any($1::uuid[])`, [personIds]);
+}
