@@ -14,10 +14,11 @@ import { CalendarModule } from './practices/calendar/calendar.module.js';
 import { CodeTModule } from './practices/code-t/code-t.module.js';
 import { OnCallModule } from './practices/on-call/on-call.module.js';
 import { ExportersModule } from './reach/exporters/exporters.module.js';
+import { FeedsModule } from './reach/feeds/feeds.module.js';
 import { NotificationsModule } from './reach/notifications/notifications.module.js';
 import { SampleModule } from './sample/sample.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, CodeTModule, OnCallModule, NotificationsModule, ExportersModule, SampleModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, CodeTModule, OnCallModule, NotificationsModule, ExportersModule, FeedsModule, SampleModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

@@ -49,6 +49,7 @@ interface Bravo {
   readonly codeTProject: string;
   readonly codeTDay: string;
   readonly codeTPresentation: string;
+  readonly calendarFeed: string;
 }
 
 type Answer = Record<string, unknown> & { readonly __typename?: string };
@@ -139,6 +140,12 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   setCodeTPolicy: [
     { input: ({ team }) => codeTRules({ audienceTeamId: team }), answers: 'InvalidInput' }, { input: () => codeTRules({ weekdays: ['MONDAY'] }), answers: 'SetCodeTPolicySuccess', changesOwn: true },
   ],
+  calendarFeeds: [{ answers: (answer) => JSON.stringify(answer) === '[]' }],
+  createCalendarFeed: [
+    { input: ({ team }) => ({ kind: 'ON_CALL', teamId: team }), answers: 'NotFoundError' },
+    { input: () => ({ kind: 'CODE_T' }), answers: 'CreateCalendarFeedSuccess', changesOwn: true },
+  ],
+  revokeCalendarFeed: [{ input: ({ calendarFeed }) => ({ feedId: calendarFeed }), answers: 'NotFoundError' }],
   // Directory.
   createTeam: [{ input: ({ team }) => ({ name: 'Team', parentTeamId: team }), answers: 'NotFoundError' }],
   updateTeam: [
@@ -261,7 +268,7 @@ async function makeBravo(): Promise<Bravo> {
   const ahead = await announce(server, world, { opensInHours: 100 });
   const SAVE = 'mutation ($input: SaveDriverInput!) { saveDriver(input: $input) { ... on SaveDriverSuccess { driver { id items { id } } } } }';
   const { saveDriver } = await admin.data<{ saveDriver: { driver: { id: string; items: { id: string }[] } } }>(SAVE, { input: { names: english('Bravo driver'), items: [{ texts: english('Bravo has a secret question.') }] } });
-  const [mail, token, annotation, comment, rosterSource] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [mail, token, annotation, comment, rosterSource, calendarFeed] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   for (const [place, id] of [comment, randomUUID(), randomUUID()].entries()) {
     await build.query(organization, `insert into released_comment (organization_id, round_id, comment_id, team_id, body, public_key) values ($1, $2, $3, $4, 'Bravo remarks on Bravo', $5)`, [organization, closed.roundId, id, team, Buffer.alloc(32, place + 1)]);
   }
@@ -284,11 +291,12 @@ async function makeBravo(): Promise<Bravo> {
     await build.query(organization, `insert into code_t_presentation (organization_id, presentation_id, project_id, presenter_id, day, form, note, state, scheduled_at, state_changed_at, confirmed_by, confirmed_at)
       values ($1, $2, $3, $4, '2026-03-01', 'demo', 'Bravo shows', $5, now(), now(), case when $5 = 'given' then $6::uuid end, case when $5 = 'given' then now() end)`, [organization, id, codeTProject, people[0], state, people[1]]);
   }
+  await build.query(organization, `insert into calendar_feed (organization_id, feed_id, person_id, team_id, kind, created_at) values ($1, $2, $3, $4, 'talks', '2026-03-01')`, [organization, calendarFeed, people[0], team]);
   const [session] = (await build.query<{ id: string }>(organization, 'select session_id as id from session')) as [{ id: string }];
   const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
-    driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment, rosterSource,
+    driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment, rosterSource, calendarFeed,
     codeTProject, codeTDay, codeTPresentation,
   };
 }

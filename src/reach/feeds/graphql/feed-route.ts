@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Clock } from '../../../kernel/clock.js';
+import { RateLimiter } from '../../../platform/access/rate-limiter.js';
+import { FeedAddresses } from '../app/feed-addresses.js';
+import { ReadFeed } from '../app/read-feed.js';
+import { readAlarm } from '../domain/calendar-feed.js';
+import type { FeedPlace } from '../domain/feed-address.js';
+
+/** Calendar programs look in every quarter of an hour at most; a person with four of them has room. */
+const FETCHES = { name: 'calendar-feed', limit: 60, windowSeconds: 3600 };
+const SUFFIX = '.ics';
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/**
+ * GET /feeds/<secret>.ics, for calendar programs, which can't sign in: whoever has the address reads the feed. Nothing is logged or counted but the
+ * tries of the last hour. An address that was never made costs no look into the database.
+ */
+@Injectable()
+export class FeedRoute implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly addresses: FeedAddresses,
+    private readonly feeds: ReadFeed,
+    private readonly limiter: RateLimiter,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    fastify.get<{ Params: { file: string }; Querystring: Query }>('/feeds/:file', { logLevel: 'silent' }, async ({ params, query, headers }, reply) => {
+      void reply.header('cache-control', 'private, no-cache').header('x-robots-tag', 'noindex');
+      const place = params.file.endsWith(SUFFIX) ? this.addresses.read(params.file.slice(0, -SUFFIX.length)) : undefined;
+      if (!place) return refuse(reply, 404, 'NOT_FOUND', 'There is no such calendar.');
+      return this.answer(place, query.alarm, headers['if-none-match'], reply);
+    });
+  }
+
+  private async answer(place: FeedPlace, wantedAlarm: string | string[] | undefined, knownTag: string | undefined, reply: FastifyReply): Promise<FastifyReply> {
+    const now = this.clock.now();
+    const alarm = Array.isArray(wantedAlarm) ? undefined : readAlarm(wantedAlarm);
+    if (alarm === undefined) return refuse(reply, 400, 'BAD_INPUT', 'alarm is given once, as whole minutes before, at most 10080.');
+    const taken = await this.limiter.take(FETCHES, place.feedId, now);
+    if (!taken.allowed) return refuse(reply.header('retry-after', String(taken.retryAfterSeconds)), 429, 'RATE_LIMITED', 'Fetched too often; wait.');
+    const text = await this.feeds.run(place, alarm, now);
+    if (text === undefined) return refuse(reply, 404, 'NOT_FOUND', 'There is no such calendar.');
+    const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+    void reply.header('etag', tag);
+    if (knownTag?.split(',').some((known) => known.trim().replace(/^W\//, '') === tag)) return reply.code(304).send();
+    return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'inline; filename="barograph.ics"').send(text);
+  }
+}
+
+function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
