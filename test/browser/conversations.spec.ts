@@ -87,6 +87,8 @@ describe('a conversation with somebody unknown', () => {
     await page.getByText(/stay here, encrypted/).waitFor();
     await page.goto(`${server.url}/my-comments`);
     await page.getByText('Readers get it after the round').waitFor();
+    await page.getByRole('switch').click();
+    await look(page, 'mine-waiting');
   }
 
   /** The lead finds the comment, acknowledges it, takes that back and does it again, and replies. */

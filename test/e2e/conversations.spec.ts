@@ -1,5 +1,6 @@
 import type { PersonId, TeamId } from '../../src/kernel/ids.js';
 import { DeliverAnswers } from '../../src/listening/conversations/app/deliver-answers.js';
+import { ListReplyFiles } from '../../src/listening/pulses/app/list-reply-files.js';
 import { Builders } from '../support/builders.js';
 import { answerOf, commentedRound, replyFile, seedConversationWorld, sendAnswer, withdraw, withdrawalOf, type CommentedRound } from '../support/conversation-world.js';
 import { GraphqlClient } from '../support/graphql-client.js';
@@ -182,6 +183,23 @@ describe('replies', () => {
       const entry = (await replyFile(app.url, round, team(unit))).comments.find(({ publicKey }) => publicKey === passed.publicKey);
       expect(entry?.replies).toMatchObject([{ body: 'Thank you' }]);
     }
+  });
+
+  it('are found by whoever was asked, for half a year, on every device and whether they wrote or not; by nobody else', async () => {
+    const { roundId, replies: paths } = round;
+    const filesOf = async (personId: PersonId): Promise<{ roundId: string; unitId: string; unitName: string; pulseName: string; repliesPath: string }[]> => {
+      const client = new GraphqlClient(app.url, await build.signIn(world.organizationId, personId));
+      return (await client.data<{ replyFiles: never[] }>('{ replyFiles { roundId unitId unitName pulseName repliesPath } }')).replyFiles;
+    };
+    // Of the twelve at A, the first six wrote a comment.
+    const [wrote, silent, elsewhere] = [world.people.get('A')![0]!, world.people.get('A')![11]!, world.people.get('B')![0]!];
+    expect(await filesOf(wrote)).toEqual([{ roundId, unitId: team('A'), unitName: 'A', pulseName: 'Pulse', repliesPath: paths.get(team('A')) }]);
+    expect(await filesOf(silent)).toEqual(await filesOf(wrote));
+    expect((await filesOf(elsewhere)).map(({ repliesPath }) => repliesPath)).toEqual([paths.get(team('B'))]);
+    for (const who of ['leadOfRoot', 'admin', 'viewer'] as const) expect(await filesOf(people[who])).toEqual([]);
+    const after = (days: number): Date => new Date(Date.parse(round.manifest.closesAt) + days * 86_400_000);
+    const listed = (days: number) => app.get(ListReplyFiles).list({ organization: world.organizationId, now: after(days) }, wrote);
+    expect([(await listed(179)).length, (await listed(181)).length]).toEqual([1, 0]);
   });
 
   it('must hold one to 2,000 characters, and need a key on the other side', async () => {

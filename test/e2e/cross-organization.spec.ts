@@ -76,6 +76,7 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   drivers: [{ input: () => ({ includeRetired: true }), answers: (answer) => Array.isArray(answer) && answer.length > 5 }],
   pulses: [{ input: () => ({ includeEnded: true }), answers: 'own' }],
   openRounds: [{ answers: (answer) => Array.isArray(answer) }],
+  replyFiles: [{ answers: (answer) => Array.isArray(answer) }],
   visibleTeams: [{ answers: 'own' }, { input: () => ({ search: 'Bravo' }), answers: (answer) => JSON.stringify(answer) === '[]' }],
   // Queries by id.
   team: [{ input: ({ team }) => ({ teamId: team }), answers: null }],

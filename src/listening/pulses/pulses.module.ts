@@ -7,6 +7,7 @@ import { CancelAnnounced } from './app/cancel-announced.js';
 import { ChangePulseState } from './app/change-pulse-state.js';
 import { DeletePulse } from './app/delete-pulse.js';
 import { ListOpenRounds } from './app/list-open-rounds.js';
+import { ListReplyFiles } from './app/list-reply-files.js';
 import { PlanPulse } from './app/plan-pulse.js';
 import { RoundQuestionsOf } from './app/round-questions.js';
 import { RoundSchedule } from './app/round-schedule.js';
@@ -25,6 +26,7 @@ import { PulseFieldsResolver } from './graphql/pulse-fields.resolver.js';
 import { PulseLoader } from './graphql/pulse.loader.js';
 import { PulsePlanResolver } from './graphql/pulse-plan.resolver.js';
 import { PulseQueriesResolver } from './graphql/pulse-queries.resolver.js';
+import { ReplyFileResolver } from './graphql/reply-file.resolver.js';
 import { RoundFieldsResolver } from './graphql/round-fields.resolver.js';
 import { DriverStore } from './persistence/driver.store.js';
 import { PulseStore } from './persistence/pulse.store.js';
@@ -35,11 +37,11 @@ registerLogSentences(PULSES_LOG, [{ kind: 'pulse', table: 'pulse', idColumn: 'pu
 
 const stores = [DriverStore, PulseStore];
 const useCases = [
-  AnnounceDue, CancelAnnounced, ChangePulseState, DeletePulse, ListOpenRounds, PlanPulse, RoundQuestionsOf, RoundSchedule, SaveDriver, SavePulse, SendRoundMails, StartRound,
+  AnnounceDue, CancelAnnounced, ChangePulseState, DeletePulse, ListOpenRounds, ListReplyFiles, PlanPulse, RoundQuestionsOf, RoundSchedule, SaveDriver, SavePulse, SendRoundMails, StartRound,
 ];
 const loaders = [DriverLoader, PulseLoader];
 const resolvers = [
-  DriverResolver, DriverFieldsResolver, ItemFieldsResolver, OpenRoundResolver, PulseCommandsResolver, PulseQueriesResolver, PulsePlanResolver, PulseFieldsResolver, RoundFieldsResolver,
+  DriverResolver, DriverFieldsResolver, ItemFieldsResolver, OpenRoundResolver, PulseCommandsResolver, PulseQueriesResolver, PulsePlanResolver, PulseFieldsResolver, ReplyFileResolver, RoundFieldsResolver,
 ];
 
 /** Drivers, pulses and the life of their rounds. */

@@ -5,6 +5,7 @@ import { deviceStore, ownerKey } from '../lib/answering/device-store.js';
 import { startAnswering } from '../lib/answering/devices.js';
 import { OpenRoundsDocument } from '../lib/graphql/generated.js';
 import { useViewerState } from '../lib/viewer.js';
+import { useClosedMailboxes } from './use-closed-mailboxes.js';
 import { useConversations } from './use-conversations.js';
 import { useDeviceContents } from './use-device-contents.js';
 import { useOfflineWorker } from './use-offline-worker.js';
@@ -20,6 +21,7 @@ export function AnsweringProvider({ children }: { children: ReactNode }) {
   const owner = useMemo(() => (viewer ? { organization: viewer.organization.id, person: viewer.person.id } : null), [viewer]);
   const device = (owner && contents.devices.find(({ key }) => key === ownerKey(owner))) ?? null;
   const { conversations, checkReplies, rereadThreads } = useConversations(storage === 'ready', contents.receipts);
+  useClosedMailboxes(device, checkReplies);
   const { states, isFetching, fetchPasses, clear } = usePasses(device, rounds, read);
 
   const startHere = useCallback(async () => {

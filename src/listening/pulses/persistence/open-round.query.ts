@@ -1,5 +1,6 @@
 import type { NotAskedReason } from '../../../engines/anonymity/units.js';
 import { rows, type Tx } from '../../../platform/database/tx.js';
+import type { RoundId, UnitId } from '../../../kernel/ids.js';
 import type { LocalizedText } from '../../../kernel/locale.js';
 
 /** A live round that a person's name stands in, asked or not. */
@@ -28,6 +29,26 @@ export function placesOf(tx: Tx, personId: string, states: readonly string[]): P
       join round r on r.organization_id = m.organization_id and r.round_id = m.round_id
       left join round_unit u on u.organization_id = m.organization_id and u.round_id = m.round_id and u.unit_id = m.unit_id
      where m.organization_id = current_organization() and m.person_id = $1 and r.state = any($2) order by r.closes_at, r.round_id`, [personId, states]);
+}
+
+/** A closed round that somebody was asked in. */
+export interface ClosedPlace {
+  readonly roundId: RoundId;
+  readonly pulseName: string;
+  readonly closesAt: Date;
+  readonly unitId: UnitId;
+  readonly unitName: string;
+}
+
+/** The closed rounds that one person was asked in, ended since then, the newest first. */
+export function closedPlacesOf(tx: Tx, personId: string, since: Date): Promise<ClosedPlace[]> {
+  return rows<ClosedPlace>(tx, `
+    select r.round_id as "roundId", p.name as "pulseName", r.closes_at as "closesAt", m.unit_id as "unitId", u.name as "unitName"
+      from round_member m
+      join round r on r.organization_id = m.organization_id and r.round_id = m.round_id and r.state = 'closed' and r.closes_at > $2
+      join pulse p on p.organization_id = r.organization_id and p.pulse_id = r.pulse_id
+      join round_unit u on u.organization_id = m.organization_id and u.round_id = m.round_id and u.unit_id = m.unit_id
+     where m.organization_id = current_organization() and m.person_id = $1 order by r.closes_at desc, r.round_id`, [personId, since]);
 }
 
 /** Names of the people pooled in a unit of a round, by name. */

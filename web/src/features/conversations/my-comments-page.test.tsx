@@ -110,12 +110,35 @@ describe('comments of this device', () => {
 });
 
 describe('the hint at home', () => {
+  it('is quiet until its member wants it on this device: on a shared screen it would say who wrote', async () => {
+    const other = { ...device, person: 'person-2', key: 'org-1|person-2', hintsReplies: true };
+    for (const devices of [[], [device], [{ ...device, hintsReplies: false }, other]]) {
+      const { container, unmount } = await renderPage(<RepliesHint />, { answering: { devices, conversations: [conversation()] } });
+      expect(container.textContent).not.toContain('repl');
+      unmount();
+    }
+  });
+
+  it('is switched on and off beside the comments, and stays as chosen', async () => {
+    const refresh = jest.fn(async () => undefined);
+    await deviceStore.destroy();
+    await renderPage(<MyCommentsPage />, { answering: { devices: [device], conversations: [], refresh } });
+    const choice = screen.getByLabelText(/Say on other pages when there is a new reply/);
+    expect((choice as HTMLInputElement).checked).toBe(false);
+    for (const wanted of [true, false]) {
+      fireEvent.click(choice);
+      await waitFor(async () => expect((await deviceStore.device(owner))?.hintsReplies).toBe(wanted));
+    }
+    await waitFor(() => expect(refresh).toHaveBeenCalledTimes(2));
+  });
+
   it('is there while a reply was not seen, and says nothing of it', async () => {
-    const { container, unmount } = await renderPage(<RepliesHint />, { answering: { conversations: [conversation()] } });
+    const devices = [{ ...device, hintsReplies: true }];
+    const { container, unmount } = await renderPage(<RepliesHint />, { answering: { devices, conversations: [conversation()] } });
     expect(container.textContent).toContain('There is 1 new reply');
     expect(container.textContent).not.toMatch(/Lea|meetings|Which/);
     unmount();
-    const seen = await renderPage(<RepliesHint />, { answering: { conversations: [conversation({ thread: { ...thread, seenReplies: 1 } })] } });
+    const seen = await renderPage(<RepliesHint />, { answering: { devices, conversations: [conversation({ thread: { ...thread, seenReplies: 1 } })] } });
     expect(seen.container.textContent).not.toContain('reply');
   });
 });

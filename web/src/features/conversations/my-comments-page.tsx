@@ -7,6 +7,7 @@ import { Loading, StateCard } from '../../components/states.js';
 import { useAnswering } from '../../lib/answering/answering-context.js';
 import { ownerKey } from '../../lib/answering/device-store.js';
 import { useViewerState } from '../../lib/viewer.js';
+import { HintSwitch } from './hint-switch.js';
 import { MyConversation } from './my-conversation.js';
 
 /** Whose comments are shown: the signed-in member's, the only one's who answers here, or theirs who was chosen; null while that has to be asked. */
@@ -49,6 +50,7 @@ export function MyCommentsPage() {
           </>
         )}
         {isReady && owner !== null && <Mine owner={owner} />}
+        {isReady && owner !== null && <HintSwitch key={owner} owner={owner} />}
         <p className="small soft">{t('conversations.mine.privacy')}</p>
       </div>
     </Page>

@@ -8,7 +8,7 @@ import { commentKey } from '../anonymity/comment-key.js';
 import { sendCommentAnswer, sendQueuedAnswers, withdrawComment } from './author.js';
 import { markSeen, newReplies, readConversations } from './conversations.js';
 import { conversationDays, deviceStore, ownerKey } from './device-store.js';
-import { keepMailbox } from './mailbox.js';
+import { keepClosedMailboxes, keepMailbox } from './mailbox.js';
 import { ensurePass } from './passes.js';
 import type { Post } from './post.js';
 import type { ReplyEntry } from './reply-file.js';
@@ -135,6 +135,14 @@ describe('looking for replies', () => {
     await keepMailbox(device, askedRound);
     expect(await readConversations(afterClose, files([stranger]))).toEqual([]);
     expect(await readConversations(afterClose, files([stranger, entry]))).toMatchObject([{ thread: { body: null, publicKey }, entry }]);
+  });
+
+  it('finds it on a device that was added after the round, too, by the addresses of rounds that are over', async () => {
+    await deviceStore.putDevice(device);
+    await keepClosedMailboxes(device, [{ __typename: 'ReplyFileAddress', roundId: scope.round, unitId: scope.unit, unitName: 'Checkout', pulseName: 'Engineering pulse', closesAt: manifest.closesAt, repliesPath: '/replies/anew' }]);
+    const asked: string[] = [];
+    expect(await readConversations(afterClose, files([stranger, entry], asked))).toMatchObject([{ thread: { body: null, publicKey, unitName: 'Checkout' }, entry }]);
+    expect(asked).toEqual(['/replies/anew']);
   });
 
   it('tells a comment that was not released from a file that can’t be had or is another round’s', async () => {

@@ -13,6 +13,8 @@ export interface DeviceRecord extends Owner {
   readonly secret: Uint8Array;
   /** Secrets from before one was brought here: kept until the rounds that they may hold passes of are closed. */
   readonly olderSecrets: readonly { readonly secret: Uint8Array; readonly until: string }[];
+  /** Whether other pages than the one of comments say that there is a new reply; absent is no */
+  readonly hintsReplies?: boolean;
 }
 
 /** A finalized pass with everything that is needed to answer offline and without being signed in. */

@@ -34,7 +34,7 @@ export async function bringDevice(transfer: DeviceTransfer, now: Date): Promise<
   const replaced = existing && !sameBytes(existing.secret, transfer.secret) ? [{ secret: existing.secret, until }] : [];
   const kept = (existing?.olderSecrets ?? []).filter((older) => older.until > now.toISOString() && !sameBytes(older.secret, transfer.secret));
   const { organization, person, personName, organizationName, secret } = transfer;
-  const record: DeviceRecord = { organization, person, personName, organizationName, secret, key: ownerKey(transfer), olderSecrets: [...replaced, ...kept] };
+  const record: DeviceRecord = { organization, person, personName, organizationName, secret, key: ownerKey(transfer), olderSecrets: [...replaced, ...kept], hintsReplies: existing?.hintsReplies === true };
   await deviceStore.putDevice(record);
   await keepStorage();
   return record;

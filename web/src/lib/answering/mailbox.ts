@@ -1,4 +1,4 @@
-import type { OpenRoundPartsFragment } from '../graphql/generated.js';
+import type { OpenRoundPartsFragment, ReplyFilesQuery } from '../graphql/generated.js';
 import { deviceStore, passKey } from './device-store.js';
 import type { Owner } from './owner.js';
 
@@ -7,4 +7,12 @@ export async function keepMailbox({ organization, person }: Owner, { round, unit
   if (!unitId || !repliesPath) return;
   const owner = { organization, person };
   await deviceStore.putMailbox({ ...owner, key: passKey(owner, round.id), round: round.id, unit: unitId, unitName: unitName ?? '', pulseName: round.pulse.name, closesAt: round.closesAt, repliesPath });
+}
+
+/** The same for rounds that are over: a device that was added since then finds its member's comments in them by their keys. */
+export async function keepClosedMailboxes({ organization, person }: Owner, files: ReplyFilesQuery['replyFiles']): Promise<void> {
+  const owner = { organization, person };
+  for (const { roundId, unitId, unitName, pulseName, closesAt, repliesPath } of files) {
+    await deviceStore.putMailbox({ ...owner, key: passKey(owner, roundId), round: roundId, unit: unitId, unitName, pulseName, closesAt, repliesPath });
+  }
 }

@@ -3,10 +3,14 @@ import { newReplies } from './conversations.js';
 import { ownerKey } from './device-store.js';
 import { useViewerState } from '../viewer.js';
 
-/** Replies to this device's comments that were not on the screen yet: the signed-in member's, or of everybody here when nobody is signed in. Counted on the device. */
+/**
+ * Replies to hint at outside of the page of comments: those that were not on the screen yet, of the signed-in member or of everybody here when nobody is
+ * signed in, for members who want the hint on this device. Whoever looks over a shoulder would learn from it that somebody wrote a comment.
+ */
 export function useNews(): number {
   const { viewer } = useViewerState();
-  const { conversations } = useAnswering();
+  const { conversations, devices } = useAnswering();
   const owner = viewer && ownerKey({ organization: viewer.organization.id, person: viewer.person.id });
-  return (conversations ?? []).filter(({ thread }) => owner === null || ownerKey(thread) === owner).reduce((sum, conversation) => sum + newReplies(conversation), 0);
+  const wanted = new Set(devices.filter(({ key, hintsReplies }) => hintsReplies === true && (owner === null || key === owner)).map(({ key }) => key));
+  return (conversations ?? []).filter(({ thread }) => wanted.has(ownerKey(thread))).reduce((sum, conversation) => sum + newReplies(conversation), 0);
 }

@@ -112,6 +112,8 @@ export const conversations: Catalogue['conversations'] = {
     hint_other: 'Unter „Meine Kommentare“ sind {{count}} neue Erwiderungen',
     hintText: 'Das weiß nur dieses Gerät.',
     look: 'Ansehen',
+    hints: 'Auf anderen Seiten sagen, wenn es eine neue Erwiderung gibt',
+    hintsText: 'Nur auf diesem Gerät. Wer den Hinweis auf deinem Bildschirm sieht, weiß, dass du einen Kommentar geschrieben hast; darum ist er aus, bis du ihn willst.',
     isNew: 'neu',
   },
 };

@@ -111,6 +111,8 @@ export const conversations = {
     hint_other: 'There are {{count}} new replies under “My comments”',
     hintText: 'Only this device knows.',
     look: 'Look',
+    hints: 'Say on other pages when there is a new reply',
+    hintsText: 'On this device only. Whoever sees the hint on your screen knows that you wrote a comment, so it is off until you want it.',
     isNew: 'new',
   },
 } as const;
