@@ -42,16 +42,22 @@ export class SignalMessageStore {
     return rows(tx, `select t.team_id as "teamId", t.driver_id as "driverId", t.round_id as "roundId" from signal_told t where t.organization_id = current_organization()`);
   }
 
-  /** The newest readings, before a round, of series whose driver it didn't ask, at its teams. */
+  /**
+   * The newest readings, before a round, of series whose driver it didn't ask, at its teams. Roll-ups with nothing of the kind are left out before the
+   * others are taken apart: in a large company they are nearly all.
+   */
   standing(tx: Tx, { pulseId, roundId, closesAt }: { readonly pulseId: string; readonly roundId: string; readonly closesAt: Date }, asked: readonly string[]): Promise<StandingReading[]> {
     return rows<StandingReading>(
       tx,
-      `select distinct on (t.team_id, read.driver) t.team_id as "teamId", t.pooled_at_team_id as "parentId", read.driver as "driverId", read.state, nullif(read.direction, '') as direction, read.z
-         from trend_rollup t cross join lateral unnest(t.driver_ids, t.states, t.directions, t.z) as read(driver, state, direction, z)
-        where t.organization_id = current_organization() and t.is_final and not (read.driver = any($3))
-          and exists (select from round_unit u where u.organization_id = t.organization_id and u.round_id = $2 and u.team_id = t.team_id)
-          and t.round_id = any(array(
-            select r.round_id from round r where r.organization_id = current_organization() and r.pulse_id = $1 and r.state = 'closed' and r.closes_at < $4 order by r.closes_at desc limit $5))
+      `with recent as materialized (
+         select t.team_id, t.pooled_at_team_id, t.closes_at, t.driver_ids, t.states, t.directions, t.z from trend_rollup t
+          where t.organization_id = current_organization() and t.is_final and not (t.driver_ids <@ $3::text[])
+            and t.team_id in (select u.team_id from round_unit u where u.organization_id = current_organization() and u.round_id = $2)
+            and t.round_id = any(array(
+              select r.round_id from round r where r.organization_id = current_organization() and r.pulse_id = $1 and r.state = 'closed' and r.closes_at < $4 order by r.closes_at desc limit $5)))
+       select distinct on (t.team_id, read.driver) t.team_id as "teamId", t.pooled_at_team_id as "parentId", read.driver as "driverId", read.state, nullif(read.direction, '') as direction, read.z
+         from recent t cross join lateral unnest(t.driver_ids, t.states, t.directions, t.z) as read(driver, state, direction, z)
+        where not (read.driver = any($3))
         order by t.team_id, read.driver, t.closes_at desc`,
       [pulseId, roundId, asked, closesAt, ROUNDS_BACK],
     );
