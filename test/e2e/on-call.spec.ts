@@ -147,7 +147,7 @@ describe('who is on call, over the API', () => {
     expect((await move(`${world.feed.url}/other`)).__typename).toBe('ChangeRosterSourceSuccess');
     expect(await move('https://evil.example')).toMatchObject({ problems: [{ path: 'source.token', code: 'token-missing' }] });
     expect(await say(lead, REMOVE, { sourceId })).toEqual({ __typename: 'RemoveRosterSourceSuccess', released: 2 });
-    expect(await world.query(`select 1 from commitment where state = 'active'`)).toEqual([]);
+    expect(await world.query(`select 1 from commitment where state = 'active' and upper(span) > $1`, [server.app.clock.now()])).toEqual([]);
     expect(await world.query('select 1 from on_call_shift')).toHaveLength(2);
     expect((await say(lead, REMOVE, { sourceId })).__typename).toBe('NotFoundError');
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readIcs } from '../domain/read-ics.js';
 import { unreadable } from './fetch-roster.js';
+import { readCalendar } from './read-calendar.js';
 import type { RosterAdapter } from './roster-adapter.js';
 
 const settings = z.object({});
@@ -10,8 +10,8 @@ export const icsFileAdapter: RosterAdapter<z.output<typeof settings>> = {
   kind: 'ics-file',
   settings,
   needsSecret: true,
-  read: (_settings, text, window, _fetch, defaults) => {
-    const reading = readIcs(new TextEncoder().encode(text ?? ''), window, defaults);
-    return Promise.resolve(reading.ok ? reading : unreadable(reading.error));
+  read: async (_settings, text, window, _fetch, defaults) => {
+    const reading = await readCalendar({ bytes: new TextEncoder().encode(text ?? ''), window, defaults });
+    return reading.ok ? reading : unreadable(reading.error);
   },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readIcs } from '../domain/read-ics.js';
 import { fetchRoster, unreadable } from './fetch-roster.js';
+import { readCalendar } from './read-calendar.js';
 import type { RosterAdapter } from './roster-adapter.js';
 
 /** Calendar programs hand out `webcal:` addresses, which mean https. */
@@ -18,7 +18,7 @@ export const icsUrlAdapter: RosterAdapter<z.output<typeof settings>> = {
   read: async ({ url }, _secret, window, fetch, defaults) => {
     const bytes = await fetchRoster(fetch, url, { accept: 'text/calendar, */*;q=0.1' });
     if (!bytes.ok) return bytes;
-    const reading = readIcs(bytes.value, window, defaults);
+    const reading = await readCalendar({ bytes: bytes.value, window, defaults });
     return reading.ok ? reading : unreadable(reading.error);
   },
 };

@@ -27,6 +27,9 @@ import { TellOnCall } from './tell-on-call.js';
 /** Whoever claimed a source has it so long; after a crash somebody else takes it then. */
 export const CLAIM_MS = 5 * 60_000;
 
+/** 38 weeks of three people every hour; whatever has more is no roster. */
+const SHIFTS_MAX = 20_000;
+
 interface OpenedSource {
   readonly source: RosterSource;
   readonly sealed: Buffer;
@@ -72,7 +75,8 @@ export class ReadRoster {
     try {
       const adapter = this.adapters.of(kind);
       const { settings, secret } = access();
-      return await adapter.read(adapter.settings.parse(settings), secret, rosterWindow(now), this.fetcher.fetch, defaults);
+      const read = await adapter.read(adapter.settings.parse(settings), secret, rosterWindow(now), this.fetcher.fetch, defaults);
+      return read.ok && read.value.shifts.length > SHIFTS_MAX ? err({ kind: 'unreadable', why: { kind: 'too-many', limit: SHIFTS_MAX } }) : read;
     } catch (error) {
       const { message, stack } = error as Error;
       logger.error({ kind, reason: message, stack }, 'reading a roster failed in a way nobody thought of');
@@ -100,9 +104,10 @@ export class ReadRoster {
   }
 
   private async take(tx: Tx, ctx: Ctx, source: RosterSource, shifts: readonly OnCallShift[]): Promise<void> {
-    const { plan, unmatched } = await this.takeOver.plan(tx, ctx.now, source.sourceId, shifts);
+    const planned = await this.takeOver.plan(tx, ctx.now, source.sourceId, shifts);
+    const { plan, unmatched } = planned;
     if (!plan.isShrinking) {
-      await this.takeOver.run(tx, ctx, source, shifts, 'applied');
+      await this.takeOver.carryOut(tx, ctx, source, planned, 'applied');
       await this.sources.conclude(tx, source.sourceId, ctx.now, { kind: 'good', nextReadAt: this.nextAfter(ctx.now, 0) });
       return;
     }

@@ -58,7 +58,11 @@ export class TakeOverRoster {
 
   /** Plans and does it. What changed nothing that anybody sees isn't logged. */
   async run(tx: Tx, ctx: Ctx, source: RosterSource, reading: readonly OnCallShift[] | 'rematch', outcome: RosterImport['outcome']): Promise<TakenOver> {
-    const planned = await this.plan(tx, ctx.now, source.sourceId, reading);
+    return this.carryOut(tx, ctx, source, await this.plan(tx, ctx.now, source.sourceId, reading), outcome);
+  }
+
+  /** Does what was planned in this transaction. */
+  async carryOut(tx: Tx, ctx: Ctx, source: RosterSource, planned: PlannedReading, outcome: RosterImport['outcome']): Promise<TakenOver> {
     return { ...planned, displaced: isEmptyPlan(planned.plan) ? [] : await this.write(tx, ctx, source, planned, outcome) };
   }
 

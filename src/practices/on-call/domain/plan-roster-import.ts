@@ -1,3 +1,4 @@
+import { groupBy } from '../../../kernel/group-by.js';
 import type { PersonId } from '../../../kernel/ids.js';
 import type { OnCallShift } from './on-call-shift.js';
 import { matchPerson, type PeopleByKey } from './person-matching.js';
@@ -125,10 +126,7 @@ interface Paired {
 function pairShifts(current: readonly KnownShift[], reading: readonly OnCallShift[]): Paired {
   const byKey = new Map(current.map((shift) => [shift.shiftKey, shift]));
   const listed = new Set(reading.map(({ shiftKey }) => shiftKey));
-  const vanished = new Map<string, KnownShift[]>();
-  for (const shift of current) {
-    if (!listed.has(shift.shiftKey)) vanished.set(contentOf(shift), [...(vanished.get(contentOf(shift)) ?? []), shift]);
-  }
+  const vanished = groupBy(current.filter(({ shiftKey }) => !listed.has(shiftKey)), contentOf);
   const pairs: Pair[] = [];
   const fresh: OnCallShift[] = [];
   for (const shift of reading) {

@@ -50,12 +50,18 @@ function dutyKey({ role, from, to }: Duty): string {
  */
 export function firstShiftsDue(shifts: readonly KnownShift[], now: Date): readonly KnownShift[] {
   const own = groupBy(shifts.filter(({ personId }) => personId !== null), ({ personId }) => personId!);
-  return [...own.values()].flatMap((list) => {
-    const sorted = [...list].sort((a, b) => a.from.getTime() - b.from.getTime());
-    return sorted.filter((shift, index) => {
-      const lead = shift.from.getTime() - now.getTime();
-      if (lead <= 0 || lead > FIRST_NOTICE_DAYS * DAY_MS) return false;
-      return sorted.slice(0, index).every((earlier) => earlier.to.getTime() <= shift.from.getTime() - FIRST_NOTICE_DAYS * DAY_MS);
-    });
+  return [...own.values()].flatMap((list) => firstOfSpells([...list].sort((a, b) => a.from.getTime() - b.from.getTime()))).filter(({ from }) => {
+    const lead = from.getTime() - now.getTime();
+    return lead > 0 && lead <= FIRST_NOTICE_DAYS * DAY_MS;
+  });
+}
+
+/** One person's shifts in the order of time: those with a free week before them. */
+function firstOfSpells(sorted: readonly KnownShift[]): readonly KnownShift[] {
+  let busyUntil = -Infinity;
+  return sorted.filter(({ from, to }) => {
+    const isFirst = busyUntil <= from.getTime() - FIRST_NOTICE_DAYS * DAY_MS;
+    busyUntil = Math.max(busyUntil, to.getTime());
+    return isFirst;
   });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../kernel/group-by.js';
 import type { PersonId } from '../../../kernel/ids.js';
 import { foldedKey } from './person-matching.js';
 import { isOver, type MatchedShift } from './plan-roster-import.js';
@@ -17,12 +18,8 @@ export interface UnmatchedPerson {
 
 /** Whoever is unmatched, the nearest shift first; those whose shifts are all over stand at the end. */
 export function unmatchedOf(shifts: readonly MatchedShift[], now: Date): readonly UnmatchedPerson[] {
-  const groups = new Map<string, MatchedShift[]>();
-  for (const shift of shifts) {
-    if (shift.personId !== null || shift.personKeys.length === 0) continue;
-    const key = foldedKey(shift.personKeys[0]!);
-    groups.set(key, [...(groups.get(key) ?? []), shift]);
-  }
+  const unknown = shifts.filter(({ personId, personKeys }) => personId === null && personKeys.length > 0);
+  const groups = groupBy(unknown, ({ personKeys }) => foldedKey(personKeys[0]!));
   return [...groups.values()].map((group) => summary(group, now)).sort(byNextShift);
 }
 
