@@ -52,7 +52,7 @@ export class SignalMessageStore {
       `with recent as materialized (
          select t.team_id, t.pooled_at_team_id, t.closes_at, t.driver_ids, t.states, t.directions, t.z from trend_rollup t
           where t.organization_id = current_organization() and t.is_final and not (t.driver_ids <@ $3::text[])
-            and t.team_id in (select u.team_id from round_unit u where u.organization_id = current_organization() and u.round_id = $2)
+            and t.team_id = any(array(select u.team_id from round_unit u where u.organization_id = current_organization() and u.round_id = $2))
             and t.round_id = any(array(
               select r.round_id from round r where r.organization_id = current_organization() and r.pulse_id = $1 and r.state = 'closed' and r.closes_at < $4 order by r.closes_at desc limit $5)))
        select distinct on (t.team_id, read.driver) t.team_id as "teamId", t.pooled_at_team_id as "parentId", read.driver as "driverId", read.state, nullif(read.direction, '') as direction, read.z
