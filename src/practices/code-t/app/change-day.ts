@@ -11,13 +11,13 @@ import { Calendar } from '../../calendar/app/calendar.js';
 import { dayAt } from '../../calendar/domain/working-day.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { CODE_T_PRACTICE } from '../../policies/domain/code-t-settings.js';
-import { limitOn, nextFreeDays } from '../domain/booking.js';
+import { countingRules, nextFreeDays } from '../domain/booking.js';
 import { mayDisplace } from '../domain/code-t.policy.js';
 import { invalid, nothingThere, type InvalidValues, type NothingThere, type NotNow } from '../domain/code-t.errors.js';
 import type { CodeTDayId, StoredDay } from '../domain/code-t-day.js';
 import { policyOn } from '../domain/code-t-policy.js';
 import { ANSWER_DAYS, answerAction, COUNTED, CORRECTION_DAYS, DAY_LIFECYCLE, type DayAction, type DayOutcome, type DayReason } from '../domain/day-lifecycle.js';
-import { hasRoomFor, inScope } from '../domain/presentation-rule.js';
+import { hasRoomFor } from '../domain/presentation-rule.js';
 import { CodeTDayStore } from '../persistence/code-t-day.store.js';
 import { personOf } from './acting.js';
 import { BookingFactsReader } from './booking-facts.js';
@@ -128,9 +128,8 @@ export class ChangeDay {
   private async hasRoomAgain(tx: Tx, ctx: Ctx, day: StoredDay, outcome: DayOutcome): Promise<boolean> {
     const facts = await this.facts.of(tx, ctx, day.personId);
     if (!facts || !COUNTED.has(outcome)) return true;
-    const scope = policyOn(facts.timeline, day.day)?.policy.countingScope ?? 'person';
     const others = facts.days.filter(({ dayId }) => dayId !== day.dayId);
-    return hasRoomFor({ ...day, state: outcome }, inScope(others, scope, day.projectId), inScope(facts.presentations, scope, day.projectId), limitOn(facts.timeline));
+    return hasRoomFor({ ...day, state: outcome }, others, facts.presentations, countingRules(facts.timeline));
   }
 }
 

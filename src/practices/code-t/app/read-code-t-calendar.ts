@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
 import type { RosterHealth } from '../../calendar/domain/roster-health.js';
 import { CODE_T_PRACTICE } from '../../policies/domain/code-t-settings.js';
-import { decideBooking, HORIZON_DAYS } from '../domain/booking.js';
+import { bookingDecider, HORIZON_DAYS } from '../domain/booking.js';
 import { isInAudience, isOnBetween, policyOn, type CodeTPolicy } from '../domain/code-t-policy.js';
 import { ANSWER_DAYS, STANDING } from '../domain/day-lifecycle.js';
 import { countedDays, inScope } from '../domain/presentation-rule.js';
@@ -84,10 +84,11 @@ export class ReadCodeTCalendar {
     const policy = policyOn(facts.timeline, facts.today)?.policy ?? CODE_T_PRACTICE.defaults;
     const warnings = await this.coverage.warnings(tx, facts, days.filter((day) => day >= facts.today), policy.coverageFloor, facts.roster.isStale);
     const say = await this.speaker.speakerOf(tx, facts, localeOf(ctx));
+    const decide = bookingDecider(facts, projectId);
     const dayOf = (day: CalendarDate): CalendarDay => {
       const own = facts.days.filter((one) => one.day === day);
       const booking = own.find(({ state }) => STANDING.has(state)) ?? null;
-      const decision = decideBooking(facts, day, projectId);
+      const decision = decide(day);
       const refusal = decision.kind === 'free' ? null : decision;
       const isBookable = booking?.state === 'booked' || refusal === null;
       return { day, booking, former: booking ? null : (own.at(-1) ?? null), refusal, text: refusal ? say(day, refusal) : '', warnings: isBookable ? (warnings.get(day) ?? []) : [] };

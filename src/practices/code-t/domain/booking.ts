@@ -4,7 +4,7 @@ import { isInAudience, offSince, policyOn, type CodeTPolicy, type PolicyTimeline
 import type { Weekday } from '../../policies/domain/working-week.js';
 import { STANDING } from './day-lifecycle.js';
 import { overlaps, weekdayOf, workingDay, type Span } from '../../calendar/domain/working-day.js';
-import { countedDays, daysWithoutRoom, hasRoomFor, inScope, type RuleDay, type RulePresentation } from './presentation-rule.js';
+import { countedDays, daysWithoutRoom, hasRoomFor, inScope, type CountingRules, type RuleDay, type RulePresentation } from './presentation-rule.js';
 
 /** Days can be booked so far ahead and no further. */
 export const HORIZON_DAYS = 90;
@@ -45,16 +45,22 @@ export type BookingDecision<D extends RuleDay = RuleDay, P extends RulePresentat
   | { readonly kind: 'free'; readonly span: Span; readonly policy: CodeTPolicy; readonly isRosterStale: boolean }
   | BookingRefusal<D, P, C>;
 
-type Verdict<D extends RuleDay, P extends RulePresentation, C extends Span> = BookingDecision<D, P, C>;
-
 /**
  * May this day be booked for this project? Asked in this order, so that the first answer is the one that helps: on and in the audience, a day of the
  * policy, not taken already, rosters fresh enough, nothing else at that time, room before the next presentation. A refusal carries the way out.
  */
 export function decideBooking<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, day: CalendarDate, projectId: string): BookingDecision<D, P, C> {
-  const verdict = verdictOn(facts, day, projectId);
-  if (verdict.kind !== 'not-a-code-t-day' && verdict.kind !== 'on-call') return verdict;
-  return { ...verdict, nextDays: nextFreeDays(facts, day, projectId) };
+  return bookingDecider(facts, projectId)(day);
+}
+
+/** `decideBooking` for many days of the same facts: each day is looked at once, however often it is offered. */
+export function bookingDecider<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, projectId: string): (day: CalendarDate) => BookingDecision<D, P, C> {
+  const verdictOf = verdicts(facts, projectId);
+  return (day) => {
+    const verdict = verdictOf(day);
+    if (verdict.kind !== 'not-a-code-t-day' && verdict.kind !== 'on-call') return verdict;
+    return { ...verdict, nextDays: offered(facts, day, verdictOf) };
+  };
 }
 
 /**
@@ -62,14 +68,31 @@ export function decideBooking<D extends RuleDay, P extends RulePresentation, C e
  * offering none would say less.
  */
 export function nextFreeDays<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, after: CalendarDate, projectId: string): readonly CalendarDate[] {
-  const verdicts: { readonly day: CalendarDate; readonly kind: Verdict<D, P, C>['kind'] }[] = [];
-  const first = after < facts.today ? facts.today : addDays(after, 1);
-  for (let day = first; daysBetween(facts.today, day) <= HORIZON_DAYS; day = addDays(day, 1)) verdicts.push({ day, kind: verdictOn(facts, day, projectId).kind });
-  const free = verdicts.filter(({ kind }) => kind === 'free');
-  return (free.length > 0 ? free : verdicts.filter(({ kind }) => kind === 'presentation-due')).slice(0, OFFERED_DAYS).map(({ day }) => day);
+  return offered(facts, after, verdicts(facts, projectId));
 }
 
-function verdictOn<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, day: CalendarDate, projectId: string): Verdict<D, P, C> {
+function offered<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, after: CalendarDate, verdictOf: (day: CalendarDate) => BookingDecision<D, P, C>): readonly CalendarDate[] {
+  const free: CalendarDate[] = [];
+  const due: CalendarDate[] = [];
+  const first = after < facts.today ? facts.today : addDays(after, 1);
+  for (let day = first; free.length < OFFERED_DAYS && daysBetween(facts.today, day) <= HORIZON_DAYS; day = addDays(day, 1)) {
+    const { kind } = verdictOf(day);
+    if (kind === 'free') free.push(day);
+    else if (kind === 'presentation-due') due.push(day);
+  }
+  return free.length > 0 ? free : due.slice(0, OFFERED_DAYS);
+}
+
+function verdicts<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, projectId: string): (day: CalendarDate) => BookingDecision<D, P, C> {
+  const known = new Map<CalendarDate, BookingDecision<D, P, C>>();
+  return (day) => {
+    const verdict = known.get(day) ?? verdictOn(facts, day, projectId);
+    known.set(day, verdict);
+    return verdict;
+  };
+}
+
+function verdictOn<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, day: CalendarDate, projectId: string): BookingDecision<D, P, C> {
   const policy = policyOn(facts.timeline, day)?.policy;
   if (day < facts.today) return { kind: 'over' };
   if (daysBetween(facts.today, day) > HORIZON_DAYS) return { kind: 'too-far' };
@@ -86,30 +109,23 @@ function verdictOn<D extends RuleDay, P extends RulePresentation, C extends Span
   return presentationDue(facts, policy, day, projectId) ?? { kind: 'free', span, policy, isRosterStale: facts.roster.isStale };
 }
 
-function presentationDue<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, policy: CodeTPolicy, day: CalendarDate, projectId: string): Verdict<D, P, C> | undefined {
+function presentationDue<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, policy: CodeTPolicy, day: CalendarDate, projectId: string): BookingDecision<D, P, C> | undefined {
   const days = inScope(facts.days, policy.countingScope, projectId);
   const presentations = inScope(facts.presentations, policy.countingScope, projectId);
-  if (hasRoomFor({ day, projectId, state: 'booked' }, days, presentations, limitOn(facts.timeline))) return undefined;
+  if (hasRoomFor({ day, projectId, state: 'booked' }, facts.days, facts.presentations, countingRules(facts.timeline))) return undefined;
   const pending = presentations.filter(({ state }) => state === 'scheduled' || state === 'presented');
   return { kind: 'presentation-due', counted: countedDays(days, presentations), limit: policy.daysBeforePresentation, pending };
 }
 
-/** How many days a policy lets lie between presentations, by day; none where there is no policy. */
-export function limitOn(timeline: PolicyTimeline): (day: CalendarDate) => number {
-  return (day) => policyOn(timeline, day)?.policy.daysBeforePresentation ?? 0;
+/** How days are counted towards a presentation, by day; without a policy there is room for none. */
+export function countingRules(timeline: PolicyTimeline): (day: CalendarDate) => CountingRules {
+  return (day) => {
+    const policy = policyOn(timeline, day)?.policy;
+    return { limit: policy?.daysBeforePresentation ?? 0, scope: policy?.countingScope ?? 'person' };
+  };
 }
 
-/**
- * Booked days that the presentation rule leaves no room for, to be released: after a presentation lapsed, was moved or cancelled, and after a
- * policy changed. Counted as the policy of each day says, by person or by person and project.
- */
+/** Booked days that the presentation rule leaves no room for, to be released: after a presentation lapsed, was moved or cancelled, and after a policy changed. */
 export function daysToRelease<D extends RuleDay>(days: readonly D[], presentations: readonly RulePresentation[], timeline: PolicyTimeline): readonly D[] {
-  const byPerson = new Set(daysWithoutRoom(days, presentations, limitOn(timeline)));
-  const byProject = new Set([...new Set(days.map(({ projectId }) => projectId))].flatMap((projectId) => {
-    return daysWithoutRoom(inScope(days, 'person-project', projectId), inScope(presentations, 'person-project', projectId), limitOn(timeline));
-  }));
-  return days.filter((day) => {
-    if (day.state !== 'booked') return false;
-    return policyOn(timeline, day.day)?.policy.countingScope === 'person-project' ? byProject.has(day) : byPerson.has(day);
-  });
+  return daysWithoutRoom(days, presentations, countingRules(timeline)).filter(({ state }) => state === 'booked');
 }

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -10,6 +11,7 @@ import { CodeTPresentation, CodeTProject } from './code-t-project.types.js';
 import { viewingOf } from './viewing.js';
 
 /** Looks up what days, presentations and projects point to, in batches. */
+@Injectable()
 class Fields {
   constructor(
     private readonly uow: UnitOfWork,
@@ -28,10 +30,6 @@ class Fields {
 
 @Resolver(() => CodeTDay)
 export class CodeTDayFields extends Fields {
-  constructor(uow: UnitOfWork, projects: ProjectStore, presentations: PresentationStore) {
-    super(uow, projects, presentations);
-  }
-
   @ResolveField(() => CodeTProject, { description: 'What it is booked for.' })
   project(@Parent() { projectId }: CodeTDay, @CurrentRequest() request: RequestContext): Promise<CodeTProject> {
     return this.projectOf(projectId, request);
@@ -40,10 +38,6 @@ export class CodeTDayFields extends Fields {
 
 @Resolver(() => CodeTBooking)
 export class CodeTBookingFields extends Fields {
-  constructor(uow: UnitOfWork, projects: ProjectStore, presentations: PresentationStore) {
-    super(uow, projects, presentations);
-  }
-
   @ResolveField(() => CodeTProject, { description: 'On what.' })
   project(@Parent() { projectId }: CodeTBooking, @CurrentRequest() request: RequestContext): Promise<CodeTProject> {
     return this.projectOf(projectId, request);
@@ -52,10 +46,6 @@ export class CodeTBookingFields extends Fields {
 
 @Resolver(() => CodeTPresentation)
 export class CodeTPresentationFields extends Fields {
-  constructor(uow: UnitOfWork, projects: ProjectStore, presentations: PresentationStore) {
-    super(uow, projects, presentations);
-  }
-
   @ResolveField(() => CodeTProject, { description: 'What is shown.' })
   project(@Parent() { projectId }: CodeTPresentation, @CurrentRequest() request: RequestContext): Promise<CodeTProject> {
     return this.projectOf(projectId, request);
@@ -64,10 +54,6 @@ export class CodeTPresentationFields extends Fields {
 
 @Resolver(() => CodeTProject)
 export class CodeTProjectFields extends Fields {
-  constructor(uow: UnitOfWork, projects: ProjectStore, presentations: PresentationStore) {
-    super(uow, projects, presentations);
-  }
-
   @ResolveField(() => [CodeTPresentation], { description: 'Its presentations, the earliest first.' })
   async presentations(@Parent() { id }: CodeTProject, @CurrentRequest() request: RequestContext): Promise<CodeTPresentation[]> {
     return (await this.loaders(request).presentations.load(id)).map((presentation) => presentPresentation(presentation, viewingOf(request.ctx)));

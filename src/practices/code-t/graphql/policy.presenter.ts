@@ -32,7 +32,7 @@ export function presentAffected({ day, by }: ForbiddenDay<StoredDay>): CodeTAffe
   return outcome(CodeTAffectedDay, { person: outcome(Person, { id: day.personId }), day: day.day, because: toEnum(CodeTForbiddenBy, by) });
 }
 
-export function readPolicy({ effectiveFrom: _from, audienceTeamId, weekdays, workingHours, coverageFloor, countingScope, whenRosterStale, ...plain }: SetCodeTPolicyInput): CodeTSettings {
+export function readPolicy({ audienceTeamId, weekdays, workingHours, coverageFloor, countingScope, whenRosterStale, ...plain }: SetCodeTPolicyInput): CodeTSettings {
   return {
     isOn: plain.isOn, daysBeforePresentation: plain.daysBeforePresentation, staleAfterHours: plain.staleAfterHours, mayLeadsDisplace: plain.mayLeadsDisplace,
     blockingRoles: [...new Set(plain.blockingRoles.map((role) => role.trim()))], audienceTeamId: audienceTeamId ?? null, weekdays: [...new Set(weekdays.map((weekday) => fromEnum<CodeTSettings['weekdays'][number]>(weekday)))],
