@@ -11,6 +11,8 @@ import './styles/wall.css';
 import './styles/people.css';
 import './styles/pulses.css';
 import './styles/month.css';
+import './styles/calendar.css';
+import './styles/on-call.css';
 import './styles/code-t.css';
 import './styles/settings.css';
 import './styles/print.css';

@@ -1,6 +1,6 @@
 import { navigationFor } from './navigation.js';
 
-const nothing = { __typename: 'ViewerPermissions' as const, manageDirectory: false, managePulses: false, viewOutbox: false, viewResults: false, manageRoles: false, deleteSample: false, useCodeT: false, managePractices: false };
+const nothing = { __typename: 'ViewerPermissions' as const, manageDirectory: false, managePulses: false, viewOutbox: false, viewResults: false, manageRoles: false, deleteSample: false, useCodeT: false, managePractices: false, seeOnCall: false };
 const team = { __typename: 'Team' as const, id: 't', name: 'Checkout', path: ['Rain', 'Checkout'] };
 const names = (can: Partial<typeof nothing>, rest: Partial<Parameters<typeof navigationFor>[0]> = {}, answersHere = false) =>
   navigationFor({ viewerCan: { ...nothing, ...can }, leads: [], seesWholeOrganization: false, ...rest }, answersHere).map(({ name }) => name);
@@ -19,7 +19,7 @@ describe('navigation', () => {
 
   it('has Code T where it is on for the viewer, and no trace of it elsewhere', () => {
     expect(names({ useCodeT: true })).toEqual(['home', 'codeT', 'people', 'changes', 'anonymity', 'settings']);
-    expect(names({ managePractices: true })).not.toContain('codeT');
+    expect(names({ managePractices: true, seeOnCall: false })).not.toContain('codeT');
   });
 
   it('has one’s own comments on a device that one answers on, whether any were written or not', () => {
@@ -30,5 +30,11 @@ describe('navigation', () => {
     expect(names({ viewResults: true })).not.toContain('desk');
     expect(names({}, { leads: [team] })).toContain('desk');
     expect(names({}, { seesWholeOrganization: true })).toContain('desk');
+  });
+
+  it('leads to rosters and the calendar of promises where there is something in them', () => {
+    expect(names({})).not.toContain('calendar');
+    expect(names({ useCodeT: true })).toEqual(expect.arrayContaining(['calendar', 'codeT']));
+    expect(names({ seeOnCall: true })).toEqual(expect.arrayContaining(['calendar', 'onCall']));
   });
 });

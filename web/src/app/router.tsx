@@ -51,6 +51,8 @@ const signedInPages: RouteObject[] = [
   { path: 'code-t/showcase', lazy: async () => ({ Component: (await import('../features/code-t/showcase-page.js')).ShowcasePage }) },
   { path: 'settings/code-t', lazy: async () => ({ Component: (await import('../features/code-t/policy-page.js')).CodeTPolicyPage }) },
   { path: 'outbox', lazy: async () => ({ Component: (await import('../features/outbox/outbox-page.js')).OutboxPage }) },
+  { path: 'on-call', lazy: async () => ({ Component: (await import('../features/on-call/on-call-page.js')).OnCallPage }) },
+  { path: 'calendar', lazy: async () => ({ Component: (await import('../features/calendar/calendar-page.js')).CalendarPage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.js')).SettingsPage }) },
 ];
 

@@ -4,10 +4,12 @@ import { anonymity } from './de/anonymity.js';
 import { answer, device } from './de/answer.js';
 import { codeT } from './de/code-t.js';
 import { codeTPolicy } from './de/code-t-policy.js';
+import { calendar } from './de/calendar.js';
 import { common } from './de/common.js';
 import { conversations } from './de/conversations.js';
 import { desk, events, signal, wall } from './de/desk.js';
 import { home } from './de/home.js';
+import { onCall } from './de/on-call.js';
 import { changes, imports, people } from './de/people.js';
 import { problem } from './de/problems.js';
 import { library, plan, pulses } from './de/pulses.js';
@@ -16,4 +18,4 @@ import { outbox, settings, verify } from './de/settings.js';
 import { shell } from './de/shell.js';
 
 /** Deutsch. Der Typ verlangt genau die Schlüssel des englischen Katalogs. */
-export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem };
+export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall };

@@ -3,10 +3,12 @@ import { anonymity } from './en/anonymity.js';
 import { answer, device } from './en/answer.js';
 import { codeT } from './en/code-t.js';
 import { codeTPolicy } from './en/code-t-policy.js';
+import { calendar } from './en/calendar.js';
 import { common } from './en/common.js';
 import { conversations } from './en/conversations.js';
 import { desk, events, signal, wall } from './en/desk.js';
 import { home } from './en/home.js';
+import { onCall } from './en/on-call.js';
 import { changes, imports, people } from './en/people.js';
 import { problem } from './en/problems.js';
 import { library, plan, pulses } from './en/pulses.js';
@@ -15,4 +17,4 @@ import { outbox, settings, verify } from './en/settings.js';
 import { shell } from './en/shell.js';
 
 /** The reference catalogue. Texts in curly brackets are placeholders; *_one and *_other are plural forms. */
-export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem } as const;
+export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall } as const;

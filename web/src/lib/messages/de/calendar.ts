@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const calendar: Catalogue['calendar'] = {
+  title: 'Kalender',
+  lead: 'Alles, wofür jemandes Zeit versprochen ist.',
+  subscribe: 'Im eigenen Kalender abonnieren',
+  whose: 'Wessen Kalender',
+  mine: 'Meiner',
+  show: 'Nur zeigen',
+  kind: { SHIFT: 'Bereitschaft', CODE_T: 'Code T', DEMO_SLOT: 'Demos', TALK: 'Vorträge', VISIT: 'Besuche', DEBRIEF: 'Nachbesprechungen' },
+  labelMine: 'Mein Monat',
+  labelTeam: 'Der Monat des Teams',
+  allDay: 'ganztägig',
+  fromTo: '{{from}} bis {{to}}',
+  from: 'ab {{time}}',
+  until: 'bis {{time}}',
+  more_one: '{{count}} weiterer',
+  more_other: '{{count}} weitere',
+  entries_one: '{{count}} Eintrag',
+  entries_other: '{{count}} Einträge',
+  nothing: 'An diesem Tag ist nichts versprochen.',
+  empty: 'In diesen Wochen ist nichts versprochen.',
+  emptyText: 'Schichten kommen aus den Bereitschaftsplänen, alles andere beim Buchen.',
+  emptyFilter: 'Nichts dieser Art in diesen Wochen.',
+  rosterOld: 'Die Schichten können überholt sein.',
+  notYours: 'Dieser Kalender ist nicht für dich.',
+  notYoursText: 'Den Kalender eines Teams sehen seine eigenen Leute und wer es leitet. Wähl oben einen anderen.',
+};

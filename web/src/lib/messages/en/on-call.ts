@@ -1,0 +1,21 @@
+/** Who is on call, and where that is read. */
+export const onCall = {
+  title: 'On call',
+  lead: 'Who looks after what now and next, as the teams’ own rosters say. Nobody is paged from here.',
+  now: 'Now',
+  next: 'Next',
+  nowIn: 'On call now: {{team}}',
+  nextIn: 'On call next: {{team}}',
+  nobodyNow: 'Nobody is on call now.',
+  nobodyNext: 'Nobody is on the roster after that.',
+  nobody: 'Somebody',
+  unknown: 'not known here',
+  from: 'from {{at}}',
+  until: 'until {{at}}',
+  role: { primary: 'primary', secondary: 'secondary', shadow: 'shadow', manager: 'manager' },
+  unmatchedCount_one: '{{count}} name on it is not known here.',
+  unmatchedCount_other: '{{count}} names on it are not known here.',
+  state: { FRESH: 'Up to date', STALE: 'This roster is old.', HELD: 'A much shorter roster waits to be accepted.', FAILING: 'This roster can’t be read.', NONE: 'No roster' },
+  none: 'No roster is read yet.',
+  noneText: 'A lead says on the page of their team where its roster is: a calendar address, a file, PagerDuty, Grafana OnCall or LinkedIn oncall.',
+} as const;
