@@ -18,7 +18,7 @@ describe('navigation', () => {
   });
 
   it('has Code T where it is on for the viewer, and no trace of it elsewhere', () => {
-    expect(names({ useCodeT: true })).toEqual(['home', 'codeT', 'people', 'changes', 'anonymity', 'settings']);
+    expect(names({ useCodeT: true })).toEqual(['home', 'codeT', 'calendar', 'people', 'changes', 'anonymity', 'settings']);
     expect(names({ managePractices: true, seeOnCall: false })).not.toContain('codeT');
   });
 
