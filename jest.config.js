@@ -2,7 +2,7 @@
 // longer stories in a browser.
 const thorough = [
   'test/attacks/', 'test/browser/(desk|quiet-week|conversations|undoing|offline)', 'test/boot/external-database', 'test/database/backup',
-  'test/medium/(code-t-races|rounds-model|rounds-races|round-schedule|trend-fold|new-levels|late-news|event-outbox|nats-carrier|on-call)', 'test/e2e/(cross-organization|mail-delivery|malformed)',
+  'test/medium/(calendar-races|code-t-races|rounds-model|rounds-races|round-schedule|trend-fold|new-levels|late-news|event-outbox|nats-carrier|on-call)', 'test/e2e/(cross-organization|mail-delivery|malformed)',
 ].map((path) => `<rootDir>/${path}`);
 // Three kinds of test: small (pure, beside the code), medium and end-to-end (real PostgreSQL), and web (jsdom).
 const swc = (tsx) => ['@swc/jest', {

@@ -53,6 +53,7 @@ export class Calendar {
   async claim(tx: Tx, ctx: Ctx, commitment: NewCommitment): Promise<Result<Commitment, CommitmentConflict>> {
     const { kind, ownerKey, personId, isBlocking } = commitment;
     if (isBlocking && !this.owners.of(kind)) throw new Error(`nobody registered as the owner of ${kind}`);
+    await this.store.lockOwner(tx, ctx, kind, ownerKey);
     await this.store.lockPeople(tx, [personId, ...(await this.store.peopleOf(tx, kind, [ownerKey]))]);
     const conflicts = isBlocking ? await this.conflictsOf(tx, personId, [commitment], kind) : [];
     if (conflicts.length > 0) return err({ kind: 'conflict', with: conflicts });
@@ -74,6 +75,7 @@ export class Calendar {
    */
   async replace(tx: Tx, ctx: Ctx, kind: 'shift', change: { readonly upsert: readonly NewCommitment[]; readonly cancelled: readonly string[] }): Promise<{ readonly displaced: readonly Commitment[] }> {
     await this.policies.hold(tx, ctx, CODE_T_PRACTICE);
+    await this.store.lockOwner(tx, ctx, kind, null);
     const former = await this.store.peopleOf(tx, kind, [...change.cancelled, ...change.upsert.map(({ ownerKey }) => ownerKey)]);
     await this.store.lockPeople(tx, [...former, ...change.upsert.map(({ personId }) => personId)]);
     const blocks = await this.blocksOn(tx);

@@ -21,6 +21,11 @@ export class CommitmentStore {
     await tx.query('select from person where organization_id = current_organization() and person_id = any($1::uuid[]) order by person_id for no key update', [[...new Set(personIds)]]);
   }
 
+  /** Lets one after another write what an owner calls by the same key; without a key, anything of the kind. Of two writers who give it to two people, the second must see the first. */
+  async lockOwner(tx: Tx, { organization }: Pick<Ctx, 'organization'>, kind: CommitmentKind, ownerKey: string | null): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('commitment|' || $1 || '|' || $2 || '|' || coalesce($3, ''), 0))`, [organization, kind, ownerKey]);
+  }
+
   /** Whose active commitments these are. */
   async peopleOf(tx: Tx, kind: CommitmentKind, ownerKeys: readonly string[]): Promise<readonly PersonId[]> {
     const found = await rows<{ personId: PersonId }>(
