@@ -1,6 +1,7 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../lib/use-return-focus.js';
 
 interface FormDialogProps {
   title: string;
@@ -19,6 +20,7 @@ interface FormDialogProps {
 /** A form in a dialog: Escape and "Cancel" leave, Enter and the named button do it. */
 export function FormDialog({ title, opened, onClose, onSubmit, isRunning, submit, isDangerous = false, isDisabled = false, size = 'md', children }: FormDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus(opened);
   const onForm = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/dialog.js';
 import { Notice } from '../../components/notice.js';
 import { useFormat } from '../../lib/format.js';
 import type { CodeTProjectPartsFragment } from '../../lib/graphql/generated.js';
@@ -51,7 +52,7 @@ export function BookDialog({ day, projects, onPick, onSchedule, onClose }: BookD
   };
   const { refusal } = booking;
   return (
-    <Modal opened onClose={onClose} title={t('codeT.book.title', { day: format.day(day.day) })} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog title={t('codeT.book.title', { day: format.day(day.day) })} onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
         {refusal && (
           <Notice
@@ -66,6 +67,6 @@ export function BookDialog({ day, projects, onPick, onSchedule, onClose }: BookD
           <Button type="submit" data-autofocus={projects.length > 0 || undefined} loading={booking.isRunning || isCreating}>{t('codeT.book.submit')}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

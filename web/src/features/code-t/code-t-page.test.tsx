@@ -54,6 +54,23 @@ describe('my Code T', () => {
     expect(server.inputsOf('CreateCodeTProject')).toEqual([{ title: 'Faster builds', summary: null, url: null }]);
   });
 
+  it('offers a first project for the next day as soon as it is there', async () => {
+    const made = project('new');
+    let projects: unknown[] = [];
+    const server = fakeServer({
+      CodeTCalendar: { codeTCalendar: codeTCalendar(days) }, CodeTAround: { codeTCalendar: codeTCalendar(days) }, CodeTToConfirm: { codeTToConfirm: [] }, CodeTProjects: () => ({ codeTProjects: projects }),
+      CreateCodeTProject: () => {
+        projects = [made];
+        return { createCodeTProject: { __typename: 'CreateCodeTProjectSuccess', project: made } };
+      },
+    });
+    await renderPage(server.around(<><Notifications /><CodeTPage /></>), { viewer: codeTViewer, path: '/code-t?month=2026-12' });
+    fireEvent.click(await screen.findByRole('button', { name: 'New project' }));
+    fireEvent.change(await screen.findByLabelText('What do you want to try?'), { target: { value: 'Faster builds' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Project new')).toBeTruthy();
+  });
+
   it('says why a day is closed, with the next free days as buttons that open', async () => {
     await page(codeTCalendar(days));
     expect((await gridDay(/26 November: On Thursday 26 November you are on call from 09:00/)).textContent).toContain('on call');

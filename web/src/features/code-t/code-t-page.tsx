@@ -26,6 +26,9 @@ type View = ReturnType<typeof useCodeTView>;
 
 const mine = { input: { mine: true } };
 
+/** A list without entries names no type by itself: without this, its first entry would not show. */
+const listsProjects = { additionalTypenames: ['CodeTProject'] };
+
 /** Switched off, or not for this person. */
 function NotHere() {
   const { t } = useTranslation();
@@ -104,7 +107,7 @@ function Content({ calendar, around, projects, view }: ContentProps) {
 function useMyCodeT(view: View, pause: boolean) {
   const [calendar, reload] = useQuery({ query: CodeTCalendarDocument, variables: useMemo(() => ({ input: view.shown }), [view.shown]), requestPolicy: 'cache-and-network', pause });
   const [around] = useQuery({ query: CodeTAroundDocument, variables: useMemo(() => ({ input: view.around }), [view.around]), requestPolicy: 'cache-and-network', pause });
-  const [projects] = useQuery({ query: CodeTProjectsDocument, variables: mine, requestPolicy: 'cache-and-network', pause });
+  const [projects] = useQuery({ query: CodeTProjectsDocument, variables: mine, context: listsProjects, requestPolicy: 'cache-and-network', pause });
   return { calendar, reload, around: around.data?.codeTCalendar.days ?? [], projects: projects.data?.codeTProjects ?? [] };
 }
 

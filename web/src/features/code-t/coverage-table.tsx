@@ -38,7 +38,7 @@ function Booked({ day, bookings, onDisplace }: Pick<TeamDay, 'day' | 'bookings'>
   if (bookings.length === 0) return <Nobody />;
   return (
     <ul className="plain-list">
-      {bookings.map(({ dayId, person, viewerCanDisplace }) => (
+      {bookings.toSorted((a, b) => format.compare(a.person.name, b.person.name)).map(({ dayId, person, viewerCanDisplace }) => (
         <li key={dayId} className="row coverage-person">
           <span>{person.name}</span>
           {viewerCanDisplace && <Button size="compact-sm" variant="subtle" color="gray" aria-label={t('codeT.displace.named', { name: person.name, day: format.day(day) })} onClick={() => onDisplace({ dayId, day, person })}>{t('codeT.displace.short')}</Button>}
@@ -49,8 +49,9 @@ function Booked({ day, bookings, onDisplace }: Pick<TeamDay, 'day' | 'bookings'>
 }
 
 function OnCall({ people }: { people: TeamDay['onCall'] }) {
+  const format = useFormat();
   if (people.length === 0) return <Nobody />;
-  return <ul className="plain-list">{people.map(({ id, name }) => <li key={id}>{name}</li>)}</ul>;
+  return <ul className="plain-list">{people.toSorted((a, b) => format.compare(a.name, b.name)).map(({ id, name }) => <li key={id}>{name}</li>)}</ul>;
 }
 
 function CoverageRow({ day, isToday, onDisplace }: { day: TeamDay; isToday: boolean; onDisplace: (day: BookedDay) => void }) {

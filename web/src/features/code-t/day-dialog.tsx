@@ -1,7 +1,8 @@
-import { Button, Modal, Radio } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerButtons } from '../../components/day-answers.js';
+import { Dialog } from '../../components/dialog.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { Notice } from '../../components/notice.js';
 import { useFormat } from '../../lib/format.js';
@@ -17,14 +18,14 @@ function ClosedDialog({ day, days, onPick, onSchedule, onClose }: Pick<BookDialo
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Modal opened onClose={onClose} title={format.day(day.day)} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog title={format.day(day.day)} onClose={onClose}>
       <div className="stack">
         <p>{day.text}</p>
         {day.reason === 'PRESENTATION_DUE'
           ? <div><Button data-autofocus onClick={onSchedule}>{t('codeT.presentation.schedule')}</Button></div>
           : <NextDays days={day.nextDays.length > 0 ? day.nextDays : freeAfter(days, day.day)} isSaid={day.nextDays.length > 0} onPick={onPick} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -51,25 +52,24 @@ function PastDialog({ booking, onClose }: { booking: CodeTDayPartsFragment; onCl
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Modal opened onClose={onClose} title={format.day(booking.day)} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog title={format.day(booking.day)} onClose={onClose}>
       <div className="stack">
         <p><span className="strong">{booking.project.title}</span>: {t(`codeT.state.${booking.state}`)}{booking.reason && `. ${t(`codeT.reason.${booking.reason}`)}.`}</p>
         {booking.viewerCan.answer.length > 0 && <><p>{t(booking.state === 'UNKNOWN' ? 'codeT.answer.how' : 'codeT.answer.correct')}</p><AnswerButtons day={booking} /></>}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
 /** What opens when a day is picked: booking it, why it is closed, cancelling it, or what became of it. */
 export function DayDialog(props: BookDialogProps & { days: readonly CalendarDay[] }) {
   const { day, onClose } = props;
-  const { t } = useTranslation();
   const format = useFormat();
   if (day.booking?.viewerCan.cancel) return <CancelDialog booking={day.booking} onClose={onClose} />;
   if (day.booking) return <PastDialog booking={day.booking} onClose={onClose} />;
   if (day.state === 'OPEN') return <BookDialog {...props} />;
   if (day.reason === 'OVER') {
-    return <Modal opened onClose={onClose} title={format.day(day.day)} closeButtonProps={{ 'aria-label': t('action.close') }}><Notice>{day.text}</Notice></Modal>;
+    return <Dialog title={format.day(day.day)} onClose={onClose}><Notice>{day.text}</Notice></Dialog>;
   }
   return <ClosedDialog {...props} />;
 }

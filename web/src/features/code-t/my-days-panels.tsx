@@ -97,12 +97,15 @@ export function MyDaysPanel({ upcoming, correctable, onOpen }: MyDaysPanelProps)
   );
 }
 
+/** An empty list names no type by itself. */
+const listsPresentations = { additionalTypenames: ['CodeTPresentation'] };
+
 /** Presentations of others that wait for somebody who saw them. */
 export function ConfirmPanel() {
   const { t } = useTranslation();
   const format = useFormat();
   const { confirm, isRunning } = usePresentationCommands();
-  const [result] = useQuery({ query: CodeTToConfirmDocument, requestPolicy: 'cache-and-network' });
+  const [result] = useQuery({ query: CodeTToConfirmDocument, context: listsPresentations, requestPolicy: 'cache-and-network' });
   const presentations = result.data?.codeTToConfirm ?? [];
   if (presentations.length === 0) return null;
   return (

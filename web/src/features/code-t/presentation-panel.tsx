@@ -19,7 +19,7 @@ function Counter({ counted, limit }: { counted: number; limit: number }) {
   return (
     <p className="counter">
       <span className="counter-marks" aria-hidden="true">{Array.from({ length: limit }, (_, index) => <i key={index} className={index < counted ? 'counter-mark counter-full' : 'counter-mark'} />)}</span>
-      <span className="counter-words">{t('codeT.presentation.counted', { counted: String(counted), limit: String(limit), count: limit })}</span>
+      <span className="counter-words">{counted > limit ? t('codeT.presentation.over', { count: counted }) : t('codeT.presentation.counted', { counted: String(counted), limit: String(limit), count: limit })}</span>
     </p>
   );
 }

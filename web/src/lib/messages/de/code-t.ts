@@ -57,6 +57,8 @@ export const codeT: SameKeys<typeof english> = {
     title: 'Präsentation',
     counted_one: '{{counted}} von {{limit}} Tag',
     counted_other: '{{counted}} von {{limit}} Tagen',
+    over_one: '{{count}} Tag seit der letzten',
+    over_other: '{{count}} Tage seit der letzten',
     rule_one: 'Nach {{count}} Tag zeigst du, was daraus wurde: eine Demo, einen Vortrag oder eine Seite. Mehr wird nicht verlangt.',
     rule_other: 'Nach {{count}} Tagen zeigst du, was daraus wurde: eine Demo, einen Vortrag oder eine Seite. Mehr wird nicht verlangt.',
     due_one: 'Es ist Zeit, etwas zu zeigen. Setz einen Termin an, und du kannst weiter buchen.',

@@ -10,7 +10,7 @@ export const codeT = {
     settings: 'Rules of Code T',
   },
   state: { BOOKED: 'booked', UNKNOWN: 'not answered yet', TAKEN: 'taken', PARTLY: 'partly taken', LOST: 'lost', CANCELLED: 'cancelled', DISPLACED: 'displaced', RELEASED: 'released' },
-  short: { BOOKED: 'booked', UNKNOWN: 'your word?', TAKEN: 'taken', PARTLY: 'partly', LOST: 'lost', CANCELLED: 'cancelled', DISPLACED: 'displaced', RELEASED: 'released' },
+  short: { BOOKED: 'booked', UNKNOWN: 'answer?', TAKEN: 'taken', PARTLY: 'partly', LOST: 'lost', CANCELLED: 'cancelled', DISPLACED: 'displaced', RELEASED: 'released' },
   reason: {
     ON_CALL: 'On call', INCIDENT: 'An incident', COVERAGE: 'Too few people were left', DEADLINE: 'A deadline', PERSONAL: 'My own plans changed', NONE_GIVEN: 'I would rather not say',
     ROSTER: 'The on-call roster', POLICY: 'A new rule', LEAD: 'A lead’s word', PRESENTATION: 'No presentation in time', DEPARTURE: 'Somebody left',
@@ -55,6 +55,8 @@ export const codeT = {
     title: 'Presentation',
     counted_one: '{{counted}} of {{limit}} day',
     counted_other: '{{counted}} of {{limit}} days',
+    over_one: '{{count}} day since the last one',
+    over_other: '{{count}} days since the last one',
     rule_one: 'After {{count}} day you show what came of it: a demo, a talk, or one page. It is all that is asked.',
     rule_other: 'After {{count}} days you show what came of them: a demo, a talk, or one page. It is all that is asked.',
     due_one: 'It is time to show something. Schedule it, and you can book on.',
