@@ -148,6 +148,20 @@ describe('rosters that are read', () => {
     expect(await held()).toEqual(['Ada Lovelace 03-05 08 active']);
   });
 
+  it('mail leads no more than once a day when a source wavers', async () => {
+    world.says(months(10));
+    await addedSource(world);
+    for (let reading = 0; reading < 4; reading += 1) {
+      world.says([...months(2), ...(reading % 2 === 0 ? [{ ...bob1, who: 'Zoe Unknown' }] : [])]);
+      await world.readAgain();
+      world.says([...months(10), { ...bob1, who: 'Zoe Unknown' }]);
+      await world.readAgain();
+      world.says(months(10));
+      await world.readAgain();
+    }
+    expect((await mails()).filter((mail) => mail.startsWith('roster-'))).toEqual(['roster-held to lead@example.org', 'roster-unmatched to lead@example.org']);
+  });
+
   it('name nobody who left: their shifts ahead are unmatched at once, past ones stay theirs', async () => {
     world.says([{ ...ada1, uid: 'past', from: '2026-02-20T08', to: '2026-02-21T08' }, { ...ada1, uid: 'now', from: '2026-03-02T08', to: '2026-03-03T08' }, ada1]);
     await addedSource(world);

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
+import type { MailText } from '../../../kernel/mail-text.js';
 import { row, type Tx } from '../../../platform/database/tx.js';
 import { HTTP_SETTINGS, type HttpSettings } from '../../../platform/http/http-settings.js';
 import { MailOutbox } from '../../../platform/mail/mail-outbox.js';
@@ -20,7 +22,10 @@ export class DutyMails {
     @Inject(HTTP_SETTINGS) private readonly http: HttpSettings,
   ) {}
 
-  /** Whoever has other shifts within two weeks than before is told what is new and what is gone; not who muted reminders. */
+  /**
+   * Whoever has other shifts within two weeks than before is told what is new and what is gone, the same change once a day at most; not who muted
+   * reminders.
+   */
   async tellChanges(tx: Tx, ctx: Ctx, source: RosterSource, before: readonly KnownShift[], after: readonly KnownShift[]): Promise<void> {
     const changes = dutyChanges(before, after, ctx.now);
     if (changes.length === 0) return;
@@ -29,7 +34,8 @@ export class DutyMails {
     for (const { personId, gained, lost } of changes) {
       const reader = people.get(personId);
       if (!reader || reader.isMuted) continue;
-      await this.queue(tx, ctx, reader, 'on-call-change', dutyChangeMail({ reader, teamName: name, gained, lost, ...this.links(source.teamId) }));
+      const content = dutyChangeMail({ reader, teamName: name, gained, lost, ...this.links(source.teamId) });
+      await this.queue(tx, ctx, reader, 'on-call-change', content, `on-call-change:${personId}:${dayOf(ctx)}:${createHash('sha256').update(JSON.stringify([gained, lost])).digest('base64url')}`);
       // Whoever has just heard of a shift needs no second mail that says it begins soon.
       for (const shift of gained) if (shift.from.getTime() - ctx.now.getTime() <= FIRST_NOTICE_DAYS * DAY_MS) await isFirstTold(tx, ctx, reader, shift);
     }
@@ -47,22 +53,28 @@ export class DutyMails {
     }
   }
 
-  /** To those who lead the team, or the nearest one above that anybody leads. */
+  /** To those who lead the team, or the nearest one above that anybody leads; the same of one source once a day at most, however it wavers. */
   async alarm(tx: Tx, ctx: Ctx, source: RosterSource, alarmFor: (reader: Reachable) => RosterAlarm): Promise<void> {
     const name = await teamName(tx, source.teamId);
     for (const reader of await leadsToTell(tx, source.teamId)) {
       const alarm = alarmFor(reader);
-      await this.queue(tx, ctx, reader, `roster-${alarm.kind}`, rosterAlarmMail({ reader, teamName: name, sourceLabel: source.label, alarm, url: this.links(source.teamId).url }));
+      const content = rosterAlarmMail({ reader, teamName: name, sourceLabel: source.label, alarm, url: this.links(source.teamId).url });
+      const once = alarm.kind === 'unmatched' ? undefined : `roster-${alarm.kind}:${source.sourceId}:${dayOf(ctx)}:${reader.personId}`;
+      await this.queue(tx, ctx, reader, `roster-${alarm.kind}`, content, once);
     }
   }
 
-  private queue(tx: Tx, ctx: Ctx, reader: Reachable, kind: string, content: { subject: string; text: string; html: string }): Promise<void> {
-    return this.outbox.queue(tx, ctx, { personId: reader.personId, recipient: reader.email, kind, content });
+  private queue(tx: Tx, ctx: Ctx, reader: Reachable, kind: string, content: MailText, dedupeKey?: string): Promise<void> {
+    return this.outbox.queue(tx, ctx, { personId: reader.personId, recipient: reader.email, kind, content, dedupeKey });
   }
 
   private links(teamId: string): { readonly url: string; readonly settingsUrl: string } {
     return { url: `${this.http.publicUrl}/on-call/${teamId}`, settingsUrl: `${this.http.publicUrl}/settings` };
   }
+}
+
+function dayOf({ now }: Pick<Ctx, 'now'>): string {
+  return now.toISOString().slice(0, 10);
 }
 
 /** True for the first who says it of this person and shift, whatever instance. */

@@ -57,7 +57,7 @@ export class PreviewRoster {
     const taken = await this.limiter.take(PREVIEWS, `${ctx.organization}|${isSomebody(ctx.actor) ? ctx.actor.personId : ''}`, ctx.now);
     if (!taken.allowed) return err({ kind: 'too-many-tries', retryAfterSeconds: taken.retryAfterSeconds });
     const { source, sourceId, zone } = prepared.value;
-    const read = await this.reading.ask(source.kind, () => source, { zone, role: source.defaultRole }, ctx.now);
+    const read = await this.reading.ask(source.kind, source, { zone, role: source.defaultRole }, ctx.now);
     if (!read.ok) return err({ kind: 'not-read', error: read.error });
     return ok(await this.uow.read(ctx, (tx) => this.preview(tx, ctx.now, sourceId, read.value.shifts, read.value.skipped)));
   }

@@ -9,9 +9,13 @@ import { RosterSourceStore } from '../persistence/roster-source.store.js';
 import { CLAIM_MS, ReadRoster } from './read-roster.js';
 import { RosterRights } from './roster-rights.js';
 
+/** So often, and for so long, is looked whether another instance is done. */
+const LOOK_EVERY_MS = 250;
+const LOOKS_MAX = 100;
+
 const READINGS = { name: 'roster-read-now', limit: 6, windowSeconds: 60 };
 
-/** Reads a source because somebody pressed the button. Who presses while it is being read gets the source as it is. */
+/** Reads a source because somebody pressed the button. Who presses while it is being read waits for that. */
 @Injectable()
 export class ReadRosterNow {
   constructor(
@@ -31,7 +35,16 @@ export class ReadRosterNow {
     const until = new Date(ctx.now.getTime() + CLAIM_MS);
     const claimed = await this.uow.run(ctx, async (tx) => ok(await this.sources.claim(tx, sourceId, ctx.now, until)));
     if (claimed.ok && claimed.value) await this.reading.run(ctx, sourceId);
+    else await this.untilRead(ctx, sourceId);
     const after = await this.uow.read(ctx, (tx) => this.sources.find(tx, sourceId));
     return after ? ok(after) : err(noRoster);
+  }
+
+  /** Somebody else is reading it: their outcome is as good, if it comes soon. */
+  private async untilRead(ctx: Ctx, sourceId: string): Promise<void> {
+    for (let look = 0; look < LOOKS_MAX; look += 1) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+      if (!(await this.uow.read(ctx, (tx) => this.sources.isClaimed(tx, sourceId, ctx.now)))) return;
+    }
   }
 }

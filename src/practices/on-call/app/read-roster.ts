@@ -60,7 +60,7 @@ export class ReadRoster {
     const opened = await this.uow.read(ctx, (tx) => this.open(tx, sourceId));
     if (!opened) return;
     const { source, sealed, zone } = opened;
-    const reading = await this.ask(source.kind, () => this.secrets.open(sealed), { zone, role: source.defaultRole }, ctx.now);
+    const reading = await this.ask(source.kind, this.secrets.open(sealed), { zone, role: source.defaultRole }, ctx.now);
     try {
       await this.conclude({ ...ctx, now: this.clock.now() }, opened, reading);
     } catch (error) {
@@ -71,10 +71,11 @@ export class ReadRoster {
   }
 
   /** Asks a source, kept or not. Whatever happens there is an answer: nothing outside throws through. */
-  async ask(kind: SourceKind, access: () => SourceAccess, defaults: ReadingDefaults, now: Date): Promise<Result<RosterReading, RosterError>> {
+  async ask(kind: SourceKind, access: SourceAccess | undefined, defaults: ReadingDefaults, now: Date): Promise<Result<RosterReading, RosterError>> {
+    if (!access) return err({ kind: 'unreadable', why: { kind: 'unexpected-answer', detail: 'How to read it was sealed under another server key. Type it again.' } });
+    const { settings, secret } = access;
     try {
       const adapter = this.adapters.of(kind);
-      const { settings, secret } = access();
       const read = await adapter.read(adapter.settings.parse(settings), secret, rosterWindow(now), this.fetcher.fetch, defaults);
       return read.ok && read.value.shifts.length > SHIFTS_MAX ? err({ kind: 'unreadable', why: { kind: 'too-many', limit: SHIFTS_MAX } }) : read;
     } catch (error) {

@@ -13,6 +13,7 @@ import { StalePolicy } from './stale-policy.js';
 import { TakeOverRoster } from './take-over-roster.js';
 
 const NAMES_SAID = 10;
+const NAMES_KEPT = 500;
 
 /** Tells leads what they must look after, once a spell: out of date, held, names that nobody is known by. Whoever calls holds the lock on the source. */
 @Injectable()
@@ -55,7 +56,7 @@ export class RosterAlarms {
     const unmatched = unmatchedOf(await this.shifts.ofSource(tx, source.sourceId, ctx.now), ctx.now).filter(({ ahead }) => ahead > 0);
     const fresh = unmatched.filter(({ key }) => !source.unmatchedTold.includes(key));
     if (fresh.length > 0) await this.mails.alarm(tx, ctx, source, () => ({ kind: 'unmatched', labels: fresh.slice(0, NAMES_SAID).map(({ label }) => label) }));
-    const keys = unmatched.map(({ key }) => key);
-    if (keys.join() !== source.unmatchedTold.join()) await this.sources.setTold(tx, source.sourceId, { unmatchedTold: keys });
+    // Told is told: a source that says something else each time must not mail each time.
+    if (fresh.length > 0) await this.sources.setTold(tx, source.sourceId, { unmatchedTold: [...source.unmatchedTold, ...fresh.map(({ key }) => key)].slice(-NAMES_KEPT) });
   }
 }

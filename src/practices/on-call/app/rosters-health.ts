@@ -7,8 +7,7 @@ import { RosterHealths, type RosterHealthReader } from '../../calendar/app/roste
 import type { RosterHealth } from '../../calendar/domain/roster-health.js';
 import { healthOf, type HealthFacts } from '../domain/roster-health.js';
 import { healthState, type RosterSource } from '../domain/roster-source.js';
-import { unmatchedOf } from '../domain/unmatched.js';
-import { shiftsUnmatched, teamsNaming } from '../persistence/on-call.query.js';
+import { teamsNaming, unmatchedKeys } from '../persistence/on-call.query.js';
 import { RosterSourceStore } from '../persistence/roster-source.store.js';
 import { ShiftStore } from '../persistence/shift.store.js';
 import { StalePolicy } from './stale-policy.js';
@@ -48,10 +47,10 @@ export class RostersHealth implements RosterHealthReader, OnModuleInit {
   private async facts(tx: Tx, teamIds: readonly TeamId[], now: Date): Promise<ReadonlyMap<TeamId, readonly HealthFacts[]>> {
     const sources = await this.sources.ofTeams(tx, teamIds);
     const reach = await this.shifts.reachOf(tx, sources.map(({ sourceId }) => sourceId));
-    const unmatched = groupBy(await shiftsUnmatched(tx, teamIds, now), ({ sourceId }) => sourceId);
+    const unmatched = groupBy(await unmatchedKeys(tx, teamIds, now), ({ sourceId }) => sourceId);
     const factsOf = (source: RosterSource): HealthFacts => ({
       state: healthState(source, reach.get(source.sourceId) ?? null), problem: source.problem,
-      unmatched: unmatchedOf(unmatched.get(source.sourceId) ?? [], now).map(({ key }) => key),
+      unmatched: (unmatched.get(source.sourceId) ?? []).map(({ key }) => key),
     });
     return new Map([...groupBy(sources, ({ teamId }) => teamId)].map(([teamId, own]) => [teamId, own.map(factsOf)]));
   }

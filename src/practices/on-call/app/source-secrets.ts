@@ -19,7 +19,12 @@ export class SourceSecrets {
     return this.sealer.seal(PURPOSE, Buffer.from(JSON.stringify(access), 'utf8'));
   }
 
-  open(sealed: Uint8Array): SourceAccess {
-    return JSON.parse(this.sealer.open(PURPOSE, sealed).toString('utf8')) as SourceAccess;
+  /** Undefined when it was sealed under another server key: after a restore, for example. Then it must be typed again. */
+  open(sealed: Uint8Array): SourceAccess | undefined {
+    try {
+      return JSON.parse(this.sealer.open(PURPOSE, sealed).toString('utf8')) as SourceAccess;
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -11,7 +11,7 @@ describe('the health of a roster', () => {
     ['read lately', source(), 'fresh'], ['a failure, and the last good one is young', source({ failures: 3, lastGoodAt: ago(5) }), 'failing'],
     ['older than the policy bears', source({ failures: 30, lastGoodAt: ago(26.1) }), 'stale'], ['just within', source({ failures: 30, lastGoodAt: ago(26) }), 'failing'],
     ['held', source({ isHeld: true, lastGoodAt: ago(2) }), 'held'], ['held for longer than the policy bears', source({ isHeld: true, lastGoodAt: ago(30) }), 'stale'],
-    ['never read, added just now', source({ lastGoodAt: null, addedAt: ago(0.1) }), 'failing'], ['never read, added long ago', source({ lastGoodAt: null }), 'stale'],
+    ['never read, added just now', source({ lastGoodAt: null, addedAt: ago(0.1) }), 'none'], ['never read well, added just now', source({ lastGoodAt: null, failures: 1, addedAt: ago(0.1) }), 'failing'], ['never read, added long ago', source({ lastGoodAt: null }), 'stale'],
     ['paused', source({ isPaused: true, lastGoodAt: ago(900) }), 'none'],
     ['a file of long ago with shifts ahead', source({ isFile: true, lastGoodAt: ago(900), reachesUntil: ago(-5) }), 'fresh'], ['a file whose last shift is over', source({ isFile: true, reachesUntil: ago(5) }), 'stale'],
   ])('%s', (_, one, expected) => expect(state(one)).toBe(expected));

@@ -32,7 +32,9 @@ export function stateOfSource(source: SourceState, now: Date, staleAfterHours: n
   if (source.isPaused) return 'none';
   if (isStale(source, now, staleAfterHours)) return 'stale';
   if (source.isHeld) return 'held';
-  return source.failures > 0 || source.lastGoodAt === null ? 'failing' : 'fresh';
+  // Added a moment ago: the first reading is still to come.
+  if (source.failures === 0 && source.lastGoodAt === null) return 'none';
+  return source.failures > 0 ? 'failing' : 'fresh';
 }
 
 const WORST_FIRST: readonly RosterState[] = ['stale', 'held', 'failing', 'fresh'];
@@ -80,10 +82,10 @@ export function healthOf(facts: readonly HealthFacts[], now: Date, staleAfterHou
   return { state, lastGoodAt: oldestGood(sources), problem: worst === undefined || state === 'none' ? null : problemOf(worst, state), unmatched };
 }
 
-/** What is wrong with a source; null when nothing is. */
+/** What is wrong with a source, first what waits for a person; null when nothing is. */
 export function problemOf({ state, problem }: Pick<HealthFacts, 'state' | 'problem'>, as: RosterState): LocalizedText | null {
-  if (problem !== null) return rosterProblem(problem);
   if (state.isHeld) return HELD_WORDS;
+  if (problem !== null) return rosterProblem(problem);
   return state.isFile && as === 'stale' ? RUN_OUT_WORDS : null;
 }
 

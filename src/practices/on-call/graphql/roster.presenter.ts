@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<SourceKind, RosterSourceKind>> = {
 
 export function presentSource(source: Source, { locale, mayManage }: SourceView): RosterSource {
   const { sourceId, label, kind, address, defaultRole, lastTriedAt, lastGoodAt, isPaused, heldAt, removedAt, problem } = source;
-  const words = problem !== null ? rosterProblem(problem) : heldAt !== null ? HELD_WORDS : null;
+  const words = heldAt !== null ? HELD_WORDS : problem && rosterProblem(problem);
   return outcome(RosterSource, {
     source, id: sourceId, label, kind: KINDS[kind], address: mayManage ? address : null, defaultRole, lastTriedAt, lastGoodAt,
     problem: words?.[locale] ?? null, isPaused, isRemoved: removedAt !== null, isHeld: heldAt !== null,

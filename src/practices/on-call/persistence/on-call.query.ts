@@ -52,6 +52,13 @@ export function shiftsUnmatched(tx: Tx, teamIds: readonly string[] | null, from:
      where ${OWN} and r.removed_at is null and ($1::uuid[] is null or r.team_id = any($1)) and s.person_id is null and cardinality(s.person_keys) > 0 and s.span && tstzrange($2, null)`, [teamIds, from]);
 }
 
+/** Names with shifts that run or lie ahead and for which nobody is known, each once a source. */
+export function unmatchedKeys(tx: Tx, teamIds: readonly string[], now: Date): Promise<{ readonly sourceId: string; readonly key: string }[]> {
+  return rows(tx, `
+    select distinct s.source_id as "sourceId", lower(s.person_keys[1]) as key from ${SHIFTS}
+     where ${OWN} and r.removed_at is null and r.team_id = any($1::uuid[]) and s.person_id is null and cardinality(s.person_keys) > 0 and s.span && tstzrange($2, null)`, [teamIds, now]);
+}
+
 /** Teams whose rosters name a person in a shift that runs or lies ahead. */
 export async function teamsNaming(tx: Tx, personId: string, now: Date): Promise<readonly TeamId[]> {
   const found = await rows<{ id: TeamId }>(tx, `select distinct r.team_id as id from ${SHIFTS} where ${OWN} and r.removed_at is null and s.person_id = $1 and upper(s.span) > $2 order by id`, [personId, now]);

@@ -60,7 +60,7 @@ export class RosterSourceStore {
   /** Settings null: as they were. What was held belongs to the old settings and is dropped. */
   async change(tx: Tx, ctx: Ctx, sourceId: string, { label, defaultRole, isPaused, address, sealedSettings }: Pick<RosterSource, 'label' | 'defaultRole' | 'isPaused' | 'address'> & { sealedSettings: Buffer | null }): Promise<void> {
     await tx.query(
-      `update roster_source set label = $2, default_role = $3, is_paused = $4, address = $5, sealed_settings = coalesce($6, sealed_settings), next_read_at = $7,
+      `update roster_source set label = $2, default_role = $3, is_paused = $4, address = $5, sealed_settings = coalesce($6, sealed_settings), next_read_at = $7, claimed_until = null,
               failures = 0, problem = null, held_at = null, held_shifts = null, held_told_at = null, stale_told_at = null
         where ${OWN} and source_id = $1`,
       [sourceId, label, defaultRole, isPaused, address, sealedSettings, ctx.now],
@@ -106,6 +106,10 @@ export class RosterSourceStore {
         update roster_source set claimed_until = $3 where ${OWN} and source_id = $1 and removed_at is null and (claimed_until is null or claimed_until <= $2) returning source_id)
       select source_id from claimed`, [sourceId, now, until]);
     return claimed.length > 0;
+  }
+
+  async isClaimed(tx: Tx, sourceId: string, now: Date): Promise<boolean> {
+    return (await row(tx, `select 1 from roster_source where ${OWN} and source_id = $1 and claimed_until > $2`, [sourceId, now])) !== undefined;
   }
 
   /** Writes down how a reading ended, and lets go of the source. */
