@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ViewerContext } from './viewer.js';
 
@@ -79,9 +79,19 @@ export function createFormat(pageLanguage: string, timeZone: string | undefined)
   };
 }
 
+const known = new Map<string, Format>();
+
+/** Made once for a language and time zone: writing a date takes microseconds, making what writes it milliseconds, and a page may have thousands of cells. */
+function formatFor(language: string, timeZone: string | undefined): Format {
+  const key = `${language} ${timeZone ?? ''}`;
+  const format = known.get(key) ?? createFormat(language, timeZone);
+  known.set(key, format);
+  return format;
+}
+
 /** {@link Format} in the page's language and the signed-in person's time zone (the browser's when nobody is signed in). */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
   const timeZone = use(ViewerContext)?.viewer?.person.timeZone;
-  return useMemo(() => createFormat(i18n.language, timeZone), [i18n.language, timeZone]);
+  return formatFor(i18n.language, timeZone);
 }

@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
 import { overviewOf } from '../../testing/trends.js';
 import { renderPage } from '../../testing/render.js';
 import { heatRows } from './heat-map-rows.js';
@@ -69,9 +70,35 @@ describe('the heat map', () => {
     expect(heatRows(moved, 'tree', true)).toHaveLength(2);
   });
 
+  it('draws a large company in parts, and says how large it is', async () => {
+    const large = overviewOf(Array.from({ length: 150 }, (_, index) => ({ id: `Team ${index}` })));
+    const { container } = await renderPage(<HeatMap rows={heatRows(large, 'tree', false)} drivers={large.drivers} isTree />);
+    expect(screen.getAllByRole('rowheader')).toHaveLength(60);
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('151');
+    expect(screen.getByText('60 of 150 teams')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show 60 more teams' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 30 more teams' }));
+    expect(screen.getAllByRole('rowheader')).toHaveLength(150);
+    expect(screen.queryByRole('button')).toBeNull();
+    (container.querySelector('[data-place][tabindex="0"]') as HTMLElement).focus();
+    press('End', { ctrlKey: true });
+    expect(focusedText()).toMatch(/^Team 149, Exhaustion/);
+  });
+
   it('leads from a cell to the driver on the team’s page', async () => {
     await map();
     expect(screen.getByRole('link', { name: /^Checkout, Exhaustion/ }).getAttribute('href')).toBe('/results/Checkout?open=Exhaustion');
+  });
+
+  it('follows its links within the app, and leaves new tabs to the browser', async () => {
+    const { container } = await renderPage(<Routes><Route path="/" element={<HeatMap rows={heatRows(overview, 'tree', false)} drivers={overview.drivers} isTree />} /><Route path="/results/:teamId" element={<p>The page of a team</p>} /></Routes>);
+    const cell = screen.getByRole('link', { name: /^Checkout, Exhaustion/ });
+    // Without a browser behind it, a click that the map leaves alone goes nowhere.
+    container.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(cell, { ctrlKey: true });
+    expect(screen.queryByText('The page of a team')).toBeNull();
+    fireEvent.click(cell);
+    expect(screen.getByText('The page of a team')).toBeTruthy();
   });
 });
 
