@@ -86,6 +86,8 @@ describe('a lead’s Monday, in a browser, on the sample organization', () => {
 
     await page.getByRole('button', { name: 'Add an event' }).focus();
     await page.keyboard.press('Enter');
+    // On a slow machine the dialog takes the focus later than a program types.
+    await page.locator('input:focus').and(page.getByLabel('What happened')).waitFor();
     await page.keyboard.type('Half the team moved');
     await page.getByLabel('On', { exact: true }).fill(await sinceOfFirstLine(page));
     await page.keyboard.press('Enter');
