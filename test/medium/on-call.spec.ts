@@ -8,6 +8,7 @@ import { Sealer } from '../../src/platform/secrets/sealer.js';
 import { Calendar } from '../../src/practices/calendar/app/calendar.js';
 import { CommitmentOwners } from '../../src/practices/calendar/app/commitment-owners.js';
 import { RosterHealths } from '../../src/practices/calendar/app/roster-healths.js';
+import { ReadRoster } from '../../src/practices/on-call/app/read-roster.js';
 import { RosterSchedule } from '../../src/practices/on-call/app/roster-schedule.js';
 import { addedSource, rosterServer, rosterWorld, type FeedEvent, type RosterServer, type RosterWorld } from '../support/roster-world.js';
 
@@ -239,5 +240,19 @@ describe('rosters that are read', () => {
     await Promise.all([schedule.readDue(world.organization), schedule.readDue(world.organization), schedule.readDue(world.organization)]);
     expect(asked).toBe(1);
     expect(await source()).toMatchObject({ held: true });
+  });
+
+  it('are taken over once when two read the same at the same time, while somebody leaves', async () => {
+    world.says([ada1]);
+    const sourceId = await addedSource(world);
+    world.says([ada1, bob1, { ...ada1, uid: 'later', from: '2026-03-09T08', to: '2026-03-10T08' }]);
+    const reading = world.app.get(ReadRoster);
+    const ended = world.app.get(EndPerson).execute(world.ctx(), world.ada, undefined);
+    await Promise.all([reading.run(world.ctx(), sourceId), reading.run(world.ctx(), sourceId), ended, reading.run(world.ctx(), sourceId)]);
+    expect((await ended).ok).toBe(true);
+    await world.readAgain();
+    expect(await shifts()).toEqual(['? ada@example.org 03-05 08 to 03-06 08', 'Bob Byron 03-06 08 to 03-07 08', '? ada@example.org 03-09 08 to 03-10 08']);
+    expect((await held()).filter((one) => one.endsWith('active'))).toEqual(['Bob Byron 03-06 08 active']);
+    expect((await imports()).filter((entry) => entry === 'applied +2 ~0 -0')).toHaveLength(1);
   });
 });
