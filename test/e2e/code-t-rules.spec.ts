@@ -9,7 +9,7 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const PREVIEW = 'query ($input: PreviewCodeTPolicyInput!) { previewCodeTPolicy(input: $input) { people problems { path code } days { day because person { id } } } }';
 const TEAM = `query ($input: CodeTTeamInput!) { codeTTeam(input: $input) { floor quarters { startsOn figures { taken partly lost displaced cancelledForWork unknown protection reasons { reason days } } }
-  days { day isCodeTDay people coverage isBelowFloor onCall { id } bookings { dayId viewerCanDisplace person { id } project { title } } } } }`;
+  days { day isCodeTDay people coverage isBelowFloor onCall { id } takenByLeads { note person { id } } bookings { dayId viewerCanDisplace person { id } project { title } } } } }`;
 
 let app: TestApp;
 let world: CodeTWorld;
@@ -149,6 +149,7 @@ describe('a team', () => {
     expect((await world.act(lead, 'displaceCodeTDay', { dayId, reason: ' ' })).__typename).toBe('InvalidInput');
     expect(await world.act(lead, 'displaceCodeTDay', { dayId, reason: 'Migration' }, 'day')).toMatchObject({ day: '2026-03-03' });
     expect(await states()).toEqual([{ day: '2026-03-03', state: 'displaced', reason: 'lead' }]);
+    expect((await team(world.people[1]!))?.days[1]).toMatchObject({ bookings: [], takenByLeads: [{ person: { id: me }, note: 'Migration' }] });
     const { codeTCalendar } = await (await world.client(me)).data<{ codeTCalendar: { days: object[] } }>(CALENDAR, { input: { from: '2026-03-03', to: '2026-03-03' } });
     expect(codeTCalendar.days).toMatchObject([{ state: 'OPEN', former: { state: 'DISPLACED', reason: 'LEAD', note: 'Migration' } }]);
     expect(await world.mails()).toMatchObject([{ kind: 'code-t-displaced' }]);
@@ -173,11 +174,12 @@ describe('somebody who leaves', () => {
 
   it('and is erased takes along what they wrote; the team keeps its figures', async () => {
     await world.book(me, '2026-03-05', project);
+    await world.book(world.people[1]!, '2026-03-05', project);
     await world.act(me, 'scheduleCodeTPresentation', { projectId: project, day: '2026-03-12', form: 'NOTE', note: 'A secret of mine', url: 'https://example.org/mine' });
     const [{ email }] = (await world.build.query<{ email: string }>(world.organization, 'select email from person where person_id = $1', [me])) as [{ email: string }];
     await end('erasePerson', { personId: me, confirmEmail: email });
-    const stored = JSON.stringify([await world.build.query(world.organization, 'select * from code_t_project'), await world.build.query(world.organization, 'select * from code_t_presentation')]);
+    const stored = JSON.stringify([await world.build.query(world.organization, 'select * from code_t_project'), await world.build.query(world.organization, 'select * from code_t_presentation'), await world.build.query(world.organization, 'select * from commitment')]);
     expect(stored).not.toMatch(/Search in logs|secret of mine|example\.org/);
-    expect(await states()).toHaveLength(1);
+    expect(await states()).toHaveLength(2);
   });
 });

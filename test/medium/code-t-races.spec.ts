@@ -5,6 +5,9 @@ import { Presentations } from '../../src/practices/code-t/app/presentations.js';
 import { ClockWork } from '../../src/practices/code-t/app/clock-work.js';
 import type { Ctx } from '../../src/kernel/actor.js';
 import type { PersonId, SessionId } from '../../src/kernel/ids.js';
+import { CodeTDayStore } from '../../src/practices/code-t/persistence/code-t-day.store.js';
+import { CodeTEventStore } from '../../src/practices/code-t/persistence/code-t-event.store.js';
+import { asSuperuser } from '../attacks/database-reader.js';
 import { codeTWorld, type CodeTWorld } from '../support/code-t-world.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -88,4 +91,52 @@ it('rules set while days are booked forbid them all the same', async () => {
   const [, ...answers] = await Promise.all([world.setRules({ weekdays: ['MONDAY'] }), ...world.people.map((person) => book(person, '2026-03-03'))]);
   expect(new Set(answers.map(String).filter((answer) => !['booked', 'not-a-code-t-day'].includes(answer)))).toEqual(new Set());
   expect(await standing()).toEqual([]);
+});
+
+describe('a database that dies in the middle', () => {
+  /** The connection that just ran this step is ended by the database, as when it is killed. */
+  function diesAfter(type: typeof CodeTDayStore | typeof CodeTEventStore, method: string): void {
+    const store = app.get(type as never) as Record<string, (...given: unknown[]) => Promise<unknown>>;
+    const original = store[method]!.bind(store);
+    store[method] = async (...given) => {
+      const done = await original(...given);
+      delete store[method];
+      await asSuperuser(app.database.name, (client) => client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`));
+      return done;
+    };
+  }
+  const counts = async (): Promise<object> => {
+    const [row] = await world.build.query<object>(world.organization, `
+      select (select count(*)::int from code_t_day) as days, (select count(*)::int from commitment where kind = 'code-t' and state = 'active') as promised, (select count(*)::int from code_t_event where day_id is not null) as steps,
+             (select count(*)::int from outgoing_mail) as mails, (select count(*)::int from commitment where kind = 'shift') as shifts`);
+    return row!;
+  };
+
+  it.each([[CodeTDayStore, 'insert'], [CodeTDayStore, 'linkRebooked'], [CodeTEventStore, 'append']] as const)('a booking is all there or not at all, and once when tried again (%p %s)', async (type, method) => {
+    diesAfter(type, method);
+    await expect(book(me, '2026-03-03')).rejects.toThrow();
+    expect(await counts()).toEqual({ days: 0, promised: 0, steps: 0, mails: 0, shifts: 0 });
+    expect(await book(me, '2026-03-03')).toBe('booked');
+    expect(await counts()).toEqual({ days: 1, promised: 1, steps: 1, mails: 0, shifts: 0 });
+  });
+
+  it('a roster and the days that give way to it change together, and their owner is told once', async () => {
+    await book(me, '2026-03-03');
+    const shift = (): Promise<void> => world.shift(me, 'shift', '2026-03-03T08:00:00Z', '2026-03-03T20:00:00Z');
+    diesAfter(CodeTDayStore, 'moveTo');
+    await expect(shift()).rejects.toThrow();
+    expect(await counts()).toEqual({ days: 1, promised: 1, steps: 1, mails: 0, shifts: 0 });
+    await shift();
+    expect(await counts()).toEqual({ days: 1, promised: 0, steps: 2, mails: 1, shifts: 1 });
+  });
+
+  it('a day that ends is asked about once, however often the clock dies', async () => {
+    await book(me, '2026-03-03');
+    app.clock.set('2026-03-03T17:00:00Z');
+    diesAfter(CodeTEventStore, 'append');
+    await expect(app.get(ClockWork).ofOrganization(world.organization)).rejects.toThrow();
+    expect(await counts()).toMatchObject({ steps: 1, mails: 0 });
+    await app.get(ClockWork).ofOrganization(world.organization);
+    expect(await counts()).toMatchObject({ steps: 2, mails: 1 });
+  });
 });

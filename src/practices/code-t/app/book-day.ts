@@ -17,6 +17,7 @@ import { invalid, nothingThere, type InvalidValues, type NothingThere } from '..
 import type { CodeTDayId, CodeTProjectId, StoredDay, StoredPresentation, StoredProject } from '../domain/code-t-day.js';
 import { CodeTDayStore } from '../persistence/code-t-day.store.js';
 import { CodeTEventStore } from '../persistence/code-t-event.store.js';
+import { calendarTitle } from '../persistence/project-title.query.js';
 import { ProjectStore } from '../persistence/project.store.js';
 import { personOf } from './acting.js';
 import { BookingFactsReader, type PersonFacts } from './booking-facts.js';
@@ -85,7 +86,7 @@ export class BookDay {
     const { projectId } = project;
     const booked = { ...span, dayId: idFrom<CodeTDayId>(this.random(16)), personId: person.personId, teamId: person.teams[0] ?? null, projectId, day, zone };
     await this.days.insert(tx, ctx, booked);
-    const title = `Code T: ${project.title}`;
+    const title = calendarTitle(project.title);
     const claimed = await this.calendar.claim(tx, ctx, {
       ...span, kind: 'code-t', ownerKey: booked.dayId, personId: person.personId, teamId: booked.teamId, day, zone, title: { en: title, de: title }, path: `/code-t?day=${day}`, isBlocking: true,
     });

@@ -15,6 +15,7 @@ import { readProject, type TypedProject } from '../domain/project-draft.js';
 import { PROJECT_LIFECYCLE, type ProjectAction, type ProjectState } from '../domain/project-lifecycle.js';
 import { CodeTEventStore } from '../persistence/code-t-event.store.js';
 import { organizationDay } from '../persistence/code-t-people.query.js';
+import { calendarTitle, retitleDays } from '../persistence/project-title.query.js';
 import { ProjectStore } from '../persistence/project.store.js';
 import { personOf } from './acting.js';
 
@@ -58,6 +59,7 @@ export class Projects {
       const project = await this.own(tx, ctx, projectText);
       if (!project) return err(nothingThere);
       await this.store.update(tx, ctx, project.projectId, draft);
+      if (draft.title !== project.title) await retitleDays(tx, ctx, [project.projectId], calendarTitle(draft.title));
       await this.logbook.audit(tx, ctx, 'code-t.project-changed', { projectId: project.projectId });
       return ok({ ...project, ...draft });
     });

@@ -5,12 +5,14 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
 import type { RosterHealth } from '../../calendar/domain/roster-health.js';
+import { dayAt } from '../../calendar/domain/working-day.js';
 import { CODE_T_PRACTICE } from '../../policies/domain/code-t-settings.js';
 import { bookingDecider, HORIZON_DAYS } from '../domain/booking.js';
-import { isInAudience, isOnBetween, policyOn, type CodeTPolicy } from '../domain/code-t-policy.js';
+import { isInAudience, policyOn, type CodeTPolicy } from '../domain/code-t-policy.js';
 import { ANSWER_DAYS, STANDING } from '../domain/day-lifecycle.js';
 import { countedDays, inScope } from '../domain/presentation-rule.js';
 import type { StoredDay, StoredPresentation } from '../domain/code-t-day.js';
+import { codeTPeople } from '../persistence/code-t-people.query.js';
 import { localeOf, personOf } from './acting.js';
 import { BookingFactsReader, type PersonFacts } from './booking-facts.js';
 import { CoverageReader, type CodeTWarning } from './coverage-reader.js';
@@ -67,16 +69,17 @@ export class ReadCodeTCalendar {
     });
   }
 
-  /** Is Code T there for the asker, now or within the time that can be booked? */
+  /** Is Code T there for the asker, now or within the time that can be booked? Asked with every page, so little is read. */
   isThere(ctx: Ctx): Promise<boolean> {
     return this.uow.read(ctx, async (tx) => {
       const timeline = await this.facts.timeline(tx);
-      if (timeline.length === 0) return false;
-      const facts = await this.facts.of(tx, ctx, personOf(ctx));
-      if (!facts) return false;
-      const last = addDays(facts.today, HORIZON_DAYS);
-      const isMine = (day: CalendarDate): boolean => isInAudience(policyOn(timeline, day)!.policy, facts.teams);
-      return isOnBetween(timeline, facts.today, last) && [facts.today, ...timeline.map(({ from }) => from)].some((day) => day >= facts.today && day <= last && policyOn(timeline, day)?.policy.isOn === true && isMine(day));
+      if (!timeline.some(({ policy }) => policy.isOn)) return false;
+      const [person] = await codeTPeople(tx, [personOf(ctx)], ctx.now);
+      if (!person) return false;
+      const today = dayAt(ctx.now, person.zone);
+      const last = addDays(today, HORIZON_DAYS);
+      const policies = [policyOn(timeline, today), ...timeline.filter(({ from }) => from > today && from <= last)];
+      return policies.some((one) => one !== undefined && one.policy.isOn && isInAudience(one.policy, person.teams));
     });
   }
 

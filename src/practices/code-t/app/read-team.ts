@@ -31,6 +31,8 @@ export interface TeamDayView {
   readonly isBelowFloor: boolean;
   readonly bookings: readonly StoredDay[];
   readonly onCall: readonly PersonId[];
+  /** Days that a lead took, with what was said. */
+  readonly takenByLeads: readonly StoredDay[];
 }
 
 /** How well a quarter's time was protected; null where too few people had days. */
@@ -78,12 +80,14 @@ export class ReadTeam {
     const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
     const coverage = new Map((await coverageOn(tx, teamIds, days, timeline)).map((row) => [row.day, row]));
     const bookings = await this.days.ofTeams(tx, teamIds, from, to);
+    const taken = await this.days.takenByLeads(tx, teamIds, from, to);
     const viewDay = (day: CalendarDate): TeamDayView => {
       const row = coverage.get(day) ?? { people: 0, away: 0, onCall: [] };
       const rules = policyOn(timeline, day)?.policy;
       return {
         day, isCodeTDay: rules?.isOn === true && rules.weekdays.includes(weekdayOf(day)), people: row.people, coverage: coverageOf(row), isBelowFloor: isBelowFloor(row, rules?.coverageFloor ?? null),
         bookings: bookings.filter((booking) => booking.day === day), onCall: row.onCall,
+        takenByLeads: taken.filter((one) => one.day === day),
       };
     };
     const mayLead = mayDisplace(ctx.actor, { teams: wayUp, policyAllows: policy.mayLeadsDisplace }).allow;

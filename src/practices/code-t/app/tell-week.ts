@@ -7,11 +7,13 @@ import { ok } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventOutbox } from '../../../platform/events/event-outbox.js';
+import { policyOn } from '../domain/code-t-policy.js';
 import { FEWEST_PEOPLE, protectionFigures, type ProtectionFigures } from '../domain/figures.js';
 import { mondayOf, quarterStart, weekTitle } from '../domain/week-words.js';
 import { organizationDay } from '../persistence/code-t-people.query.js';
 import { periodCounts, type PeriodCounts } from '../persistence/figures.query.js';
 import { ToldWeekStore, type TeamWithDays } from '../persistence/told-week.store.js';
+import { BookingFactsReader } from './booking-facts.js';
 
 /** Weeks are told again for so long: answers come in for a week, corrections for one more. */
 const WEEKS = 3;
@@ -31,6 +33,7 @@ export class TellWeek {
     private readonly uow: UnitOfWork,
     private readonly store: ToldWeekStore,
     private readonly events: EventOutbox,
+    private readonly facts: BookingFactsReader,
   ) {}
 
   async run(ctx: Ctx): Promise<void> {
@@ -51,16 +54,20 @@ export class TellWeek {
   private async tellTeam(tx: Tx, ctx: Ctx, team: TeamWithDays, monday: CalendarDate, today: CalendarDate): Promise<void> {
     for (let back = WEEKS; back >= 1; back -= 1) {
       const week = addDays(monday, -7 * back);
-      await this.tellEvent(tx, ctx, team, week, await periodCounts(tx, team.teamIds, week, addDays(week, 6)));
+      const counts = await periodCounts(tx, team.teamIds, week, addDays(week, 6));
+      if (!counts) continue;
+      await this.tellEvent(tx, ctx, team, week, counts);
       await this.store.mark(tx, ctx, team.teamId, week, today);
     }
     const yesterday = addDays(monday, -1);
     const quarter = await periodCounts(tx, team.teamIds, quarterStart(yesterday), yesterday);
-    await this.tellGauges(tx, ctx, team, figuresOf(quarter));
+    // Switched off, Code T has no numbers any more.
+    const isOn = policyOn(await this.facts.timeline(tx), today)?.policy.isOn ?? false;
+    await this.tellGauges(tx, ctx, team, isOn ? figuresOf(quarter) : undefined);
   }
 
-  private async tellEvent(tx: Tx, ctx: Ctx, { teamId }: TeamWithDays, week: CalendarDate, counts: PeriodCounts | undefined): Promise<void> {
-    const title = counts && weekTitle(protectionFigures(counts.counts));
+  private async tellEvent(tx: Tx, ctx: Ctx, { teamId }: TeamWithDays, week: CalendarDate, counts: PeriodCounts): Promise<void> {
+    const title = weekTitle(protectionFigures(counts.counts));
     const event: TimelineEvent = {
       key: `code-t:${teamId}:${week}`, practice: 'code-t', teamId, title: title ?? { en: 'Code T', de: 'Code T' }, on: week, until: addDays(week, 6), path: `/code-t/teams/${teamId}`, isWithdrawn: title === undefined,
     };

@@ -30,11 +30,6 @@ export function offSince(timeline: PolicyTimeline, day: CalendarDate): CalendarD
   return lastOn === -1 ? null : (before[lastOn + 1]?.from ?? null);
 }
 
-/** Is Code T on at some time between the two days, both included? */
-export function isOnBetween(timeline: PolicyTimeline, from: CalendarDate, to: CalendarDate): boolean {
-  return policyOn(timeline, from)?.policy.isOn === true || timeline.some((change) => change.policy.isOn && change.from > from && change.from <= to);
-}
-
 /** Is somebody whose teams upwards are `teams` (their own first) among those who may book? */
 export function isInAudience({ audienceTeamId }: Pick<CodeTPolicy, 'audienceTeamId'>, teams: readonly string[]): boolean {
   return audienceTeamId === null || teams.includes(audienceTeamId);

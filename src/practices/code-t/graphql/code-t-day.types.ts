@@ -185,6 +185,14 @@ export class CodeTBooking {
   viewerCanDisplace: boolean;
 }
 
+@ObjectType({ description: 'A day that a lead took from somebody: seen by the whole team.' })
+export class CodeTTakenByLead {
+  @Field(() => Person, { description: 'From whom.' })
+  person: Person;
+  @Field(() => String, { description: 'Why, in the lead’s words; empty once either of them was erased.' })
+  note: string;
+}
+
 @ObjectType({ description: 'A team on one day.' })
 export class CodeTTeamDay {
   @Field(() => Day, { description: 'The day.' })
@@ -197,6 +205,8 @@ export class CodeTTeamDay {
   bookings: CodeTBooking[];
   @Field(() => [Person], { description: 'Whose blocking shift overlaps their working day.' })
   onCall: Person[];
+  @Field(() => [CodeTTakenByLead], { description: 'Days that a lead took from somebody.' })
+  takenByLeads: CodeTTakenByLead[];
   @Field(() => Float, { description: 'The share of the team that is neither: 0 to 1.' })
   coverage: number;
   @Field(() => Boolean, { description: 'Below the policy’s floor. Advice to the team: nothing is refused for it.' })

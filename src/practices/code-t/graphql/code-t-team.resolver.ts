@@ -8,7 +8,7 @@ import { outcome } from '../../../platform/graphql/user-error.js';
 import { ReadTeam, type QuarterView, type TeamDayView } from '../app/read-team.js';
 import { personOf } from '../app/acting.js';
 import { toEnum } from './code-t-enums.js';
-import { CodeTBooking, CodeTGoneBy, CodeTTeamDay } from './code-t-day.types.js';
+import { CodeTBooking, CodeTGoneBy, CodeTTakenByLead, CodeTTeamDay } from './code-t-day.types.js';
 import { CodeTTeamInput } from './code-t.inputs.js';
 import { CodeTFigures, CodeTQuarter, CodeTReasonCount, CodeTTeam } from './code-t.types.js';
 
@@ -29,9 +29,10 @@ export class CodeTTeamResolver {
   }
 }
 
-function presentTeamDay({ bookings, onCall, day, isCodeTDay, people, coverage, isBelowFloor }: TeamDayView, now: Date, mayTake: (personId: string, isToCome: boolean) => boolean): CodeTTeamDay {
+function presentTeamDay({ bookings, onCall, takenByLeads, day, isCodeTDay, people, coverage, isBelowFloor }: TeamDayView, now: Date, mayTake: (personId: string, isToCome: boolean) => boolean): CodeTTeamDay {
   return outcome(CodeTTeamDay, {
     day, isCodeTDay, people, coverage, isBelowFloor, onCall: onCall.map((id) => outcome(Person, { id })),
+    takenByLeads: takenByLeads.map(({ personId, displacedNote }) => outcome(CodeTTakenByLead, { person: outcome(Person, { id: personId }), note: displacedNote ?? '' })),
     bookings: bookings.map(({ dayId, personId, projectId, state, to }) => outcome(CodeTBooking, {
       dayId, projectId, person: outcome(Person, { id: personId }), viewerCanDisplace: mayTake(personId, state === 'booked' && to > now),
     })),

@@ -59,6 +59,16 @@ export class CodeTDayStore {
     );
   }
 
+  /** Days that leads took from people of some teams, which their teams read. */
+  takenByLeads(tx: Tx, teamIds: readonly string[], from: CalendarDate, to: CalendarDate): Promise<StoredDay[]> {
+    return rows<StoredDay>(
+      tx,
+      `select ${COLUMNS} from code_t_day d where d.organization_id = current_organization() and d.team_id = any($1::uuid[]) and d.day between $2 and $3
+          and d.state = 'displaced' and d.reason = 'lead' order by d.day, d.day_id`,
+      [teamIds, from, to],
+    );
+  }
+
   async insert(tx: Tx, ctx: Ctx, day: Pick<StoredDay, 'dayId' | 'personId' | 'teamId' | 'projectId' | 'day' | 'zone' | 'from' | 'to'>): Promise<void> {
     await tx.query(
       `insert into code_t_day (organization_id, day_id, person_id, team_id, project_id, day, zone, starts_at, ends_at, state, booked_at, state_changed_at, state_changed_by)
