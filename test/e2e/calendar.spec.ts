@@ -36,7 +36,8 @@ describe('the calendar over the API', () => {
     people.set('Viewer', await build.wholeOrganizationViewer(org.organizationId));
     await promise('Anna', 'shift', '[2026-03-09 08:00Z,2026-03-10 08:00Z)', { team: sre });
     await promise('Ben', 'code-t', '[2026-03-10 08:00Z,2026-03-10 16:00Z)', { day: '2026-03-10' });
-    await promise('Ben', 'talk', '[2026-03-12 08:00Z,2026-03-12 09:00Z)', { cancelled: true });
+    await promise('Ben', 'talk', '[2026-03-12 08:00Z,2026-03-12 09:00Z)', { cancelled: '2026-03-01' });
+    await promise('Ben', 'talk', '[2026-03-13 08:00Z,2026-03-13 09:00Z)', { cancelled: '2025-11-01' });
     await promise('Paula', 'visit', '[2026-03-31 23:30Z,2026-04-01 12:00Z)');
     // On call for Platform without being in it.
     await promise('Root', 'shift', '[2026-03-20 08:00Z,2026-03-21 08:00Z)', { team: platform });
@@ -46,11 +47,11 @@ describe('the calendar over the API', () => {
     await server.close();
   });
 
-  const promise = (name: string, kind: string, span: string, { team, day, cancelled }: { team?: TeamId; day?: string; cancelled?: boolean } = {}): Promise<object[]> =>
+  const promise = (name: string, kind: string, span: string, { team, day, cancelled }: { team?: TeamId; day?: string; cancelled?: string } = {}): Promise<object[]> =>
     build.query(org.organizationId, `insert into commitment (organization_id, commitment_id, person_id, team_id, kind, owner_key, role, span, day, zone, title_en, title_de, path, is_blocking, state, created_at, changed_at, cancelled_at)
       values ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '/there', true, $12, now(), now(), $13)`,
       [org.organizationId, people.get(name), team ?? null, kind, `${name}-${kind}-${span}`, kind === 'shift' ? 'primary' : null, span, day ?? null, day ? 'Europe/Berlin' : null,
-        `${kind} of ${name}`, `${kind} von ${name}`, cancelled ? 'cancelled' : 'active', cancelled ? '2026-03-02' : null]);
+        `${kind} of ${name}`, `${kind} von ${name}`, cancelled ? 'cancelled' : 'active', cancelled ?? null]);
   const ask = async (name: string, input: object = {}): Promise<Answer['calendar']> => {
     const client = new GraphqlClient(server.url, await build.signIn(org.organizationId, people.get(name)!));
     return (await client.data<Answer>(CALENDAR, { input: { from: '2026-03-01', to: '2026-03-31', ...input } })).calendar;

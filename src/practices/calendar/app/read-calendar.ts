@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
 import { calendarWindow, LONGEST_WINDOW_DAYS } from '../domain/calendar-window.js';
-import { COMMITMENT_KINDS, type Commitment, type CommitmentKind } from '../domain/commitment.js';
+import { COMMITMENT_KINDS, TOMBSTONE_DAYS, type Commitment, type CommitmentKind } from '../domain/commitment.js';
 import type { RosterHealth } from '../domain/roster-health.js';
 import { listCommitments, zoneOfPerson, type CalendarOf, type CommitmentsWanted } from '../persistence/commitment-list.query.js';
 import { CalendarSight } from './calendar-sight.js';
@@ -29,7 +29,7 @@ export interface CalendarDays {
   readonly roster: RosterHealth;
 }
 
-const BEGINNING = new Date(0);
+const DAY_MS = 86_400_000;
 
 /** What is promised, for those who may see it. */
 @Injectable()
@@ -48,7 +48,7 @@ export class ReadCalendar {
       if (!window) throw new Refusal('BAD_INPUT', `A calendar shows 1 to ${LONGEST_WINDOW_DAYS} days.`);
       const teamIds = teamId === null ? [] : await this.sight.teams(tx, viewer, teamId, ctx.now);
       if (teamId !== null && teamIds.length === 0) return undefined;
-      const wanted = { ...window, kinds: kinds ?? COMMITMENT_KINDS, cancelledSince: withCancelled ? BEGINNING : null };
+      const wanted = { ...window, kinds: kinds ?? COMMITMENT_KINDS, cancelledSince: withCancelled ? new Date(ctx.now.getTime() - TOMBSTONE_DAYS * DAY_MS) : null };
       const commitments = await this.commitments(tx, teamId === null ? { personId: viewer } : { teamIds }, wanted, ctx.now);
       const roster = teamId === null ? await this.healths.ofPerson(tx, viewer, ctx.now) : await this.healths.ofTeams(tx, teamIds, ctx.now);
       return { zone, commitments, roster };
