@@ -54,7 +54,7 @@ function whyGerman(because: DisplacedWords, on: string): string {
   return `${because.lead} braucht dich am ${on} und hat deinen Code-T-Tag aus dem Kalender genommen: „${because.note}“`;
 }
 
-/** The day is over: was it had? Asked once. `isPresentationDue` adds that it is time to show something. */
+/** The day is over: was it had? Asked once. With `due`, it adds that it is time to show something. */
 export function dayOverMail(reader: MailReader, day: CalendarDate, dayId: string, due: { readonly counted: number } | null): MailText {
   const { locale, today, pageUrl } = reader;
   const on = sayDay(day, locale, today);
@@ -82,7 +82,7 @@ export function presentationSoonMail(reader: MailReader, project: string, day: C
   ]);
 }
 
-/** Booked days that were given back, and why. `project` null: the rules changed. */
+/** What became of a presentation, and which booked days were given back because of it. */
 export function releasedMail(reader: MailReader, why: 'lapsed' | 'moved' | 'cancelled', project: string, presentationDay: CalendarDate, released: readonly CalendarDate[]): MailText {
   const { locale, today, pageUrl } = reader;
   const isGerman = locale === 'de';

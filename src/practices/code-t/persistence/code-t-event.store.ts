@@ -3,20 +3,11 @@ import type { Ctx } from '../../../kernel/actor.js';
 import { isSomebody } from '../../../kernel/actor.js';
 import { idFrom } from '../../../kernel/ids.js';
 import type { RandomBytes } from '../../../kernel/random.js';
-import { rows, type Tx } from '../../../platform/database/tx.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 
 /** What it happened to: one of the three. */
 export type EventSubject = { readonly dayId: string } | { readonly projectId: string } | { readonly presentationId: string };
-
-/** One step of a day, a project or a presentation, as it was written down. */
-export interface CodeTEventRow {
-  readonly action: string;
-  readonly state: string;
-  readonly reason: string | null;
-  readonly at: Date;
-  readonly byPersonId: string | null;
-}
 
 /** What happened, only ever appended, in the transaction of the change. */
 @Injectable()
@@ -31,9 +22,5 @@ export class CodeTEventStore {
       [ctx.organization, idFrom(this.random(16)), of('dayId'), of('projectId'), of('presentationId'), step.action, step.state, step.reason ?? null, ctx.now,
         !isSystem && isSomebody(ctx.actor) ? ctx.actor.personId : null],
     );
-  }
-
-  ofDay(tx: Tx, dayId: string): Promise<CodeTEventRow[]> {
-    return rows<CodeTEventRow>(tx, `select action, state, reason, at, by_person_id as "byPersonId" from code_t_event where organization_id = current_organization() and day_id = $1 order by at, event_id`, [dayId]);
   }
 }
