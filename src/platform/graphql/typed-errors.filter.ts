@@ -10,7 +10,8 @@ import { logger } from '../observability/logger.js';
 @Catch()
 export class TypedErrors implements ExceptionFilter {
   catch(exception: unknown, host: ArgumentsHost): unknown {
-    if (host.getType<string>() === 'graphql') return exception;
+    // Thrown, not returned: what is returned is taken for an answer unless it is an Error of this very realm.
+    if (host.getType<string>() === 'graphql') throw exception;
     const status = statusOf(exception);
     if (status >= 500) logger.error({ reason: (exception as Error).message, stack: (exception as Error).stack }, 'a bug reached a route');
     const message = status >= 500 ? 'Something went wrong on our side.' : (exception as Error).message;

@@ -29,7 +29,12 @@ export class Sealer {
   open(purpose: string, sealed: Uint8Array): Buffer {
     const decipher = createDecipheriv('aes-256-gcm', this.keyFor(purpose), sealed.subarray(0, NONCE_BYTES));
     decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+    const body = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES));
+    try {
+      return Buffer.concat([body, decipher.final()]);
+    } catch {
+      throw new Error('A sealed value can not be opened: another server key, another purpose, or changed since.');
+    }
   }
 
   /** A code (HMAC-SHA-256, 32 bytes) over a value that only this server key makes. */
