@@ -4,6 +4,8 @@ import { ConversationsModule } from '../../listening/conversations/conversations
 import { PulsesModule } from '../../listening/pulses/pulses.module.js';
 import { RoundsModule } from '../../listening/pulses/rounds.module.js';
 import { AnnotationsModule } from '../../listening/results/annotations.module.js';
+import { CodeTModule } from '../../practices/code-t/code-t.module.js';
+import { OnCallModule } from '../../practices/on-call/on-call.module.js';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PlatformModule, type PlatformSettings } from '../../platform/platform.module.js';
@@ -22,6 +24,6 @@ class SharedDatabaseModule {
 @Module({})
 export class WorkshopModule {
   static with(settings: PlatformSettings, dataSource: DataSource, unitOfWork: UnitOfWork): DynamicModule {
-    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule, ConversationsModule] };
+    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule, ConversationsModule, OnCallModule, CodeTModule] };
   }
 }

@@ -50,6 +50,11 @@ export class Workshop {
     return this.asPerson(organization, personId, false);
   }
 
+  /** What somebody does for themselves. */
+  asMember(organization: OrganizationId, personId: PersonId): Ctx {
+    return this.asPerson(organization, personId, false);
+  }
+
   private asPerson(organization: OrganizationId, personId: PersonId, isAdmin: boolean): Ctx {
     const sessionId = idFrom<never>(new Uint8Array(16));
     const actor = { kind: 'person', personId, sessionId, isAdmin, seesWholeOrganization: false, leads: [], locale: 'en' } as const;

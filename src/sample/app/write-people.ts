@@ -17,6 +17,10 @@ export interface WrittenPeople {
   readonly memberId: PersonId;
   readonly leadId: PersonId;
   readonly adminId: PersonId;
+  /** By name. */
+  readonly teams: ReadonlyMap<string, TeamId>;
+  /** By address. */
+  readonly people: ReadonlyMap<string, PersonId>;
 }
 
 /** Founds the sample organization and fills its directory, as an admin would by hand. */
@@ -39,7 +43,7 @@ export async function writePeople(workshop: Workshop, organization: Organization
   for (const { email, team, isLead } of samplePeople(size, seed)) {
     if (isLead) done(await workshop.get(SetTeamLeads).execute(ctx, teams.get(team)!, [people.get(email)!]));
   }
-  return { rootTeamId, adminId, memberId: people.get(visitors.member.email)!, leadId: people.get(visitors.lead.email)! };
+  return { rootTeamId, teams, people, adminId, memberId: people.get(visitors.member.email)!, leadId: people.get(visitors.lead.email)! };
 }
 
 /** The value of a step that can't fail with made-up data that is right. */

@@ -14,6 +14,7 @@ import type { Workshop } from './workshops.js';
 import { writeConversation } from './write-conversation.js';
 import { writeEvents } from './write-events.js';
 import { done, writePeople } from './write-people.js';
+import { writePractices } from './write-practices.js';
 
 /** What to write, and when "now" is. */
 export interface SampleOrder {
@@ -37,11 +38,13 @@ export async function writeSample(workshop: Workshop, store: SampleFactsStore, o
   const organization = workshop.get(CreateOrganization).newId();
   await store.begin({ organization, size, seed }, rounds + 1);
   workshop.clock.set(timetable.foundedAt);
-  const { rootTeamId, ...visitors } = await writePeople(workshop, organization, order);
+  const people = await writePeople(workshop, organization, order);
+  const { rootTeamId, memberId, leadId, adminId } = people;
+  const facts = { organization, size, seed, memberId, leadId, adminId };
   await store.progress('history', 1);
 
   workshop.clock.set(timetable.launchedAt);
-  const admin = workshop.asAdmin(organization, visitors.adminId);
+  const admin = workshop.asAdmin(organization, adminId);
   const draft = done(await workshop.get(SavePulse).save(admin, null, samplePulse(rootTeamId, timetable)));
   const pulse = done(await workshop.get(ChangePulseState).change(admin, draft.id, 'active'));
   const announceNext = () => announceDue(workshop, organization, pulse);
@@ -56,9 +59,10 @@ export async function writeSample(workshop: Workshop, store: SampleFactsStore, o
   }
   await openSampleRound(workshop, organization, await announcedRound(workshop, organization));
   await workshop.source.securely(announceNext);
-  await workshop.source.securely(() => writeEvents(workshop, organization, visitors.adminId, { size, rounds, timetable }));
-  const facts = { organization, size, seed, ...visitors };
+  await workshop.source.securely(() => writeEvents(workshop, organization, adminId, { size, rounds, timetable }));
   await workshop.source.securely(() => writeConversation(workshop, facts, now));
+  await workshop.source.securely(() => writePractices(workshop, facts, people, order));
+  if (signal.aborted) return undefined;
   await store.finish(facts);
   return facts;
 }

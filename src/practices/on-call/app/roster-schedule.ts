@@ -21,6 +21,9 @@ import { TellOnCall } from './tell-on-call.js';
 /** Sources that one instance reads at a time: a slow one waits with few others. */
 const AT_ONCE = 4;
 const LOOK_MS = 10 * 60_000;
+/** While the past of the sample organization is being written, its clock is not ours. */
+const ORGANIZATIONS = `select r.organization_id as id from door.organizations_with_rosters() r
+  where not exists (select from installation.sample_progress s where s.organization_id = r.organization_id and not s.ready) order by 1`;
 
 /**
  * What the clock does to rosters. Reading happens beside the queue of jobs: a source that answers slowly, or never, must not keep rounds from
@@ -55,7 +58,7 @@ export class RosterSchedule implements OnModuleInit {
 
   /** Everything that is due now, in every organization; ends when all of it is done. */
   async tick(): Promise<void> {
-    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.organizations_with_rosters() order by 1')));
+    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, ORGANIZATIONS)));
     const organizations = found.ok ? found.value.map(({ id }) => id) : [];
     for (const organization of organizations) await this.tickOrganization(organization);
   }
