@@ -6,6 +6,7 @@ import type { Tx } from '../database/tx.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { RANDOM_BYTES } from '../secrets/random.js';
 import { Sealer } from '../secrets/sealer.js';
+import { MAIL_SETTINGS, type MailSettings } from './mail-settings.js';
 
 export interface MailContent {
   readonly subject: string;
@@ -39,9 +40,11 @@ export class MailOutbox {
     private readonly sealer: Sealer,
     private readonly jobs: JobRegistry,
     @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
+    @Inject(MAIL_SETTINGS) private readonly settings: Pick<MailSettings, 'isSilent'>,
   ) {}
 
   async queue(tx: Tx, ctx: Pick<Ctx, 'organization' | 'now'>, mail: MailToQueue): Promise<void> {
+    if (this.settings.isSilent) return;
     const sealed = this.sealer.seal(MAIL_BODY, Buffer.from(JSON.stringify(mail.content), 'utf8'));
     await tx.query(
       `insert into outgoing_mail (organization_id, mail_id, person_id, recipient, kind, state, sealed_body, dedupe_key, queued_on, not_before)

@@ -4,6 +4,8 @@ export interface MailSettings {
   readonly from: string;
   /** Where links are printed when there is no SMTP. */
   readonly print: (line: string) => void;
+  /** No mail is written: what happens is long past, or made up. */
+  readonly isSilent?: boolean;
 }
 
 export const MAIL_SETTINGS = Symbol('MailSettings');

@@ -83,7 +83,7 @@ export class Workshops {
     const clock = new VirtualClock();
     const source = new SeededSource(seed);
     const settings = {
-      database: { ...this.database, poolSize: DOOR_CONNECTIONS }, http: this.http, mail: this.mail, secrets: this.secrets,
+      database: { ...this.database, poolSize: DOOR_CONNECTIONS }, http: this.http, mail: { ...this.mail, isSilent: true }, secrets: this.secrets,
       jobs: { enabled: false, tickSeconds: 3600 }, clock, random: source.bytes,
     };
     const module = WorkshopModule.with(settings, this.dataSource, this.uow);

@@ -30,27 +30,25 @@ export function wallOf(instant: number, zone: OffsetZone): number {
   return instant + zone.offsetAt(instant);
 }
 
-/**
- * An IANA zone from the runtime's tables; undefined for a name they don't hold. Days on which nothing changes are asked for once, because
- * asking is slow.
- */
+/** Where the clocks agree at both ends of so long a time, they are taken to agree all through it: changes lie weeks apart (Morocco's Ramadan is the shortest). */
+const STRETCH = 8 * DAY;
+
+/** An IANA zone from the runtime's tables; undefined for a name they don't hold. Asking them is slow, so stretches without a change are asked for once. */
 export function ianaZone(name: string): OffsetZone | undefined {
   if (!IANAZone.isValidZone(name)) return undefined;
   const zone = IANAZone.create(name);
-  const midnights = new Map<number, number>();
+  const known = new Map<number, number>();
   const ask = (instant: number): number => Math.round(zone.offset(instant)) * MINUTE;
-  const atMidnight = (day: number): number => {
-    const known = midnights.get(day);
-    if (known !== undefined) return known;
-    const offset = ask(day * DAY);
-    midnights.set(day, offset);
+  const atStart = (stretch: number): number => {
+    const offset = known.get(stretch) ?? ask(stretch * STRETCH);
+    known.set(stretch, offset);
     return offset;
   };
   return {
     offsetAt: (instant) => {
-      const day = Math.floor(instant / DAY);
-      const offset = atMidnight(day);
-      return offset === atMidnight(day + 1) ? offset : ask(instant);
+      const stretch = Math.floor(instant / STRETCH);
+      const offset = atStart(stretch);
+      return offset === atStart(stretch + 1) ? offset : ask(instant);
     },
   };
 }

@@ -61,7 +61,7 @@ describe('shifts of random events', () => {
       const ours = shifts(text).map(({ from }) => from.getTime());
       const comparable = (times: readonly number[]): number[] => times.filter((time) => time >= window.from.getTime() && time < window.to.getTime() && time !== draft.start.toMillis() && isPlain(DateTime.fromMillis(time, { zone: draft.zone }))).sort((a, b) => a - b);
       expect(comparable(ours)).toEqual(comparable(theirs));
-    }), { numRuns: 60 });
+    }), { numRuns: 30 });
   });
 
   it('begin and end at the hours that were written, in the event\'s own zone', () => {
@@ -72,7 +72,7 @@ describe('shifts of random events', () => {
         const wanted = localPlus(start, draft.hours);
         if (isPlain(start) && isPlain(wanted)) expect([start.toFormat('HH:mm'), end.toFormat('yyyy-MM-dd HH:mm')]).toEqual([draft.start.toFormat('HH:mm'), wanted.toFormat('yyyy-MM-dd HH:mm')]);
       }
-    }), { numRuns: 40 });
+    }), { numRuns: 20 });
   });
 
   it('touch the window, end after they start and have a name of their own', () => {
@@ -89,7 +89,7 @@ describe('shifts of random events', () => {
       return fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }));
     }), ([events, shuffled]) => {
       expect(shifts(calendar(...shuffled))).toEqual(shifts(calendar(...events)));
-    }), { numRuns: 25 });
+    }), { numRuns: 10 });
   });
 
   it('are the same when a file is split', () => {
@@ -98,7 +98,7 @@ describe('shifts of random events', () => {
       const at = cut % events.length;
       const parts = [...shifts(calendar(...events.slice(0, at))), ...shifts(calendar(...events.slice(at)))];
       expect(new Set(parts.map((shift) => JSON.stringify(shift)))).toEqual(new Set(shifts(calendar(...events)).map((shift) => JSON.stringify(shift))));
-    }), { numRuns: 15 });
+    }), { numRuns: 10 });
   });
 
   it('never sink the reading, whatever is cut out of the text', () => {
@@ -107,6 +107,6 @@ describe('shifts of random events', () => {
       const from = at % text.length;
       const result = read(text.slice(0, from) + text.slice(from + length));
       expect(result.ok ? result.value.shifts.every((shift) => shift.from < shift.to) : result.error.kind).toBeTruthy();
-    }), { numRuns: 50 });
+    }), { numRuns: 30 });
   });
 });
