@@ -36,7 +36,8 @@ export function feedText(content: FeedContent): string {
   for (const [property, value] of Object.entries(facts)) calendar.updatePropertyWithValue(property, value);
   calendar.updatePropertyWithValue('refresh-interval', ICAL.Duration.fromString(REFRESH));
   for (const [property, value] of Object.entries({ 'x-wr-calname': name, 'x-wr-timezone': zone, 'x-published-ttl': REFRESH })) addOwn(calendar, property, value);
-  if (commitments.some(({ day }) => day === null)) calendar.addSubcomponent(vtimezone(zone, ...covered(content)));
+  // Also where nothing uses it: a calendar has at least one component (RFC 5545, 3.6), and some programs refuse one without.
+  calendar.addSubcomponent(vtimezone(zone, ...covered(content)));
   for (const commitment of commitments) calendar.addSubcomponent(eventOf(commitment, content));
   return `${calendar.toString()}\r\n`;
 }
