@@ -83,6 +83,7 @@ describe('Code T from the first day to the figure of the team, in a browser, by 
     await look(page, 'code-t-due');
     await page.keyboard.press('Enter');
     const scheduling = page.getByRole('dialog', { name: 'Schedule a presentation' });
+    await scheduling.getByLabel('On', { exact: true }).and(page.locator(':focus')).waitFor();
     await scheduling.getByLabel('On', { exact: true }).fill('2026-03-13');
     await look(page, 'code-t-schedule');
     await page.keyboard.press('Enter');
@@ -110,6 +111,16 @@ describe('Code T from the first day to the figure of the team, in a browser, by 
 
     await at(page, '2026-03-13T12:00:00Z');
     await page.goto(`${app.url}/code-t`);
+    const lost = page.getByRole('group', { name: 'What became of Thursday 12 March?' }).getByRole('button', { name: 'No, lost' });
+    await lost.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'On call' }).and(page.locator(':focus')).waitFor();
+    await look(page, 'code-t-lost');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitem', { name: 'An incident' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Thursday 12 March: lost. You can correct it for seven days.').waitFor();
+
     await page.getByRole('button', { name: 'It was given' }).focus();
     await page.keyboard.press('Enter');
     await page.getByLabel('What came of it (optional)').fill('Ten times faster.');
@@ -142,8 +153,8 @@ describe('Code T from the first day to the figure of the team, in a browser, by 
     const lead = await world.build.lead(world.organization, world.team);
     const { page, problems, context } = await open(lead);
     await page.goto(`${app.url}/code-t/team/${world.team}?from=2026-03-02`);
-    await page.getByText('67%').waitFor();
-    await page.getByText('What took it: An incident (1).').waitFor();
+    await page.getByText('50%').waitFor();
+    await page.getByText('What took it: An incident (2).').waitFor();
     expect(await page.getByRole('row', { name: /^Tue 17 Mar/ }).getByRole('cell').count()).toBe(3);
     await look(page, 'code-t-team');
     expect(problems).toEqual([]);

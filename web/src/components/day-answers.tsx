@@ -18,7 +18,7 @@ export function AnswerButtons({ day }: { day: Asked }) {
     <div className="row answer-buttons" role="group" aria-label={t('codeT.answer.question', { day: format.day(day.day) })}>
       <Button variant="default" size="sm" disabled={isRunning} leftSection={<IconCheck {...icon} />} onClick={() => void answer(day, 'TAKEN')}>{t('codeT.answer.TAKEN')}</Button>
       <Button variant="default" size="sm" disabled={isRunning} leftSection={<IconCircleHalf2 {...icon} />} onClick={() => void answer(day, 'PARTLY')}>{t('codeT.answer.PARTLY')}</Button>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target><Button variant="default" size="sm" disabled={isRunning} leftSection={<IconX {...icon} />}>{t('codeT.answer.LOST')}</Button></Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('codeT.answer.lostTo')}</Menu.Label>

@@ -9,7 +9,10 @@ export function useReturnFocus(isOpen: boolean): void {
     if (!isOpen) return undefined;
     const before = document.activeElement;
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      // Once it is gone: by then another dialog that follows it may have taken the focus, and keeps it.
+      setTimeout(() => {
+        if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) before.focus({ preventScroll: true });
+      });
     };
   }, [isOpen]);
 }

@@ -42,7 +42,7 @@ function CorrectMenu({ day }: { day: CodeTDayPartsFragment }) {
   const format = useFormat();
   const { answer, isRunning } = useAnswerDay();
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button size="compact-sm" variant="default" disabled={isRunning} rightSection={<IconChevronDown size={14} aria-hidden="true" />} aria-label={t('codeT.answer.correctNamed', { day: format.day(day.day) })}>{t('codeT.answer.correctShort')}</Button>
       </Menu.Target>

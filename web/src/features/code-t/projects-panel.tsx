@@ -63,7 +63,7 @@ function ProjectRow({ project }: { project: CodeTProjectPartsFragment }) {
         {url && <><br /><a className="small" href={url} rel="noreferrer noopener" target="_blank">{t('codeT.showcase.look')}<span className="visually-hidden"> ({title})</span></a></>}
       </span>
       {(viewerCan.change || viewerCan.move.length > 0) && (
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
           <Menu.Target><ActionIcon variant="subtle" color="gray" size="lg" disabled={isRunning} aria-label={t('codeT.projects.more', { name: title })}><IconDots size={18} stroke={1.8} /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             {viewerCan.change && <Menu.Item onClick={() => setOpen('edit')}>{t('codeT.projects.rename')}</Menu.Item>}
