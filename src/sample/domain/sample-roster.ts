@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ICAL from 'ical.js';
 import { addDays, type CalendarDate } from '../../kernel/calendar-date.js';
 import { instantOfLocal } from '../../listening/pulses/domain/cadence.js';
 import { samplePeople, sampleVisitors, type SampleSize } from './sample-people.js';
@@ -47,15 +47,26 @@ export function dutiesOf({ rotation: { people }, swaps, strangerWeek }: SampleRo
 /** The roster as a calendar file, as a team keeps it elsewhere: a first and a second duty from Monday nine o'clock to the next. */
 export function sampleRosterFile(roster: SampleRoster, writtenAt: Date): string {
   const { rotation, firstMonday, weeks, swaps } = roster;
-  const calendar = ical({ name: `${rotation.team} on call`, prodId: { company: 'Aneroid Instruments', product: 'Duty planner' } });
-  const handover = (week: number): Date => instantOfLocal(addDays(firstMonday, 7 * week), HANDOVER_HOUR, SAMPLE_TIME_ZONE);
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', '-//Aneroid Instruments//Duty planner//EN');
+  calendar.addPropertyWithValue('x-wr-calname', `${rotation.team} on call`);
+  const handover = (week: number): ICAL.Time => inUtc(instantOfLocal(addDays(firstMonday, 7 * week), HANDOVER_HOUR, SAMPLE_TIME_ZONE));
   for (let week = 0; week < weeks; week += 1) {
     for (const [level, person] of dutiesOf(roster, week).entries()) {
-      calendar.createEvent({
-        id: `${rotation.team.toLowerCase().replace(/\s+/g, '-')}-${addDays(firstMonday, 7 * week)}-l${level + 1}@aneroid.example`,
-        start: handover(week), end: handover(week + 1), stamp: writtenAt, summary: `[L${level + 1}] ${person}`, sequence: level === 0 && swaps.some((swap) => swap.week === week) ? 1 : 0,
-      });
+      const event = new ICAL.Component('vevent');
+      event.addPropertyWithValue('uid', `${rotation.team.toLowerCase().replace(/\s+/g, '-')}-${addDays(firstMonday, 7 * week)}-l${level + 1}@aneroid.example`);
+      event.addPropertyWithValue('dtstamp', inUtc(writtenAt));
+      event.addPropertyWithValue('dtstart', handover(week));
+      event.addPropertyWithValue('dtend', handover(week + 1));
+      event.addPropertyWithValue('summary', `[L${level + 1}] ${person}`);
+      event.addPropertyWithValue('sequence', level === 0 && swaps.some((swap) => swap.week === week) ? 1 : 0);
+      calendar.addSubcomponent(event);
     }
   }
   return calendar.toString();
+}
+
+function inUtc(instant: Date): ICAL.Time {
+  return ICAL.Time.fromJSDate(instant, true);
 }
