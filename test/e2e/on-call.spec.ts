@@ -60,6 +60,18 @@ describe('who is on call, over the API', () => {
     expect(await say(lead, PREVIEW, { teamId: world.team, source: { kind: 'ICS_FILE', fileBase64: Buffer.from(calendarOf([adaNow])).toString('base64') } })).toMatchObject({ plan: { added: 1 } });
   });
 
+  it('is to be seen as soon as a roster is read and no longer than one is, in this organization and no other', async () => {
+    const seen = async (client: GraphqlClient): Promise<boolean> => (await client.data<{ viewer: { viewerCan: { seeOnCall: boolean } } }>('{ viewer { viewerCan { seeOnCall } } }')).viewer.viewerCan.seeOnCall;
+    const ada = await world.as(world.ada);
+    expect(await seen(ada)).toBe(false);
+    const { source } = await say<{ source: { id: string } }>(lead, ADD_SOURCE, { teamId: world.team, label: 'Rota', source: calendar() });
+    expect([await seen(ada), await seen(lead)]).toEqual([true, true]);
+    const elsewhere = await rosterWorld(server);
+    expect(await seen(await elsewhere.as(elsewhere.lead))).toBe(false);
+    await say(lead, REMOVE, { sourceId: source.id });
+    expect(await seen(ada)).toBe(false);
+  });
+
   it('leads of the team or above and admins say where it is read; nobody else, and no program', async () => {
     world.says([adaNow]);
     const beside = await world.build.lead(world.organization, await world.build.team({ organization: world.organization, name: 'Ads' }));

@@ -52,6 +52,7 @@ const signedInPages: RouteObject[] = [
   { path: 'settings/code-t', lazy: async () => ({ Component: (await import('../features/code-t/policy-page.js')).CodeTPolicyPage }) },
   { path: 'outbox', lazy: async () => ({ Component: (await import('../features/outbox/outbox-page.js')).OutboxPage }) },
   { path: 'on-call', lazy: async () => ({ Component: (await import('../features/on-call/on-call-page.js')).OnCallPage }) },
+  { path: 'on-call/:teamId', lazy: async () => ({ Component: (await import('../features/on-call/on-call-team-page.js')).OnCallTeamPage }) },
   { path: 'calendar', lazy: async () => ({ Component: (await import('../features/calendar/calendar-page.js')).CalendarPage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.js')).SettingsPage }) },
 ];

@@ -8,6 +8,8 @@ import { useMonthKeys } from './use-month-keys.js';
 export interface MonthDay {
   readonly words: string;
   readonly content?: ReactNode;
+  /** What stands in the list on phones, where words alone are hard to read (spans only); the words without it. */
+  readonly listed?: ReactNode;
   /** Names the look: the cell gets the class `month-<tone>`. The words must say the same. */
   readonly tone?: string;
   /** Left out of the list on phones */
@@ -69,7 +71,9 @@ function ListDay(props: DayProps) {
     <li>
       <button type="button" className={['month-item', shown.tone && `month-${shown.tone}`].filter(Boolean).join(' ')} aria-pressed={isSelected} aria-current={isToday ? 'date' : undefined} onClick={() => onSelect(day)}>
         <span className="month-item-day">{format.day(day)}{isToday && <span className="soft">, {t('month.today')}</span>}</span>
-        <span className="month-item-words">{shown.words}</span>
+        {shown.listed
+          ? <><span className="visually-hidden">{shown.words}</span><span className="month-item-words" aria-hidden="true">{shown.listed}</span></>
+          : <span className="month-item-words">{shown.words}</span>}
       </button>
     </li>
   );

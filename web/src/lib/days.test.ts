@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, mondayOf, sameDayIn, todayIn, weekdayOf, weeksOf } from './days.js';
+import { addDays, addMonths, daysBetween, mondayOf, sameDayIn, startOfDay, todayIn, weekdayOf, weeksOf } from './days.js';
 
 describe('calendar days', () => {
   it('count over months, leap days and summer time without a zone of their own', () => {
@@ -18,5 +18,20 @@ describe('calendar days', () => {
   it('begin at midnight of the zone', () => {
     const now = Date.parse('2026-11-23T23:30:00Z');
     expect([todayIn('Europe/Berlin', now), todayIn('America/Los_Angeles', now)]).toEqual(['2026-11-24', '2026-11-23']);
+  });
+});
+
+describe('where a day begins', () => {
+  it('is midnight by the clock of the zone, in summer, in winter and on the days between', () => {
+    expect(new Date(startOfDay('2026-07-01', 'Europe/Berlin')).toISOString()).toBe('2026-06-30T22:00:00.000Z');
+    expect(new Date(startOfDay('2026-12-01', 'Europe/Berlin')).toISOString()).toBe('2026-11-30T23:00:00.000Z');
+    expect(new Date(startOfDay('2026-03-29', 'Europe/Berlin')).toISOString()).toBe('2026-03-28T23:00:00.000Z');
+    expect(new Date(startOfDay('2026-03-30', 'Europe/Berlin')).toISOString()).toBe('2026-03-29T22:00:00.000Z');
+    expect(new Date(startOfDay('2026-11-02', 'America/New_York')).toISOString()).toBe('2026-11-02T05:00:00.000Z');
+    expect(new Date(startOfDay('2026-01-01', 'Pacific/Kiritimati')).toISOString()).toBe('2025-12-31T10:00:00.000Z');
+  });
+
+  it('is one o’clock where the clocks skip midnight', () => {
+    expect(new Date(startOfDay('2026-09-06', 'America/Santiago')).toISOString()).toBe('2026-09-06T04:00:00.000Z');
   });
 });

@@ -49,3 +49,18 @@ export function daysBetween(from: string, to: string): string[] {
 /** Today's calendar day in a zone (the browser's without one), `now` in ms since 1970. */
 export const todayIn = (timeZone: string | undefined, now: number): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+
+const partsOf = (timeZone: string | undefined) => new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
+
+/** The instant (ms since 1970) at which a calendar day begins in a zone: midnight, or what follows it where the clocks skip it. */
+export function startOfDay(day: string, timeZone: string | undefined): number {
+  const format = partsOf(timeZone);
+  const clockAt = (time: number): number => {
+    const part = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
+  };
+  const wanted = Date.parse(`${day}T00:00:00Z`);
+  const guess = wanted - (clockAt(wanted) - wanted);
+  const mended = wanted - (clockAt(guess) - guess);
+  return clockAt(mended) < wanted ? Math.max(guess, mended) : mended;
+}

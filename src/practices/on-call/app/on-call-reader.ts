@@ -11,7 +11,7 @@ import { NO_ROSTER } from '../domain/roster-health.js';
 import type { RosterImport, RosterSource } from '../domain/roster-source.js';
 import { rosterWindow, WEEKS_BACK } from '../domain/roster-window.js';
 import { suggestionsFor, unmatchedOf, type UnmatchedPerson } from '../domain/unmatched.js';
-import { shiftsBetween, shiftsNext, shiftsNow, shiftsUnmatched, teamsOnCall, type TeamShift } from '../persistence/on-call.query.js';
+import { anyRosterRead, shiftsBetween, shiftsNext, shiftsNow, shiftsUnmatched, teamsOnCall, type TeamShift } from '../persistence/on-call.query.js';
 import { candidates, dutyPeople, organizationZone } from '../persistence/roster-people.query.js';
 import { RosterImportStore } from '../persistence/roster-import.store.js';
 import { RosterSourceStore } from '../persistence/roster-source.store.js';
@@ -55,6 +55,11 @@ export class OnCallReader {
     private readonly health: RostersHealth,
     private readonly log: RosterImportStore,
   ) {}
+
+  /** Whether any roster is read: where none is, nothing of on call is to be seen. */
+  isInUse(ctx: Ctx): Promise<boolean> {
+    return this.uow.read(ctx, anyRosterRead);
+  }
 
   /** Every team whose roster is read, or one; a team without a roster, or one that isn't there, is no team here. */
   board(ctx: Ctx, teamText: string | null): Promise<readonly ReadTeam[]> {

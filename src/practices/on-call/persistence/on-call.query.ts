@@ -1,5 +1,5 @@
 import type { TeamId } from '../../../kernel/ids.js';
-import { rows, type Tx } from '../../../platform/database/tx.js';
+import { row, rows, type Tx } from '../../../platform/database/tx.js';
 import { SHIFT_COLUMNS, type StoredShift } from './shift.store.js';
 
 /** A shift with the team it is for. */
@@ -12,6 +12,14 @@ const OWN = 's.organization_id = current_organization()';
 const SHOWN_MAX = 2000;
 // The usual roles in their order, others behind them by name.
 const BY_ROLE = `coalesce(array_position(array['primary', 'secondary', 'shadow', 'manager'], s.role), 9), s.role`;
+
+/** Whether the roster of any team is read. */
+export async function anyRosterRead(tx: Tx): Promise<boolean> {
+  const found = await row(tx, `
+    select 1 from roster_source r join team t on t.organization_id = r.organization_id and t.team_id = r.team_id
+     where r.organization_id = current_organization() and r.removed_at is null and t.ended_on is null limit 1`);
+  return found !== undefined;
+}
 
 /** Teams whose roster is read, by name. */
 export async function teamsOnCall(tx: Tx): Promise<readonly TeamId[]> {

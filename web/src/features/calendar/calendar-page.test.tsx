@@ -14,7 +14,7 @@ const found = (more: Partial<Found> = {}): Found => ({ __typename: 'Calendar', z
 
 async function page(calendar: Found | null, path = '/calendar?month=2026-11') {
   const server = fakeServer({ Calendar: { calendar }, Teams: { teamTree } });
-  await renderPage(server.around(<CalendarPage />), { viewer: adminViewer, path });
+  await renderPage(server.around(<CalendarPage />), { viewer: { ...adminViewer, viewerCan: { ...adminViewer.viewerCan, seeOnCall: true, useCodeT: true } }, path });
   return server;
 }
 
@@ -25,6 +25,13 @@ describe('the calendar', () => {
     expect(grid.getByRole('button', { name: 'Tuesday 24 November: On call: Payments, from 09:00' })).toBeTruthy();
     expect(grid.getByRole('button', { name: 'Wednesday 25 November: On call: Payments, until 09:00' })).toBeTruthy();
     expect(server.inputsOf('Calendar')).toEqual([{ from: '2026-10-26', to: '2026-12-06', teamId: null, kinds: null }]);
+  });
+
+  it('offers only the kinds that are in use, or stand there', async () => {
+    const { entries } = found();
+    await page(found({ entries: [...entries, { ...shift, id: 'v', kind: 'VISIT' }] }));
+    const filter = await screen.findByRole('group', { name: 'Show only' });
+    expect(within(filter).getAllByRole('checkbox').map((chip) => chip.parentElement?.textContent)).toEqual(['On call', 'Code T', 'Visits']);
   });
 
   it('opens a day with all that is promised on it', async () => {
@@ -45,7 +52,7 @@ describe('the calendar', () => {
 
   it('says that shifts may be out of date', async () => {
     await page(found({ roster: { __typename: 'RosterHealth', state: 'STALE', ageText: 'Read three days ago.', problem: 'The server does not answer.' } }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Read three days ago. The server does not answer.');
+    expect((await screen.findByRole('alert')).textContent).toContain('The server does not answer.Read three days ago.');
   });
 
   it('says when a team’s calendar isn’t theirs, and when it can’t be asked', async () => {

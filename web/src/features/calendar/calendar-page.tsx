@@ -1,11 +1,12 @@
-import { Alert, Anchor, Chip, Group } from '@mantine/core';
-import { IconCalendarOff, IconClockExclamation } from '@tabler/icons-react';
+import { Anchor, Chip, Group } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { MonthGrid, type MonthDay } from '../../components/month-grid.js';
 import { MonthNav } from '../../components/month-nav.js';
+import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { QueryState } from '../../components/query-state.js';
@@ -22,6 +23,8 @@ import { KindMark } from './kind-mark.js';
 type Found = NonNullable<CalendarQuery['calendar']>;
 
 const shownInCell = 3;
+/** Only as many as say something more than a number would. */
+const linesOf = (count: number): number => (count <= shownInCell + 1 ? count : shownInCell);
 const isMonth = (text: string | null): text is string => text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
@@ -48,12 +51,17 @@ function useCalendarView() {
 
 type View = ReturnType<typeof useCalendarView>;
 
-function KindFilter({ chosen, change }: Pick<View, 'chosen' | 'change'>) {
+/** Only kinds of practices in use, those that stand in these weeks, and those asked for: what isn't in use leaves no trace. */
+function KindFilter({ chosen, change, entries }: Pick<View, 'chosen' | 'change'> & { entries: readonly Entry[] }) {
   const { t } = useTranslation();
+  const { viewerCan } = useViewer();
+  const inUse = new Set<CommitmentKind>([...entries.map(({ kind }) => kind), ...chosen, ...(viewerCan.seeOnCall ? ['SHIFT' as const] : []), ...(viewerCan.useCodeT ? ['CODE_T' as const] : [])]);
+  const offered = kinds.filter((kind) => inUse.has(kind));
+  if (offered.length < 2 && chosen.length === 0) return null;
   return (
     <Chip.Group multiple value={[...chosen]} onChange={(values) => change({ kinds: values.join(',') })}>
       <Group gap={6} role="group" aria-label={t('calendar.show')}>
-        {kinds.map((kind) => <Chip key={kind} value={kind} size="xs" variant="outline">{t(`calendar.kind.${kind}`)}</Chip>)}
+        {offered.map((kind) => <Chip key={kind} value={kind} size="xs" variant="outline">{t(`calendar.kind.${kind}`)}</Chip>)}
       </Group>
     </Chip.Group>
   );
@@ -62,7 +70,7 @@ function KindFilter({ chosen, change }: Pick<View, 'chosen' | 'change'>) {
 function RosterNote({ roster }: Pick<Found, 'roster'>) {
   const { t } = useTranslation();
   if (roster.state === 'FRESH' || roster.state === 'NONE') return null;
-  return <Alert color="yellow" variant="light" icon={<IconClockExclamation size={18} />} title={t('calendar.rosterOld')}>{[roster.ageText, roster.problem].filter(Boolean).join(' ')}</Alert>;
+  return <Notice tone="warning" isAlert title={t('calendar.rosterOld')}>{roster.problem && <p>{roster.problem}</p>}<p className="small soft">{roster.ageText}</p></Notice>;
 }
 
 function useMonthDays({ entries, zone, isTeam }: { entries: readonly Entry[]; zone: string; isTeam: boolean }) {
@@ -72,12 +80,14 @@ function useMonthDays({ entries, zone, isTeam }: { entries: readonly Entry[]; zo
   const dayOf = (day: string): MonthDay => {
     const list = byDay.get(day) ?? [];
     if (list.length === 0) return { words: '', isQuiet: true };
-    const rest = list.length - shownInCell;
+    const lines = linesOf(list.length);
+    const rest = list.length - lines;
     return {
       words: list.map((entry) => `${nameOf(entry)}, ${whenOn(day, entry)}`).join('; '),
+      listed: <>{list.map((entry) => <span key={entry.id} className="agenda-entry"><KindMark kind={entry.kind} size={15} /><span><span className="agenda-name">{nameOf(entry)}</span> {whenOn(day, entry)}</span></span>)}</>,
       content: (
         <>
-          {list.slice(0, shownInCell).map((entry) => <span key={entry.id} className="month-entry"><KindMark kind={entry.kind} size={13} /><span>{isTeam ? entry.person.name : entry.title}</span></span>)}
+          {list.slice(0, lines).map((entry) => <span key={entry.id} className="month-entry"><KindMark kind={entry.kind} size={13} /><span>{isTeam ? entry.person.name : entry.title}</span></span>)}
           {rest > 0 && <span className="month-more">{t('calendar.more', { count: rest })}</span>}
         </>
       ),
@@ -96,7 +106,7 @@ function Month({ found, view, hasFilter }: { found: Found; view: View; hasFilter
     <div className="calendar-layout">
       <Panel className="calendar-month">
         <div className="stack">
-          <div className="calendar-tools"><MonthNav month={view.month} current={current} onMonth={(month) => view.change({ month: month === current ? null : month, day: null })} /><KindFilter {...view} /></div>
+          <div className="calendar-tools"><MonthNav month={view.month} current={current} onMonth={(month) => view.change({ month: month === current ? null : month, day: null })} /><KindFilter chosen={view.chosen} change={view.change} entries={found.entries} /></div>
           <MonthGrid
             month={view.month} today={view.today} label={label} dayOf={dayOf} selected={view.day}
             onMonth={(month) => view.change({ month: month === current ? null : month })} onSelect={(day) => view.change({ day, month: monthOf(day) === current ? null : monthOf(day) })}

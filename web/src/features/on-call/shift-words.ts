@@ -4,6 +4,8 @@ import type { ShiftPartsFragment } from '../../lib/graphql/generated.js';
 
 const known = ['primary', 'secondary', 'shadow', 'manager'] as const;
 type KnownRole = (typeof known)[number];
+type Named = Pick<ShiftPartsFragment, 'person' | 'personLabel'>;
+type Span = Pick<ShiftPartsFragment, 'startsAt' | 'endsAt'>;
 
 const isKnown = (role: string): role is KnownRole => (known as readonly string[]).includes(role);
 
@@ -11,7 +13,12 @@ const isKnown = (role: string): role is KnownRole => (known as readonly string[]
 export function useShiftWords() {
   const { t } = useTranslation();
   const format = useFormat();
-  const roleOf = (role: string): string => (isKnown(role) ? t(`onCall.role.${role}`) : role);
-  const nameOf = ({ person, personLabel }: Pick<ShiftPartsFragment, 'person' | 'personLabel'>): string => person?.name ?? (personLabel || t('onCall.nobody'));
-  return { roleOf, nameOf, until: ({ endsAt }: Pick<ShiftPartsFragment, 'endsAt'>) => t('onCall.until', { at: format.moment(endsAt) }), from: ({ startsAt }: Pick<ShiftPartsFragment, 'startsAt'>) => t('onCall.from', { at: format.moment(startsAt) }) };
+  return {
+    roleOf: (role: string): string => (isKnown(role) ? t(`onCall.role.${role}`) : role),
+    nameOf: ({ person, personLabel }: Named): string => person?.name ?? (personLabel || t('onCall.nobody')),
+    until: ({ endsAt }: Pick<Span, 'endsAt'>): string => t('onCall.until', { at: format.moment(endsAt) }),
+    from: ({ startsAt }: Pick<Span, 'startsAt'>): string => t('onCall.from', { at: format.moment(startsAt) }),
+    /** Mon 23 Nov, 09:00 – Mon 30 Nov, 09:00 */
+    span: ({ startsAt, endsAt }: Span): string => `${format.moment(startsAt)} – ${format.moment(endsAt)}`,
+  };
 }

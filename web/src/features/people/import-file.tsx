@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { base64Of } from '../../lib/base64-of.js';
 
 export interface ChosenFile {
   name: string;
@@ -14,15 +15,6 @@ interface ImportFileProps {
   onPlan: (file: ChosenFile) => void;
 }
 
-/** The bytes as they are: the server reads the encoding. */
-async function readFile(file: File): Promise<ChosenFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const step = 0x8000;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += step) text += String.fromCharCode(...bytes.subarray(at, at + step));
-  return { name: file.name, base64: btoa(text), isFullRoster: false };
-}
-
 const example = 'email,name,team path,lead_of,time_zone,locale,started_on\nada@example.com,Ada Albrecht,Engineering / Platform,Engineering / Platform,Europe/Berlin,en,2024-03-01\nbruno@example.com,Bruno Demir,Engineering / Platform,,Europe/Berlin,de,2025-01-15';
 
 /** Choose or drop a file, and what it should look like. */
@@ -30,7 +22,7 @@ export function ImportFile({ isRunning, onPlan }: ImportFileProps) {
   const { t } = useTranslation();
   const [isOver, setOver] = useState(false);
   const take = async (file: File | null | undefined) => {
-    if (file) onPlan(await readFile(file));
+    if (file) onPlan({ name: file.name, base64: await base64Of(file), isFullRoster: false });
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconUsersGroup } from '@tabler/icons-react';
+import { IconPhoneCall, IconUsersGroup } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -9,7 +9,7 @@ import { Panel } from '../../components/panel.js';
 import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
-import { TeamDocument, type TeamQuery } from '../../lib/graphql/generated.js';
+import { TeamDocument, TeamOnCallDocument, type TeamQuery } from '../../lib/graphql/generated.js';
 import { TeamActions } from './team-actions.js';
 
 type TeamDetail = NonNullable<TeamQuery['team']>;
@@ -55,6 +55,22 @@ function Leads({ team }: { team: TeamDetail }) {
   return <>{team.leads.map(({ id, name }, index) => <span key={id}>{index > 0 && ', '}<Anchor component={Link} to={`/people/${id}`}>{name}</Anchor></span>)}</>;
 }
 
+/** The way to the team's roster; to those who see to it also where there is none yet. Asked beside the page, which doesn't wait for it. */
+function OnCallLine({ teamId }: { teamId: string }) {
+  const { t } = useTranslation();
+  const [{ data }] = useQuery({ query: TeamOnCallDocument, variables: useMemo(() => ({ input: { teamId } }), [teamId]) });
+  const found = data?.onCallTeam;
+  if (!found) return null;
+  const hasRoster = found.health.state !== 'NONE';
+  if (!hasRoster && !found.viewerCan.manage) return null;
+  return (
+    <p className="team-line">
+      <IconPhoneCall size={17} stroke={1.6} aria-hidden="true" />
+      {hasRoster ? <Anchor component={Link} to={`/on-call/${teamId}`}>{t('people.onCall')}</Anchor> : <span>{t('people.noRoster')} <Anchor component={Link} to={`/on-call/${teamId}`}>{t('people.addRoster')}</Anchor></span>}
+    </p>
+  );
+}
+
 /** One team: who leads it, who is in it, and what hangs below it. */
 export function TeamPage() {
   const { t } = useTranslation();
@@ -74,7 +90,7 @@ export function TeamPage() {
     >
       <QueryState result={result} onRetry={() => reload()} blocks={[200, 200]}>
         {({ team: found }) => (found
-          ? <div className="two-columns"><Members team={found} /><Below team={found} /></div>
+          ? <div className="stack">{!found.endedOn && <OnCallLine teamId={found.id} />}<div className="two-columns"><Members team={found} /><Below team={found} /></div></div>
           : <div className="panel"><StateCard tall icon={<IconUsersGroup size={30} stroke={1.5} />} title={t('people.teamGone')} /></div>)}
       </QueryState>
     </Page>

@@ -5,6 +5,7 @@ import { QueryState } from '../../components/query-state.js';
 import { MyAccountDocument } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { ApiTokensPanel } from './api-tokens-panel.js';
+import { CalendarsPanel } from './calendars-panel.js';
 import { DevicePanel } from './device-panel.js';
 import { ModerationWordsPanel } from './moderation-words-panel.js';
 import { PracticesPanel } from './practices-panel.js';
@@ -19,7 +20,7 @@ export function SettingsPage() {
   return (
     <Page title={t('settings.title')}>
       <div className="two-columns">
-        <div className="stack"><PreferencesPanel /><DevicePanel />{viewerCan.managePractices && <PracticesPanel />}{viewerCan.manageRoles && <ModerationWordsPanel />}</div>
+        <div className="stack"><PreferencesPanel /><DevicePanel /><CalendarsPanel />{viewerCan.managePractices && <PracticesPanel />}{viewerCan.manageRoles && <ModerationWordsPanel />}</div>
         <QueryState result={result} onRetry={() => reload()} blocks={[180, 160]}>
           {({ viewer }) => viewer && <div className="stack"><SessionsPanel sessions={viewer.sessions} /><ApiTokensPanel tokens={viewer.apiTokens} /></div>}
         </QueryState>

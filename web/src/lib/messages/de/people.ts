@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const people: Catalogue['people'] = {
+  onCall: 'Wer in Bereitschaft ist', noRoster: 'Bereitschaft: noch kein Plan.', addRoster: 'Einen hinzufügen',
   title: 'Leute',
   view: 'Anzeigen',
   teams: 'Teams',

@@ -48,4 +48,12 @@ export const problem: Catalogue['problem'] = {
   'description-too-long': 'Das ist zu lang.',
   'standard-driver': 'Die Worte eines Standardtreibers lassen sich nicht ändern. Lege einen eigenen Treiber an.',
   'pulse-ended': 'Dieser Puls ist beendet.',
+  'label-length': 'Es braucht einen Namen mit höchstens 120 Zeichen.',
+  'role-invalid': 'Eine Rolle ist ein Wort mit höchstens 60 Zeichen.',
+  'token-invalid': 'Ein Schlüssel hat keine Leerzeichen und keine Sonderzeichen.',
+  'token-missing': 'Dieser Dienst braucht einen Schlüssel.',
+  'file-missing': 'Wähle eine Kalenderdatei.',
+  'not-base64': 'Die Datei ließ sich nicht senden. Wähle sie noch einmal.',
+  'kind-fixed': 'Ein Plan anderer Art ist ein neuer.',
+  'too-many': 'Mehr geht nicht.',
 };

@@ -1,5 +1,6 @@
 /** People and teams. */
 export const people = {
+  onCall: 'Who is on call', noRoster: 'On call: no roster yet.', addRoster: 'Add one',
   title: 'People',
   view: 'Show',
   teams: 'Teams',

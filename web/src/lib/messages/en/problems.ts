@@ -47,4 +47,12 @@ export const problem = {
   'description-too-long': 'This is too long.',
   'standard-driver': 'The words of a standard driver can’t be changed. Make a driver of your own.',
   'pulse-ended': 'This pulse has ended.',
+  'label-length': 'A name of at most 120 characters is needed.',
+  'role-invalid': 'A role is a word of at most 60 characters.',
+  'token-invalid': 'A key has no spaces and no special characters.',
+  'token-missing': 'This service needs a key.',
+  'file-missing': 'Choose a calendar file.',
+  'not-base64': 'The file could not be sent. Choose it again.',
+  'kind-fixed': 'A roster of another kind is a new one.',
+  'too-many': 'There are as many as there can be.',
 } as const;
