@@ -10,6 +10,7 @@ import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { TeamTrendsChangedDocument, TeamTrendsDocument, type TeamTrendsQuery } from '../../lib/graphql/generated.js';
 import { useShownRevision } from '../../lib/graphql/shown-revision.js';
+import { useWhenRefused } from '../../lib/graphql/use-when-refused.js';
 import { ShareActions } from './share-actions.js';
 import { TeamResults } from './team-results.js';
 import { useResultFilters } from './use-result-filters.js';
@@ -33,7 +34,7 @@ function PooledElsewhere({ pooled }: { pooled: NonNullable<Trends['pooledElsewhe
   );
 }
 
-/** Asks again when the server says that something was released, but not for the revision that an answer itself brings. */
+/** Asks again when the server says that something was released, but not for the revision that an answer itself brings; and when the team is taken from the viewer. */
 function useLive(teamId: string, revision: string | undefined, reload: () => void): string | null {
   const [changed] = useSubscription({ query: TeamTrendsChangedDocument, variables: { input: { teamId } }, ...useShownRevision(revision, teamId) });
   const newest = changed.data?.teamTrendsChanged.revision;
@@ -43,6 +44,7 @@ function useLive(teamId: string, revision: string | undefined, reload: () => voi
     setUpdated(newest);
     reload();
   }, [changed.data]);
+  useWhenRefused(changed.error, reload);
   return updated;
 }
 

@@ -56,9 +56,9 @@ class FakeSocket {
 Object.assign(FakeSocket, { CONNECTING: 0, OPEN: 1, CLOSING: 2, CLOSED: 3 });
 
 /** A page that shows a revision and takes over each one it hears of. */
-function PageOf({ first }: { first: string | undefined }) {
+function PageOf({ first, onNews }: { first: string | undefined; onNews?: (revision: string) => void }) {
   const [shown, setShown] = useState(first);
-  useOverviewNews(shown, setShown);
+  useOverviewNews(shown, onNews ?? setShown);
   return <><p>shows {shown}</p><button type="button" onClick={() => setShown('1')}>answer</button></>;
 }
 
@@ -92,6 +92,18 @@ describe('news over a connection', () => {
     tell(after, '3');
     await screen.findByText('shows 3');
     expect(FakeSocket.all).toHaveLength(2);
+  }, 20_000);
+
+  it('asks again where the server refuses after a cut: what the page shows is no longer the viewer’s to see', async () => {
+    const asked: string[] = [];
+    await renderPage(<Provider value={createGraphqlClient(() => undefined)}><PageOf first="1" onNews={(revision) => asked.push(revision)} /></Provider>);
+    const before = await subscribed(0);
+    act(() => before.cut());
+    const after = await subscribed(1);
+    expect(asked).toEqual([]);
+    act(() => after.says({ type: 'next', id: after.subscription!.id, payload: { data: null, errors: [{ message: 'It is not yours to see.', extensions: { code: 'NOT_FOUND' } }] } }));
+    act(() => after.says({ type: 'complete', id: after.subscription!.id }));
+    await waitFor(() => expect(asked).toEqual(['1']));
   }, 20_000);
 
   it('waits for the first answer, so that nothing falls between it and the subscription', async () => {
