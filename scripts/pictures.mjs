@@ -116,6 +116,29 @@ await visit('lead', WIDE, async (page, origin) => {
   await page.setViewportSize({ width: 686, height: 1020 });
   await shot(page, 'team-report');
 });
+for (const [viewport, suffix] of [[DESKTOP, ''], [PHONE, '-phone']]) {
+  await visit('member', viewport, async (page, origin) => {
+    for (const place of ['code-t', 'code-t/showcase', 'calendar', 'on-call']) {
+      await page.goto(`${origin}/${place}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await shot(page, `${place.replace('/', '-')}${suffix}`, true);
+    }
+    await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await page.waitForURL((url) => url.pathname.startsWith('/on-call/'));
+    await shot(page, `on-call-team${suffix}`, true);
+  });
+}
+await visit('lead', DESKTOP, async (page, origin) => {
+  await page.goto(`${origin}/code-t`);
+  await page.getByRole('main').getByRole('link', { name: /coverage/ }).click();
+  await page.waitForURL((url) => url.pathname.startsWith('/code-t/team/'));
+  await shot(page, 'code-t-team', true);
+}, 'dark');
+await visit('admin', DESKTOP, async (page, origin) => {
+  await page.goto(`${origin}/settings/code-t`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await shot(page, 'code-t-rules', true);
+});
 await visit('admin', DESKTOP, async (page, origin) => {
   for (const place of ['people', 'people/import', 'pulses', 'questions', 'outbox', 'settings', 'changes', 'anonymity']) {
     await page.goto(`${origin}/${place}`);

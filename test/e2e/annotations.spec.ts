@@ -156,6 +156,13 @@ describe('changing and taking off', () => {
 });
 
 describe('events of practices', () => {
+  it('that are told of a team and of those above it stand once on its time line', async () => {
+    for (const name of ['root', 'P', 'A']) await tellOf(event({ key: `code-t:${team(name)}:2026-03-02`, practice: 'code-t', teamId: team(name), title: { en: `Code T in ${name}`, de: `Code T in ${name}` } }));
+    await tellOf(event());
+    expect((await titles('leadOfA', { teamId: team('A') }))?.sort()).toEqual(['Code T in A', 'Hack week']);
+    expect((await titles('leadOfP', { teamId: team('P') }))?.sort()).toEqual(['Code T in P', 'Hack week']);
+  });
+
   it('appear by themselves, in the reader’s language, change, go and come back; told twice is told once', async () => {
     await tellOf(event());
     await tellOf(event());

@@ -11,10 +11,15 @@ const COLUMNS = `
 /** The team and all above it, and everybody's time line. */
 const ON_TIME_LINE = `
   with recursive way as (
-    select t.team_id, t.parent_team_id from team t where t.organization_id = current_organization() and t.team_id = $1
+    select t.team_id, t.parent_team_id, 0 as height from team t where t.organization_id = current_organization() and t.team_id = $1
     union all
-    select t.team_id, t.parent_team_id from team t join way on t.team_id = way.parent_team_id where t.organization_id = current_organization())`;
+    select t.team_id, t.parent_team_id, way.height + 1 from team t join way on t.team_id = way.parent_team_id where t.organization_id = current_organization())`;
 const IS_THERE = `a.organization_id = current_organization() and (a.team_id is null or a.team_id in (select way.team_id from way))`;
+
+/** Practices tell the same of a team and of those above it, under keys that differ by the team alone: the nearest stands for all of them. */
+const NEAREST = `
+  select a.*, rank() over (partition by replace(coalesce(a.source_key, a.annotation_id::text), coalesce(a.team_id::text, ''), '') order by way.height nulls last) as nearness
+    from annotation a left join way on way.team_id = a.team_id where ${IS_THERE}`;
 
 /** As an expression for other queries with the team's id as $1: grows with every change on its time line. */
 export const TIME_LINE_REVISION = `(${ON_TIME_LINE} select coalesce(sum(a.revision), 0)::integer from annotation a where ${IS_THERE})`;
@@ -30,12 +35,12 @@ export class AnnotationStore {
     return row<Annotation>(tx, `select ${COLUMNS} from annotation a where a.organization_id = current_organization() and a.annotation_id = $1 and a.removed_at is null ${lock}`, [annotationId]);
   }
 
-  /** What touches the days `from` to `to` (both included; null: open) on the time line of a team; only everybody's when it is null. The oldest first. */
+  /** What touches the days `from` to `to` (both included; null: open) on the time line of a team; only everybody's when it is null. The oldest first; what a practice tells of several levels once, of the nearest. */
   onTimeLine(tx: Tx, teamId: string | null, from: string | null, to: string | null): Promise<Annotation[]> {
     return rows<Annotation>(tx, `
       ${ON_TIME_LINE}, newest as (
-        select ${COLUMNS} from annotation a
-         where ${IS_THERE} and a.removed_at is null and ($2::date is null or coalesce(a.ends_on, a.starts_on) >= $2) and ($3::date is null or a.starts_on <= $3)
+        select ${COLUMNS} from (${NEAREST} and a.removed_at is null) a
+         where a.nearness = 1 and ($2::date is null or coalesce(a.ends_on, a.starts_on) >= $2) and ($3::date is null or a.starts_on <= $3)
          order by a.starts_on desc, a.annotation_id limit ${MOST_ANNOTATIONS})
       select * from newest order by "startsOn", "annotationId"`, [teamId, from, to]);
   }

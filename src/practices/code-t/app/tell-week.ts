@@ -69,7 +69,7 @@ export class TellWeek {
   private async tellEvent(tx: Tx, ctx: Ctx, { teamId }: TeamWithDays, week: CalendarDate, counts: PeriodCounts): Promise<void> {
     const title = weekTitle(protectionFigures(counts.counts));
     const event: TimelineEvent = {
-      key: `code-t:${teamId}:${week}`, practice: 'code-t', teamId, title: title ?? { en: 'Code T', de: 'Code T' }, on: week, until: addDays(week, 6), path: `/code-t/teams/${teamId}`, isWithdrawn: title === undefined,
+      key: `code-t:${teamId}:${week}`, practice: 'code-t', teamId, title: title ?? { en: 'Code T', de: 'Code T' }, on: week, until: addDays(week, 6), path: `/code-t/team/${teamId}`, isWithdrawn: title === undefined,
     };
     await this.events.tell(tx, ctx, TimelineEventHappened, event.key, event);
   }

@@ -14,12 +14,25 @@ function lookOfLine({ kind, signal, driver }: Line): SignalLook {
   return kind === 'NEW_LEVEL' && signal.newLevel ? levelLook(signal.newLevel, driver.higherIsWorse) : lookOf(signal.state, signal.direction, driver.higherIsWorse);
 }
 
+const mostEvents = 3;
+
+/** The few events that a line has room for: what people wrote down before what practices tell every week, and of those what is nearest to the day. */
+function eventsAround(annotations: Line['annotations'], since: string | null): Line['annotations'] {
+  const farness = ({ on }: Line['annotations'][number]) => (since === null ? 0 : Math.abs(Date.parse(on) - Date.parse(since)));
+  return annotations
+    .toSorted((a, b) => Number(a.kind === 'PRACTICE') - Number(b.kind === 'PRACTICE') || farness(a) - farness(b))
+    .slice(0, mostEvents)
+    .sort((a, b) => a.on.localeCompare(b.on));
+}
+
 /** What else happened about then, in the words of whoever wrote it down. */
-function AroundThen({ annotations }: { annotations: Line['annotations'] }) {
+function AroundThen({ annotations, since }: { annotations: Line['annotations']; since: string | null }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (annotations.length === 0) return <p className="attention-then">{t('desk.attention.nothingThen')}</p>;
-  const events = annotations.map(({ on, title }) => t('desk.attention.eventOn', { title, day: format.shortDay(on) }));
+  const events = eventsAround(annotations, since).map(({ on, title }) => t('desk.attention.eventOn', { title, day: format.shortDay(on) }));
+  const rest = annotations.length - events.length;
+  if (rest > 0) events.push(t('desk.attention.moreEvents', { count: rest }));
   return <p className="attention-then"><IconFlag3 size={15} stroke={1.7} aria-hidden="true" /> {t('desk.attention.then', { events: format.list(events) })}</p>;
 }
 
@@ -41,7 +54,7 @@ export function AttentionLine({ line }: { line: Line }) {
         </p>
         <p className="attention-text">{line.text}</p>
         {line.forecast && <p className="attention-text attention-forecast"><SignalMark look={forecastLook(line.driver.higherIsWorse)} size={14} /> {line.forecast}</p>}
-        <AroundThen annotations={line.annotations} />
+        <AroundThen annotations={line.annotations} since={line.signal.since} />
         {line.alsoAt.length > 0 && <p className="attention-then">{t('desk.attention.alsoAt', { teams: format.list(line.alsoAt.map(({ name }) => name)) })}</p>}
       </div>
     </li>

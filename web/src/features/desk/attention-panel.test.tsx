@@ -29,6 +29,12 @@ describe('what needs attention', () => {
     expect(screen.queryByText(/expected by chance/)).toBeNull();
   });
 
+  it('names the few events that are nearest, those of people first, and counts the rest', async () => {
+    const weekly = ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'].map((on) => annotation({ id: on, kind: 'PRACTICE', title: `Code T of ${on}`, on }));
+    await show(attention({ lines: [line({ signal: { ...signalOf('ALERT', 'FALL'), since: '2026-01-20T09:00:00Z' }, annotations: [annotation(), ...weekly] })] }));
+    expect(screen.getByRole('listitem').textContent).toContain('Around then: New checkout (3 Jan), Code T of 2026-01-19 (19 Jan), Code T of 2026-01-26 (26 Jan) and 2 more.');
+  });
+
   it('is calm when all is quiet: one sentence, no list', async () => {
     await show(attention({ allQuiet: true, lines: [], summary: 'All is quiet.' }));
     expect(screen.getByText('All is quiet.')).toBeTruthy();

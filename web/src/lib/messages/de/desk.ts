@@ -31,6 +31,8 @@ export const desk: Catalogue['desk'] = {
     then: 'Um diese Zeit: {{events}}.',
     nothingThen: 'Um diese Zeit ist kein Ereignis vermerkt.',
     eventOn: '{{title}} ({{day}})',
+    moreEvents_one: '{{count}} weiteres',
+    moreEvents_other: '{{count}} weitere',
     alsoAt: 'Darunter ebenso: {{teams}}.',
     mails: 'Mail an mich, wenn etwas schlechter wird',
   },

@@ -31,6 +31,8 @@ export const desk = {
     then: 'Around then: {{events}}.',
     nothingThen: 'No event is noted around then.',
     eventOn: '{{title}} ({{day}})',
+    moreEvents_one: '{{count}} more',
+    moreEvents_other: '{{count}} more',
     alsoAt: 'The same way below: {{teams}}.',
     mails: 'Mail me when something gets worse',
   },
