@@ -32,13 +32,15 @@ export function expectationWords(locale: Locale): string {
 
 function english(reading: NewestReading, name: string, since: Date | null): string {
   const { state, results, direction, z } = reading;
-  const size = sizeWords(changeOf(reading), 'en');
+  const change = changeOf(reading);
+  const size = sizeWords(change, 'en');
   const from = since ? ` since ${day(since, 'en')}` : '';
   switch (state) {
     case 'learning':
       return `${name}: learning, ${results} of ${FIRST_ALARM} results. Nothing can be told from change yet.`;
     case 'calm':
-      return `${name}: calm${from}. ${size === null ? 'No change to speak of' : `The newest results differ from before by ${size}`}, which chance explains.`;
+      if (size === null) return `${name}: calm${from}. No change to speak of.`;
+      return `${name}: calm${from}. The newest results differ from before by ${size}${holdsZero(change) ? ', which chance explains.' : '. Chance does as much now and then.'}`;
     case 'watch':
       return `${name}: worth watching${from}. ${size === null ? '' : `It moved by ${size}. `}Unusual twice in a row, but chance still does as much now and then.`;
     case 'alert':
@@ -50,13 +52,15 @@ function english(reading: NewestReading, name: string, since: Date | null): stri
 
 function german(reading: NewestReading, name: string, since: Date | null): string {
   const { state, results, direction, z } = reading;
-  const size = sizeWords(changeOf(reading), 'de');
+  const change = changeOf(reading);
+  const size = sizeWords(change, 'de');
   const from = since ? ` seit dem ${day(since, 'de')}` : '';
   switch (state) {
     case 'learning':
       return `${name}: lernt noch, ${results} von ${FIRST_ALARM} Ergebnissen. Über Veränderungen lässt sich noch nichts sagen.`;
     case 'calm':
-      return `${name}: ruhig${from}. ${size === null ? 'Keine nennenswerte Veränderung' : `Die neuesten Ergebnisse weichen um ${size} von denen davor ab`}, das erklärt der Zufall.`;
+      if (size === null) return `${name}: ruhig${from}. Keine nennenswerte Veränderung.`;
+      return `${name}: ruhig${from}. Die neuesten Ergebnisse weichen um ${size} von denen davor ab${holdsZero(change) ? ', das erklärt der Zufall.' : '. Das bringt der Zufall ab und zu.'}`;
     case 'watch':
       return `${name}: auffällig${from}. ${size === null ? '' : `Es bewegte sich um ${size}. `}Zweimal hintereinander ungewöhnlich, aber auch das bringt der Zufall ab und zu.`;
     case 'alert':
@@ -64,6 +68,11 @@ function german(reading: NewestReading, name: string, since: Date | null): strin
     case 'recovering':
       return `${name}: erholt sich${from}. ${size === null ? '' : `Der Abstand zu vorher beträgt noch ${size}. `}Nach einem weiteren solchen Ergebnis ist es wieder ruhig.`;
   }
+}
+
+/** One interval in twenty leaves zero out though nothing changed; the limits of an alert are further out. */
+function holdsZero({ low, high }: Change): boolean {
+  return low === null || high === null || (low <= 0 && high >= 0);
 }
 
 function sizeWords({ change, low, high }: Change, locale: Locale): string | null {
