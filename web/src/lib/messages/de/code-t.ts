@@ -12,7 +12,7 @@ export const codeT: SameKeys<typeof english> = {
     settings: 'Regeln von Code T',
   },
   state: { BOOKED: 'gebucht', UNKNOWN: 'noch nicht beantwortet', TAKEN: 'gehabt', PARTLY: 'teilweise gehabt', LOST: 'verloren', CANCELLED: 'abgesagt', DISPLACED: 'verdrängt', RELEASED: 'freigegeben' },
-  short: { BOOKED: 'gebucht', UNKNOWN: 'Antwort?', TAKEN: 'gehabt', PARTLY: 'teilweise', LOST: 'verloren', CANCELLED: 'abgesagt', DISPLACED: 'verdrängt', RELEASED: 'frei' },
+  short: { BOOKED: 'gebucht', UNKNOWN: 'Antwort', TAKEN: 'gehabt', PARTLY: 'teilweise', LOST: 'verloren', CANCELLED: 'abgesagt', DISPLACED: 'verdrängt', RELEASED: 'frei' },
   reason: {
     ON_CALL: 'Bereitschaft', INCIDENT: 'Ein Vorfall', COVERAGE: 'Es wären zu wenige da gewesen', DEADLINE: 'Ein Termin', PERSONAL: 'Meine Pläne haben sich geändert', NONE_GIVEN: 'Möchte ich nicht sagen',
     ROSTER: 'Der Bereitschaftsplan', POLICY: 'Eine neue Regel', LEAD: 'Das Wort einer Leitung', PRESENTATION: 'Keine Präsentation zur rechten Zeit', DEPARTURE: 'Jemand ist gegangen',

@@ -10,7 +10,7 @@ export const codeT = {
     settings: 'Rules of Code T',
   },
   state: { BOOKED: 'booked', UNKNOWN: 'not answered yet', TAKEN: 'taken', PARTLY: 'partly taken', LOST: 'lost', CANCELLED: 'cancelled', DISPLACED: 'displaced', RELEASED: 'released' },
-  short: { BOOKED: 'booked', UNKNOWN: 'answer?', TAKEN: 'taken', PARTLY: 'partly', LOST: 'lost', CANCELLED: 'cancelled', DISPLACED: 'displaced', RELEASED: 'released' },
+  short: { BOOKED: 'booked', UNKNOWN: 'answer', TAKEN: 'taken', PARTLY: 'partly', LOST: 'lost', CANCELLED: 'cancelled', DISPLACED: 'displaced', RELEASED: 'released' },
   reason: {
     ON_CALL: 'On call', INCIDENT: 'An incident', COVERAGE: 'Too few people were left', DEADLINE: 'A deadline', PERSONAL: 'My own plans changed', NONE_GIVEN: 'I would rather not say',
     ROSTER: 'The on-call roster', POLICY: 'A new rule', LEAD: 'A lead’s word', PRESENTATION: 'No presentation in time', DEPARTURE: 'Somebody left',
