@@ -5,6 +5,7 @@ import { AnswerCodeTDayDocument, type CodeTDayPartsFragment, type CodeTOutcome, 
 import { useCommand } from './graphql/use-command.js';
 import { matchResult } from './match-result.js';
 import { useProblemText } from './problems.js';
+import { sayInPlace } from './say-in-place.js';
 
 /** Why a day was not, or not wholly, one's own. In the order in which they are offered. */
 export const reasons = ['ON_CALL', 'INCIDENT', 'COVERAGE', 'DEADLINE', 'PERSONAL', 'NONE_GIVEN'] as const satisfies readonly CodeTReason[];
@@ -20,7 +21,7 @@ export function useAnswerDay() {
     const data = await command.run({ input: { dayId: day.id, outcome, reason } }, ['CodeTCalendar', 'CodeTTeam']);
     if (!data) return;
     matchResult(data.answerCodeTDay, {
-      AnswerCodeTDaySuccess: () => notifications.show({ id: 'code-t', message: t('codeT.answer.noted', { day: format.day(day.day), outcome: t(`codeT.state.${outcome}`) }) }),
+      AnswerCodeTDaySuccess: () => sayInPlace('code-t', t('codeT.answer.noted', { day: format.day(day.day), outcome: t(`codeT.state.${outcome}`) })),
       CodeTNotNow: ({ message }) => refuse(message),
       NotFoundError: ({ message }) => refuse(message),
       InvalidInput: ({ problems }) => refuse(problems[0] ? wordsOf(problems[0]) : t('failure.fixFields')),

@@ -8,6 +8,7 @@ import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
 import { useFields } from '../../lib/use-fields.js';
 import type { BookedDay } from './coverage-table.js';
+import { sayInPlace } from '../../lib/say-in-place.js';
 
 const wordsLength = 300;
 
@@ -28,7 +29,7 @@ export function DisplaceDialog({ day, onClose }: { day: BookedDay; onClose: () =
     };
     matchResult(data.displaceCodeTDay, {
       DisplaceCodeTDaySuccess: () => {
-        notifications.show({ id: 'code-t', message: t('codeT.displace.done', { name: day.person.name }) });
+        sayInPlace('code-t', t('codeT.displace.done', { name: day.person.name }));
         onClose();
       },
       CodeTNotNow: refuse, NotFoundError: refuse,

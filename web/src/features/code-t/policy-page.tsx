@@ -1,6 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +19,7 @@ import { draftOf, inputOf, type PolicyDraft } from './policy-draft.js';
 import { DayFields, OnCallFields, SwitchFields } from './policy-fields.js';
 import { PolicyHistory } from './policy-history.js';
 import { PolicyPreview } from './policy-preview.js';
+import { sayInPlace } from '../../lib/say-in-place.js';
 
 /** How long after the last change the preview is asked. */
 const quietMs = 350;
@@ -45,7 +45,7 @@ function PolicyEditor({ view, today }: { view: CodeTPolicyViewPartsFragment; tod
     if (!data) return;
     matchResult(data.setCodeTPolicy, {
       SetCodeTPolicySuccess: () => {
-        notifications.show({ id: 'code-t', message: t('codeTPolicy.saved', { day: format.date(input.effectiveFrom) }) });
+        sayInPlace('code-t', t('codeTPolicy.saved', { day: format.date(input.effectiveFrom) }));
         refresh();
       },
       InvalidInput: ({ problems }) => fields.showProblems(problems),

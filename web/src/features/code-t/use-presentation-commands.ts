@@ -8,6 +8,7 @@ import {
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
 import type { FieldProblem } from '../../lib/problems.js';
+import { sayInPlace } from '../../lib/say-in-place.js';
 
 /** What a form needs to know: it is done, or which fields the server refuses. */
 export type FormOutcome = { done: true } | { done: false; problems: readonly FieldProblem[] };
@@ -32,7 +33,7 @@ export function usePresentationCommands() {
     return failed();
   };
   const say = (message: string): FormOutcome => {
-    notifications.show({ id: 'code-t', message });
+    sayInPlace('code-t', message);
     return { done: true };
   };
   const withReleased = (message: string, released: readonly { day: string }[]): string =>
