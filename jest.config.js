@@ -1,7 +1,7 @@
 // Suites on a database that `npm test` leaves to `npm run test:long`, so that it stays under four minutes: attacks, races, crashes, and the
 // longer stories in a browser.
 const thorough = [
-  'test/attacks/', 'test/browser/(desk|quiet-week|conversations|undoing|offline|code-t-story)', 'test/boot/external-database', 'test/database/backup',
+  'test/attacks/', 'test/browser/(on-call|desk|quiet-week|conversations|undoing|offline|code-t-story)', 'test/boot/external-database', 'test/database/backup',
   'test/medium/(calendar-races|code-t-races|rounds-model|rounds-races|round-schedule|trend-fold|new-levels|late-news|event-outbox|nats-carrier|on-call)', 'test/e2e/(cross-organization|mail-delivery|malformed)',
 ].map((path) => `<rootDir>/${path}`);
 // Three kinds of test: small (pure, beside the code), medium and end-to-end (real PostgreSQL), and web (jsdom).

@@ -55,9 +55,9 @@ export interface RosterServer {
   close(): Promise<void>;
 }
 
-export async function rosterServer(): Promise<RosterServer> {
+export async function rosterServer(options: { readonly webRoot?: string } = {}): Promise<RosterServer> {
   const feed = await startBadServer((_request, response) => server.answer(response));
-  const app = await startTestApp({ privateHosts: ['127.0.0.1'] });
+  const app = await startTestApp({ privateHosts: ['127.0.0.1'], ...options });
   const build = await Builders.on(app.database);
   const server: RosterServer = {
     app, build, feed, answer: (response) => response.writeHead(404).end(),
