@@ -30,7 +30,7 @@ function AroundThen({ annotations, since }: { annotations: Line['annotations']; 
   const { t } = useTranslation();
   const format = useFormat();
   if (annotations.length === 0) return <p className="attention-then">{t('desk.attention.nothingThen')}</p>;
-  const events = eventsAround(annotations, since).map(({ on, title }) => t('desk.attention.eventOn', { title, day: format.shortDay(on) }));
+  const events: string[] = eventsAround(annotations, since).map(({ on, title }) => t('desk.attention.eventOn', { title, day: format.shortDay(on) }));
   const rest = annotations.length - events.length;
   if (rest > 0) events.push(t('desk.attention.moreEvents', { count: rest }));
   return <p className="attention-then"><IconFlag3 size={15} stroke={1.7} aria-hidden="true" /> {t('desk.attention.then', { events: format.list(events) })}</p>;
