@@ -66,8 +66,9 @@ export function DeskPage() {
   const [attention, reloadAttention] = useQuery({ query: AttentionDocument, requestPolicy: 'cache-and-network' });
   const [overview, reloadOverview] = useQuery({ query: OverviewDocument, variables: { input }, requestPolicy: 'cache-and-network' });
   const [updated, setUpdated] = useState<string | null>(null);
-  useOverviewNews(overview.data?.organizationOverview.revision, (revision) => {
-    setUpdated(revision);
+  const shown = overview.data?.organizationOverview.revision;
+  useOverviewNews(shown, (revision) => {
+    if (revision !== shown) setUpdated(revision);
     reloadAttention({ requestPolicy: 'network-only' });
     reloadOverview({ requestPolicy: 'network-only' });
   });
