@@ -24,12 +24,12 @@ export function DayPanel({ day, entries, zone, isTeam }: DayPanelProps) {
       {entries.length === 0
         ? <p className="soft">{t('calendar.nothing')}</p>
         : (
-          <ul className="entry-list">
+          <ul className="day-entries">
             {entries.map((entry) => (
-              <li key={entry.id} className="entry">
+              <li key={entry.id} className="day-entry">
                 <KindMark kind={entry.kind} size={18} />
                 <div>
-                  <p className="entry-title">{entry.path ? <Anchor component={Link} to={entry.path}>{entry.title}</Anchor> : entry.title}</p>
+                  <p className="day-entry-title">{entry.path ? <Anchor component={Link} to={entry.path}>{entry.title}</Anchor> : entry.title}</p>
                   <p className="soft">{[whenOn(day, entry), isTeam || !entry.isMine ? entry.person.name : null, entry.team?.name, entry.role].filter(Boolean).join(' · ')}</p>
                 </div>
               </li>

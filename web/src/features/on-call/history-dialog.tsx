@@ -11,12 +11,12 @@ function Row({ reading }: { reading: Reading }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { at, outcome, problem, added, changed, removed, displaced } = reading;
+  const counts = outcome === 'FAILED' ? null : t('onCall.plan.counts', { added: format.number(added), changed: format.number(changed), removed: format.number(removed) });
   return (
-    <tr>
-      <th scope="row" className="cell-name">{format.moment(at)}</th>
-      <td>{t(`onCall.history.outcome.${outcome}`)}{problem && <span className="small soft"><br />{problem}</span>}{displaced > 0 && <span className="small soft"><br />{t('onCall.history.displaced', { count: displaced })}</span>}</td>
-      <td className="cell-number">{outcome === 'FAILED' ? '–' : `${added} / ${changed} / ${removed}`}</td>
-    </tr>
+    <li className="reading">
+      <p className="row"><span className="strong grow">{t(`onCall.history.outcome.${outcome}`)}</span><span className="small soft">{format.moment(at)}</span></p>
+      <p className="small soft">{[counts, problem, displaced > 0 ? t('onCall.history.displaced', { count: displaced }) : null].filter(Boolean).join(' · ')}</p>
+    </li>
   );
 }
 
@@ -28,13 +28,7 @@ export function HistoryDialog({ teamId, source, onClose }: SourceDialogOf) {
   return (
     <Modal opened onClose={onClose} title={t('onCall.history.title', { label: source.label })} size="lg" closeButtonProps={{ 'aria-label': t('action.close') }}>
       {isLoading ? <Loading blocks={[160]} /> : readings.length === 0 ? <p>{t('onCall.history.none')}</p> : (
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={t('onCall.history.caption')}>
-          <table className="table">
-            <caption className="visually-hidden">{t('onCall.history.caption')}</caption>
-            <thead><tr><th scope="col">{t('onCall.history.when')}</th><th scope="col">{t('onCall.history.what')}</th><th scope="col" className="cell-number">{t('onCall.history.counts')}</th></tr></thead>
-            <tbody>{readings.map((reading) => <Row key={reading.id} reading={reading} />)}</tbody>
-          </table>
-        </div>
+        <ul className="rows" aria-label={t('onCall.history.caption')}>{readings.map((reading) => <Row key={reading.id} reading={reading} />)}</ul>
       )}
     </Modal>
   );

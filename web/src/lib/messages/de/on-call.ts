@@ -65,7 +65,7 @@ export const onCall: Catalogue['onCall'] = {
   },
   held: { title: 'Ein viel kürzerer Plan: {{label}}', text: 'Der letzte gute Plan bleibt, bis du diesen annimmst. Ist dort etwas kaputt, bring es dort in Ordnung und warte: Ein längerer Plan wird von selbst übernommen.', accept: 'Den kürzeren Plan annehmen', gone: 'Es wartet nichts mehr.', done: '{{label}}: Jetzt gilt der kürzere Plan.' },
   history: {
-    title: 'Was die Lesungen von {{label}} bewirkt haben', none: 'Noch hat sich nichts geändert.', caption: 'Lesungen, die etwas geändert haben oder nicht gelangen, die neueste zuerst', when: 'Wann', what: 'Was', counts: 'Neu / geändert / weg', displaced_one: '{{count}} gebuchter Tag musste weichen', displaced_other: '{{count}} gebuchte Tage mussten weichen',
+    title: 'Was die Lesungen von {{label}} bewirkt haben', none: 'Noch hat sich nichts geändert.', caption: 'Lesungen, die etwas geändert haben oder nicht gelangen, die neueste zuerst', displaced_one: '{{count}} gebuchter Tag musste weichen', displaced_other: '{{count}} gebuchte Tage mussten weichen',
     outcome: { APPLIED: 'übernommen', ACCEPTED: 'von jemandem angenommen', HELD: 'wartet: viel kürzer', FAILED: 'nicht lesbar', MATCHED: 'jemand wurde erkannt oder ist gegangen' },
   },
 };

@@ -64,7 +64,7 @@ export const onCall = {
   },
   held: { title: 'A much shorter roster: {{label}}', text: 'The last good roster stays until you accept this one. If something is broken there, mend it there and wait: a longer roster is taken over by itself.', accept: 'Accept the shorter roster', gone: 'Nothing waits any more.', done: '{{label}}: the shorter roster counts now.' },
   history: {
-    title: 'What readings of {{label}} did', none: 'Nothing has changed yet.', caption: 'Readings that changed something or failed, the newest first', when: 'When', what: 'What', counts: 'New / changed / gone', displaced_one: '{{count}} booked day gave way', displaced_other: '{{count}} booked days gave way',
+    title: 'What readings of {{label}} did', none: 'Nothing has changed yet.', caption: 'Readings that changed something or failed, the newest first', displaced_one: '{{count}} booked day gave way', displaced_other: '{{count}} booked days gave way',
     outcome: { APPLIED: 'taken over', ACCEPTED: 'accepted by a person', HELD: 'waits: much shorter', FAILED: 'not readable', MATCHED: 'a person was recognised, or left' },
   },
 } as const;
