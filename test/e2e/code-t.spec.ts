@@ -81,6 +81,8 @@ describe('booking', () => {
     expect(await world.book(me, '2026-03-03', project)).toMatchObject({ __typename: 'AlreadyBooked', day: { day: '2026-03-03' } });
     expect(await world.book(me, '2026-02-26', project)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'day', code: 'over' }] });
     expect(await world.book(me, '2026-06-30', project)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'day', code: 'too-far' }] });
+    expect(await world.book(me, '9999-12-31', project)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'day', code: 'too-far' }] });
+    await expect(calendar('0001-01-01', '0001-01-02')).rejects.toThrow('BAD_INPUT');
     expect((await world.book(me, '2026-03-05', '00000000-0000-4000-8000-000000000000')).__typename).toBe('NotFoundError');
     await world.act(me, 'moveCodeTProject', { projectId: project, action: 'PARK' });
     expect(await world.book(me, '2026-03-05', project)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'projectId', code: 'project-not-active' }] });

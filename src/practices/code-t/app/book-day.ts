@@ -12,7 +12,7 @@ import type { Commitment } from '../../calendar/domain/commitment.js';
 import type { RosterHealth } from '../../calendar/domain/roster-health.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { CODE_T_PRACTICE } from '../../policies/domain/code-t-settings.js';
-import { decideBooking, nextFreeDays, type BookingDecision, type BookingRefusal } from '../domain/booking.js';
+import { decideBooking, offerAfter, type BookingDecision, type BookingRefusal } from '../domain/booking.js';
 import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../domain/code-t.errors.js';
 import type { CodeTDayId, CodeTProjectId, StoredDay, StoredPresentation, StoredProject } from '../domain/code-t-day.js';
 import { CodeTDayStore } from '../persistence/code-t-day.store.js';
@@ -91,7 +91,7 @@ export class BookDay {
       ...span, kind: 'code-t', ownerKey: booked.dayId, personId: person.personId, teamId: booked.teamId, day, zone, title: { en: title, de: title }, path: `/code-t?day=${day}`, isBlocking: true,
     });
     // Asked under the same locks a moment ago; whoever writes past them is stopped here.
-    if (!claimed.ok) return this.refuse(tx, ctx, facts, day, { kind: 'on-call', commitments: claimed.error.with, nextDays: nextFreeDays(facts, day, projectId) }, project);
+    if (!claimed.ok) return this.refuse(tx, ctx, facts, day, { kind: 'on-call', commitments: claimed.error.with, ...offerAfter(facts, day, projectId) }, project);
     await this.days.linkRebooked(tx, ctx, person.personId, projectId, booked.dayId);
     await this.events.append(tx, ctx, { dayId: booked.dayId }, { action: 'book', state: 'booked' });
     await this.logbook.audit(tx, ctx, 'code-t.booked', { dayId: booked.dayId, day });

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
+import { addDays } from '../../../kernel/calendar-date.js';
 import type { PersonId } from '../../../kernel/ids.js';
 import { Departures, type Departure } from '../../../people/directory/app/departures.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -49,7 +50,8 @@ export class GiveWay implements OnModuleInit, CommitmentOwner, Departure {
 
   async left(tx: Tx, ctx: Ctx, personIds: readonly PersonId[]): Promise<void> {
     await this.calendar.lockPeople(tx, personIds);
-    for (const day of await this.days.ofPeople(tx, personIds, ctx.now.toISOString().slice(0, 10))) {
+    // Where it is still yesterday, a day of yesterday may not be over.
+    for (const day of await this.days.ofPeople(tx, personIds, addDays(ctx.now.toISOString().slice(0, 10), -1))) {
       if (day.state === 'booked' && day.to > ctx.now) await this.steps.follow(tx, ctx, day, { action: 'displace', reason: 'departure', isSystem: true });
     }
   }

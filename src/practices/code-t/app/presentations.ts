@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
-import { daysBetween, type CalendarDate } from '../../../kernel/calendar-date.js';
+import { addDays, type CalendarDate } from '../../../kernel/calendar-date.js';
 import { idFrom, parseId, type PersonId } from '../../../kernel/ids.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
@@ -168,7 +168,7 @@ export class Presentations {
   private async dayProblem(tx: Tx, ctx: Ctx, presenterId: PersonId, day: CalendarDate): Promise<InvalidValues | undefined> {
     const today = await this.todayOf(tx, ctx, presenterId);
     if (day < today) return invalid({ path: 'day', code: 'over', message: 'A presentation is scheduled for today or a day to come.' });
-    return daysBetween(today, day) > HORIZON_DAYS ? invalid({ path: 'day', code: 'too-far', message: `At most ${HORIZON_DAYS} days from now.` }) : undefined;
+    return day > addDays(today, HORIZON_DAYS) ? invalid({ path: 'day', code: 'too-far', message: `At most ${HORIZON_DAYS} days from now.` }) : undefined;
   }
 
   private async todayOf(tx: Tx, { now }: Pick<Ctx, 'now'>, presenterId: PersonId): Promise<CalendarDate> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
-import { addDays, daysBetween, type CalendarDate } from '../../../kernel/calendar-date.js';
+import { addDays, daysBetween, isCalendarDate, type CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
@@ -61,7 +61,7 @@ export class ReadCodeTCalendar {
 
   /** `projectId` matters where the policy counts by project. Throws a refusal for stretches that are too long or run backwards. */
   read(ctx: Ctx, from: CalendarDate, to: CalendarDate, projectId: string | null): Promise<CodeTCalendarView> {
-    if (to < from || daysBetween(from, to) >= LONGEST_STRETCH) throw new Refusal('BAD_INPUT', `Ask for 1 to ${LONGEST_STRETCH} days.`);
+    if (!isCalendarDate(from) || !isCalendarDate(to) || to < from || daysBetween(from, to) >= LONGEST_STRETCH) throw new Refusal('BAD_INPUT', `Ask for 1 to ${LONGEST_STRETCH} days.`);
     return this.uow.read(ctx, async (tx) => {
       const facts = await this.facts.of(tx, ctx, personOf(ctx), from);
       if (!facts) throw new Refusal('NOT_FOUND', 'There is no such person.');

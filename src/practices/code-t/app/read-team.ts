@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isSomebody, type Ctx } from '../../../kernel/actor.js';
-import { addDays, daysBetween, type CalendarDate } from '../../../kernel/calendar-date.js';
+import { addDays, daysBetween, isCalendarDate, type CalendarDate } from '../../../kernel/calendar-date.js';
 import { parseId, type PersonId, type TeamId } from '../../../kernel/ids.js';
 import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -62,7 +62,7 @@ export class ReadTeam {
 
   /** Undefined for a team that is not theirs to see. */
   read(ctx: Ctx, teamText: string, from: CalendarDate, to: CalendarDate): Promise<TeamView | undefined> {
-    if (to < from || daysBetween(from, to) >= LONGEST_STRETCH) throw new Refusal('BAD_INPUT', `Ask for 1 to ${LONGEST_STRETCH} days.`);
+    if (!isCalendarDate(from) || !isCalendarDate(to) || to < from || daysBetween(from, to) >= LONGEST_STRETCH) throw new Refusal('BAD_INPUT', `Ask for 1 to ${LONGEST_STRETCH} days.`);
     const teamId = parseId<TeamId>(teamText);
     if (teamId === undefined) return Promise.resolve(undefined);
     return this.uow.read(ctx, async (tx) => {

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CalendarDate } from '../../../kernel/calendar-date.js';
 import type { TimeZone } from '../../../kernel/time-zone.js';
-import { isInAudience, offSince, policyOn, type CodeTPolicy, type PolicyTimeline } from './code-t-policy.js';
+import { isInAudience, offSince, onFrom, policyOn, type CodeTPolicy, type PolicyTimeline } from './code-t-policy.js';
 import type { Weekday } from '../../policies/domain/working-week.js';
 import { STANDING } from './day-lifecycle.js';
 import { overlaps, weekdayOf, workingDay, type Span } from '../../calendar/domain/working-day.js';
@@ -10,6 +10,7 @@ import { countedDays, daysWithoutRoom, hasRoomFor, inScope, type CountingRules, 
 export const HORIZON_DAYS = 90;
 /** A refusal offers so many days. */
 export const OFFERED_DAYS = 3;
+const NO_OFFER: Offer = { nextDays: [], isPresentationDue: false };
 
 /** What is known of the rosters of a person's teams. */
 export interface RosterFacts {
@@ -32,13 +33,20 @@ export interface BookingFacts<D extends RuleDay = RuleDay, P extends RulePresent
   readonly roster: RosterFacts;
 }
 
+/** The days that a refusal offers instead. */
+export interface Offer {
+  readonly nextDays: readonly CalendarDate[];
+  /** They are free as soon as a presentation is scheduled, not before. */
+  readonly isPresentationDue: boolean;
+}
+
 export type BookingRefusal<D extends RuleDay = RuleDay, P extends RulePresentation = RulePresentation, C extends Span = Span> =
   | { readonly kind: 'over' | 'too-far' }
-  | { readonly kind: 'code-t-off'; readonly why: 'off' | 'not-in-audience'; readonly sinceWhen: CalendarDate | null }
-  | { readonly kind: 'not-a-code-t-day'; readonly weekdays: readonly Weekday[]; readonly nextDays: readonly CalendarDate[] }
+  | { readonly kind: 'code-t-off'; readonly why: 'off' | 'not-in-audience'; readonly sinceWhen: CalendarDate | null; /** When it is switched on next, as far as is decided. */ readonly onFrom: CalendarDate | null }
+  | ({ readonly kind: 'not-a-code-t-day'; readonly weekdays: readonly Weekday[] } & Offer)
   | { readonly kind: 'already-booked'; readonly day: D }
   | { readonly kind: 'roster-stale' }
-  | { readonly kind: 'on-call'; readonly commitments: readonly C[]; readonly nextDays: readonly CalendarDate[] }
+  | ({ readonly kind: 'on-call'; readonly commitments: readonly C[] } & Offer)
   | { readonly kind: 'presentation-due'; readonly counted: readonly D[]; readonly limit: number; readonly pending: readonly P[] };
 
 export type BookingDecision<D extends RuleDay = RuleDay, P extends RulePresentation = RulePresentation, C extends Span = Span> =
@@ -59,7 +67,7 @@ export function bookingDecider<D extends RuleDay, P extends RulePresentation, C 
   return (day) => {
     const verdict = verdictOf(day);
     if (verdict.kind !== 'not-a-code-t-day' && verdict.kind !== 'on-call') return verdict;
-    return { ...verdict, nextDays: offered(facts, day, verdictOf) };
+    return { ...verdict, ...offerOf(facts, day, verdictOf) };
   };
 }
 
@@ -68,10 +76,15 @@ export function bookingDecider<D extends RuleDay, P extends RulePresentation, C 
  * offering none would say less.
  */
 export function nextFreeDays<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, after: CalendarDate, projectId: string): readonly CalendarDate[] {
-  return offered(facts, after, verdicts(facts, projectId));
+  return offerAfter(facts, after, projectId).nextDays;
 }
 
-function offered<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, after: CalendarDate, verdictOf: (day: CalendarDate) => BookingDecision<D, P, C>): readonly CalendarDate[] {
+/** `nextFreeDays`, with whether a presentation is missing for them. */
+export function offerAfter<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, after: CalendarDate, projectId: string): Offer {
+  return offerOf(facts, after, verdicts(facts, projectId));
+}
+
+function offerOf<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, after: CalendarDate, verdictOf: (day: CalendarDate) => BookingDecision<D, P, C>): Offer {
   const free: CalendarDate[] = [];
   const due: CalendarDate[] = [];
   const first = after < facts.today ? facts.today : addDays(after, 1);
@@ -80,7 +93,7 @@ function offered<D extends RuleDay, P extends RulePresentation, C extends Span>(
     if (kind === 'free') free.push(day);
     else if (kind === 'presentation-due') due.push(day);
   }
-  return free.length > 0 ? free : due.slice(0, OFFERED_DAYS);
+  return free.length > 0 ? { nextDays: free, isPresentationDue: false } : { nextDays: due.slice(0, OFFERED_DAYS), isPresentationDue: due.length > 0 };
 }
 
 function verdicts<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, projectId: string): (day: CalendarDate) => BookingDecision<D, P, C> {
@@ -95,17 +108,17 @@ function verdicts<D extends RuleDay, P extends RulePresentation, C extends Span>
 function verdictOn<D extends RuleDay, P extends RulePresentation, C extends Span>(facts: BookingFacts<D, P, C>, day: CalendarDate, projectId: string): BookingDecision<D, P, C> {
   const policy = policyOn(facts.timeline, day)?.policy;
   if (day < facts.today) return { kind: 'over' };
-  if (daysBetween(facts.today, day) > HORIZON_DAYS) return { kind: 'too-far' };
-  if (!policy?.isOn) return { kind: 'code-t-off', why: 'off', sinceWhen: offSince(facts.timeline, day) };
-  if (!isInAudience(policy, facts.teams)) return { kind: 'code-t-off', why: 'not-in-audience', sinceWhen: null };
-  if (!policy.weekdays.includes(weekdayOf(day))) return { kind: 'not-a-code-t-day', weekdays: policy.weekdays, nextDays: [] };
+  if (day > addDays(facts.today, HORIZON_DAYS)) return { kind: 'too-far' };
+  if (!policy?.isOn) return { kind: 'code-t-off', why: 'off', sinceWhen: offSince(facts.timeline, day), onFrom: onFrom(facts.timeline, day) };
+  if (!isInAudience(policy, facts.teams)) return { kind: 'code-t-off', why: 'not-in-audience', sinceWhen: null, onFrom: null };
+  if (!policy.weekdays.includes(weekdayOf(day))) return { kind: 'not-a-code-t-day', weekdays: policy.weekdays, ...NO_OFFER };
   const booked = facts.days.find((own) => own.day === day && STANDING.has(own.state));
   if (booked) return { kind: 'already-booked', day: booked };
   const span = workingDay(day, policy.workingHours, facts.zone);
   if (span.to <= facts.now) return { kind: 'over' };
   if (facts.roster.isStale && policy.whenRosterStale === 'refuse') return { kind: 'roster-stale' };
   const commitments = facts.blocking.filter((commitment) => overlaps(commitment, span));
-  if (commitments.length > 0) return { kind: 'on-call', commitments, nextDays: [] };
+  if (commitments.length > 0) return { kind: 'on-call', commitments, ...NO_OFFER };
   return presentationDue(facts, policy, day, projectId) ?? { kind: 'free', span, policy, isRosterStale: facts.roster.isStale };
 }
 

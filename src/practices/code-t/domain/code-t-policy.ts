@@ -30,6 +30,11 @@ export function offSince(timeline: PolicyTimeline, day: CalendarDate): CalendarD
   return lastOn === -1 ? null : (before[lastOn + 1]?.from ?? null);
 }
 
+/** The day after `day` on which Code T is switched on next; null when that isn't decided. */
+export function onFrom(timeline: PolicyTimeline, day: CalendarDate): CalendarDate | null {
+  return timeline.find(({ from, policy }) => from > day && policy.isOn)?.from ?? null;
+}
+
 /** Is somebody whose teams upwards are `teams` (their own first) among those who may book? */
 export function isInAudience({ audienceTeamId }: Pick<CodeTPolicy, 'audienceTeamId'>, teams: readonly string[]): boolean {
   return audienceTeamId === null || teams.includes(audienceTeamId);

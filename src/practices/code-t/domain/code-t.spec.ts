@@ -15,9 +15,15 @@ const shift = { kind: 'shift', role: 'primary', teamName: 'Payments', title: { e
 
 describe('words of a refusal', () => {
   it('say exactly why, and the way out', () => {
-    const refusal = { kind: 'on-call', commitments: [shift], nextDays: ['2026-12-08', '2026-12-15', '2026-12-17'] } as const;
+    const refusal = { kind: 'on-call', commitments: [shift], nextDays: ['2026-12-08', '2026-12-15', '2026-12-17'], isPresentationDue: false } as const;
     expect(refusalWords(refusal, context)).toBe('On Thursday 3 December you are on call from 09:00 (primary, Payments). Next free days: Tuesday 8 December, Tuesday 15 December and Thursday 17 December.');
     expect(refusalWords(refusal, { ...context, locale: 'de' })).toBe('Am Donnerstag, 3. Dezember hast du ab 09:00 Bereitschaft (primary, Payments). Nächste freie Tage: Dienstag, 8. Dezember; Dienstag, 15. Dezember und Donnerstag, 17. Dezember.');
+  });
+
+  it('promise no free day that a presentation is missing for, and say when it goes on', () => {
+    expect(refusalWords({ kind: 'on-call', commitments: [shift], nextDays: ['2026-12-15'], isPresentationDue: true }, context)).toContain('Once a presentation is scheduled, you can book again: Tuesday 15 December.');
+    expect(refusalWords({ kind: 'code-t-off', why: 'off', sinceWhen: '2026-12-01', onFrom: '2027-01-11' }, context)).toBe('Code T is switched off from Tuesday 1 December on. It is on from Monday 11 January 2027.');
+    expect(refusalWords({ kind: 'over' }, { ...context, day: context.today })).toBe('Today’s working time is over. Code T days are booked before it ends, or for a day to come.');
   });
 
   it('name the part of the day that is taken', () => {
@@ -32,9 +38,9 @@ describe('words of a refusal', () => {
   it('exist in both languages for every refusal, as whole sentences', () => {
     const day = { day: '2026-12-03', projectId: 'a', state: 'booked' } as const;
     const refusals = [
-      { kind: 'over' }, { kind: 'too-far' }, { kind: 'code-t-off', why: 'off', sinceWhen: null }, { kind: 'code-t-off', why: 'off', sinceWhen: '2026-12-01' }, { kind: 'code-t-off', why: 'not-in-audience', sinceWhen: null },
-      { kind: 'not-a-code-t-day', weekdays: ['tuesday'], nextDays: [] }, { kind: 'already-booked', day }, { kind: 'already-booked', day: { ...day, state: 'taken' } }, { kind: 'roster-stale' },
-      { kind: 'on-call', commitments: [shift], nextDays: ['2026-12-08'] }, { kind: 'presentation-due', counted: [day], limit: 1, pending: [] },
+      { kind: 'over' }, { kind: 'too-far' }, { kind: 'code-t-off', why: 'off', sinceWhen: null, onFrom: null }, { kind: 'code-t-off', why: 'off', sinceWhen: '2026-12-01', onFrom: '2027-01-11' }, { kind: 'code-t-off', why: 'not-in-audience', sinceWhen: null, onFrom: null },
+      { kind: 'not-a-code-t-day', weekdays: ['tuesday'], nextDays: [], isPresentationDue: false }, { kind: 'already-booked', day }, { kind: 'already-booked', day: { ...day, state: 'taken' } }, { kind: 'roster-stale' },
+      { kind: 'on-call', commitments: [shift], nextDays: ['2026-12-08'], isPresentationDue: false }, { kind: 'on-call', commitments: [shift], nextDays: ['2026-12-08'], isPresentationDue: true }, { kind: 'presentation-due', counted: [day], limit: 1, pending: [] },
       { kind: 'presentation-due', counted: [day, day], limit: 1, pending: [{ day: '2026-12-09', projectId: 'a', state: 'scheduled' }] },
     ] as const;
     for (const refusal of refusals) {

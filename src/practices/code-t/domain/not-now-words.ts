@@ -24,7 +24,9 @@ function english(state: string, why: NotNow['why'], subject: 'day' | 'presentati
     case 'too-late': return `This day is too long ago: the first answer is taken for ${ANSWER_DAYS} days, a correction for ${CORRECTION_DAYS}, and days are cancelled before they end.`;
     case 'own-presentation': return 'Somebody who saw it confirms a presentation, not its presenter. Send them its address.';
     case 'no-room': return 'That would be one day too many before a presentation. Schedule one first, then correct this answer.';
-    case 'state': return `This ${subject === 'day' ? 'Code T day' : subject} is ${STATES_EN[state] ?? state}, so that is not possible.`;
+    case 'state':
+      if (subject === 'day' && state === 'unknown') return 'This Code T day is over. Say how it went instead: taken, partly or lost.';
+      return `This ${subject === 'day' ? 'Code T day' : subject} is ${STATES_EN[state] ?? state}, so that is not possible.`;
   }
 }
 
@@ -35,6 +37,8 @@ function german(state: string, why: NotNow['why'], subject: 'day' | 'presentatio
     case 'too-late': return `Dieser Tag ist zu lange her: Eine erste Antwort geht ${ANSWER_DAYS} Tage lang, eine Korrektur ${CORRECTION_DAYS}, und abgesagt wird vor dem Ende.`;
     case 'own-presentation': return 'Eine Präsentation bestätigt jemand, der sie gesehen hat, nicht wer sie hielt. Schick der Person die Adresse.';
     case 'no-room': return 'Das wäre ein Tag zu viel vor einer Präsentation. Setze zuerst eine an und ändere dann diese Antwort.';
-    case 'state': return `${name} ist ${STATES_DE[state] ?? state}; deshalb geht das nicht.`;
+    case 'state':
+      if (subject === 'day' && state === 'unknown') return 'Dieser Code-T-Tag ist vorbei. Sag stattdessen, wie er war: genommen, zum Teil oder verloren.';
+      return `${name} ist ${STATES_DE[state] ?? state}; deshalb geht das nicht.`;
   }
 }

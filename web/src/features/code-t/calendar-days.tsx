@@ -1,4 +1,4 @@
-import { IconCheck, IconCircleHalf2, IconPhoneCall, IconPlus, IconQuestionMark, IconX, type Icon } from '@tabler/icons-react';
+import { IconCheck, IconCircleHalf2, IconPhoneCall, IconPlus, IconX, type Icon } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { MonthDay } from '../../components/month-grid.js';
 import { addDays } from '../../lib/days.js';
@@ -7,7 +7,7 @@ import type { CodeTCalendarDayPartsFragment, CodeTClosedBecause, CodeTDayPartsFr
 export type CalendarDay = CodeTCalendarDayPartsFragment;
 
 const signs: Record<CodeTDayState, Icon | null> = {
-  BOOKED: null, UNKNOWN: IconQuestionMark, TAKEN: IconCheck, PARTLY: IconCircleHalf2, LOST: IconX, CANCELLED: null, DISPLACED: null, RELEASED: null,
+  BOOKED: null, UNKNOWN: null, TAKEN: IconCheck, PARTLY: IconCircleHalf2, LOST: IconX, CANCELLED: null, DISPLACED: null, RELEASED: null,
 };
 const bookedTones: Partial<Record<CodeTDayState, string>> = { BOOKED: 'booked', UNKNOWN: 'asked', LOST: 'lost' };
 

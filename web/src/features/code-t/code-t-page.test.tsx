@@ -121,7 +121,7 @@ describe('my Code T', () => {
   it('counts the days before a presentation, and a closed fourth day leads to scheduling one', async () => {
     const due = closedDay('2026-12-01', 'PRESENTATION_DUE', 'You have 3 of 3 days since your last presentation. Schedule one, and you can book on.');
     const server = await page(codeTCalendar([due], { counted: 3 }), {
-      ScheduleCodeTPresentation: { scheduleCodeTPresentation: { __typename: 'InvalidInput', problems: [{ __typename: 'FieldProblem', path: 'input.day', code: 'too-far', message: 'This day is too far ahead.' }] } },
+      ScheduleCodeTPresentation: { scheduleCodeTPresentation: { __typename: 'InvalidInput', problems: [{ __typename: 'FieldProblem', path: 'input.day', code: 'too-far', message: 'At most 90 days from now.' }] } },
     });
     expect(await screen.findByText('3 of 3 days')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Tuesday 1 December/ }));
@@ -131,7 +131,7 @@ describe('my Code T', () => {
     fireEvent.change(within(dialog).getByLabelText('On'), { target: { value: '2027-11-30' } });
     fireEvent.click(within(dialog).getByLabelText('One page'));
     fireEvent.click(within(dialog).getByRole('button', { name: 'Schedule' }));
-    expect(await within(dialog).findByText('This day is too far ahead.')).toBeTruthy();
+    expect(await within(dialog).findByText('This day is more than 90 days away.')).toBeTruthy();
     expect(server.inputsOf('ScheduleCodeTPresentation')).toEqual([{ projectId: 'x', day: '2027-11-30', form: 'NOTE' }]);
   });
 

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.js';
 import { BookCodeTDayDocument, CancelCodeTDayDocument, type BookCodeTDayMutation, type CodeTDayPartsFragment, type CodeTReason } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
+import { useProblemText } from '../../lib/problems.js';
 import { useUndoToast } from '../../lib/use-undo-toast.js';
 
 /** Why a day could not be booked, in the server's words, and what can be done instead. */
@@ -25,6 +26,7 @@ const stale = ['CodeTCalendar', 'CodeTTeam', 'CodeTProject', 'Calendar'];
 export function useBooking() {
   const { t } = useTranslation();
   const format = useFormat();
+  const wordsOf = useProblemText();
   const say = useUndoToast('code-t');
   const bookCommand = useCommand(BookCodeTDayDocument);
   const cancelCommand = useCommand(CancelCodeTDayDocument);
@@ -38,8 +40,8 @@ export function useBooking() {
       OnCallConflict: offering,
       PresentationDue: ({ message, canSchedule }) => ({ message, nextDays: null, canSchedule }),
       AlreadyBooked: plain, RosterStale: plain, CodeTOff: plain, NotFoundError: plain,
-      // Said in the viewer's language by the server: it knows the day.
-      InvalidInput: ({ problems }) => plain({ message: problems[0]?.message ?? t('failure.fixFields') }),
+      // What is wrong with the day the server says in the viewer's language, for it knows the day; the rest is said here.
+      InvalidInput: ({ problems: [problem] }) => plain({ message: problem === undefined ? t('failure.fixFields') : problem.path === 'day' ? problem.message : wordsOf(problem) }),
     });
   };
   const send = async ({ day, projectId }: Wish) => (await bookCommand.run({ input: { day, projectId } }, stale))?.bookCodeTDay ?? null;

@@ -18,7 +18,7 @@ export const codeT: SameKeys<typeof english> = {
     ROSTER: 'Der Bereitschaftsplan', POLICY: 'Eine neue Regel', LEAD: 'Das Wort einer Leitung', PRESENTATION: 'Keine Präsentation zur rechten Zeit', DEPARTURE: 'Jemand ist gegangen',
   },
   calendar: { label: 'Code-T-Tage des Monats', free: 'frei', empty: 'Kein Code-T-Tag in diesem Monat.' },
-  closed: { ON_CALL: 'Bereitschaft', PRESENTATION_DUE: 'Präsentation fällig', ROSTER_STALE: 'Plan zu alt' },
+  closed: { ON_CALL: 'Bereitschaft', PRESENTATION_DUE: 'erst zeigen', ROSTER_STALE: 'Plan zu alt' },
   book: {
     title: '{{day}} buchen',
     project: 'Für',

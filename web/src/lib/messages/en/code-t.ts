@@ -16,7 +16,7 @@ export const codeT = {
     ROSTER: 'The on-call roster', POLICY: 'A new rule', LEAD: 'A lead’s word', PRESENTATION: 'No presentation in time', DEPARTURE: 'Somebody left',
   },
   calendar: { label: 'Code T days of the month', free: 'free', empty: 'No Code T day in this month.' },
-  closed: { ON_CALL: 'on call', PRESENTATION_DUE: 'presentation due', ROSTER_STALE: 'roster too old' },
+  closed: { ON_CALL: 'on call', PRESENTATION_DUE: 'present first', ROSTER_STALE: 'roster too old' },
   book: {
     title: 'Book {{day}}',
     project: 'For',
