@@ -24,6 +24,14 @@ export function lanesOf(shifts: readonly Shift[], from: number, to: number): Lan
   return roles.map((role) => ({ role, rows: rowsOf(shifts.filter((shift) => shift.role === role), from, to) })).filter(({ rows }) => rows.length > 0);
 }
 
+const legibleMs = 20 * 3_600_000;
+
+/** Whether most of the bars of four weeks are wide enough for a name or its initials; where several shifts make a day, only a table can be read. */
+export function isLegible(shifts: readonly Pick<Shift, 'startsAt' | 'endsAt'>[]): boolean {
+  const wide = shifts.filter(({ startsAt, endsAt }) => Date.parse(endsAt) - Date.parse(startsAt) >= legibleMs);
+  return wide.length * 2 > shifts.length;
+}
+
 function rowsOf(shifts: readonly Shift[], from: number, to: number): Bar[][] {
   const rows: { readonly bars: Bar[]; end: number }[] = [];
   const sorted = shifts.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));

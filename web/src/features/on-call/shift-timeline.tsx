@@ -17,10 +17,14 @@ interface ShiftTimelineProps {
 
 const percent = (part: number): string => `${(part * 100).toFixed(3)}%`;
 
+/** Bars narrower than this part of the line have room for initials only. */
+const narrow = 0.08;
+const initialsOf = (name: string): string => name.split(/[\s.@]+/).slice(0, 2).map((word) => word.slice(0, 1).toUpperCase()).join('');
+
 function BarMark({ bar: { shift, left, width }, isNow, isMine }: { bar: Bar; isNow: boolean; isMine: boolean }) {
   const { nameOf, span } = useShiftWords();
-  const look = ['shift-bar', isNow && 'shift-bar-now', isMine && 'shift-bar-mine', !shift.person && 'shift-bar-unknown'].filter(Boolean).join(' ');
-  return <span className={look} style={{ left: percent(left), width: percent(width) }} title={`${nameOf(shift)}, ${span(shift)}`}><span>{nameOf(shift)}</span></span>;
+  const look = ['shift-bar', isNow && 'shift-bar-now', isMine && 'shift-bar-mine', !shift.person && 'shift-bar-unknown', width < narrow && 'shift-bar-narrow'].filter(Boolean).join(' ');
+  return <span className={look} style={{ left: percent(left), width: percent(width) }} title={`${nameOf(shift)}, ${span(shift)}`}><span>{width < narrow ? initialsOf(nameOf(shift)) : nameOf(shift)}</span></span>;
 }
 
 /** Shifts as bars, a lane for each role. A picture only: the table beside it says the same in words. */

@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import type { ShiftPartsFragment } from '../../lib/graphql/generated.js';
+import { useRoleWords } from '../../lib/role-words.js';
 
-const known = ['primary', 'secondary', 'shadow', 'manager'] as const;
-type KnownRole = (typeof known)[number];
 type Named = Pick<ShiftPartsFragment, 'person' | 'personLabel'>;
 type Span = Pick<ShiftPartsFragment, 'startsAt' | 'endsAt'>;
-
-const isKnown = (role: string): role is KnownRole => (known as readonly string[]).includes(role);
 
 /** Roles, people and times of shifts as the reader says them. */
 export function useShiftWords() {
   const { t } = useTranslation();
   const format = useFormat();
+  const roleOf = useRoleWords();
   return {
-    roleOf: (role: string): string => (isKnown(role) ? t(`onCall.role.${role}`) : role),
+    roleOf,
     nameOf: ({ person, personLabel }: Named): string => person?.name ?? (personLabel || t('onCall.nobody')),
     until: ({ endsAt }: Pick<Span, 'endsAt'>): string => t('onCall.until', { at: format.moment(endsAt) }),
     from: ({ startsAt }: Pick<Span, 'startsAt'>): string => t('onCall.from', { at: format.moment(startsAt) }),

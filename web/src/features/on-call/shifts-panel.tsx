@@ -7,6 +7,7 @@ import { addDays } from '../../lib/days.js';
 import { useFormat } from '../../lib/format.js';
 import type { ShiftPartsFragment } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
+import { isLegible } from './lanes.js';
 import { ShiftTimeline } from './shift-timeline.js';
 import { useShiftWords } from './shift-words.js';
 import { weeksShown, type ShownWeeks } from './use-shown-weeks.js';
@@ -85,7 +86,7 @@ export function ShiftsPanel({ shifts, weeks, seesPast }: ShiftsPanelProps) {
     <Panel title={t('onCall.shifts.title')} lead={seesPast ? undefined : t('onCall.shifts.onlyAhead')} flush>
       <div className="inset"><WeekNav weeks={weeks} seesPast={seesPast} /></div>
       {shifts.length === 0 && <p className="soft panel-empty">{t('onCall.shifts.none')}</p>}
-      {shifts.length > 0 && (isPhone ? <ShiftRows shifts={shifts} now={weeks.now} /> : (
+      {shifts.length > 0 && (isPhone ? <ShiftRows shifts={shifts} now={weeks.now} /> : !isLegible(shifts) ? <ShiftTable shifts={shifts} now={weeks.now} /> : (
         <>
           <ShiftTimeline shifts={shifts} from={weeks.from} weeks={weeksShown} span={weeks.span} now={weeks.now} viewerId={person.id} />
           <details className="twin inset-twin"><summary>{t('onCall.shifts.table')}</summary><ShiftTable shifts={shifts} now={weeks.now} /></details>

@@ -76,7 +76,7 @@ function Typed({ form: { fields, isElsewhere, setElsewhere, hasKey, refusal }, i
         />
       )}
       <TextInput label={t('onCall.source.label')} placeholder={isNew ? undefined : label} description={isNew ? t('onCall.source.labelHint') : undefined} value={label} onChange={(event) => fields.set('label', event.currentTarget.value)} error={fields.errorOf('label')} />
-      {!isNew && <Switch label={t('onCall.source.elsewhere')} description={t('onCall.source.elsewhereHint')} checked={isElsewhere} onChange={(event) => setElsewhere(event.currentTarget.checked)} />}
+      {!isNew && <Switch label={t(kind === 'ICS_FILE' ? 'onCall.source.newFile' : 'onCall.source.elsewhere')} description={kind === 'ICS_FILE' ? undefined : t('onCall.source.elsewhereHint')} checked={isElsewhere} onChange={(event) => setElsewhere(event.currentTarget.checked)} />}
       {isElsewhere && <SourceFields fields={fields} hasKey={hasKey} />}
       {refusal && <Notice tone="warning" isAlert title={refusal} />}
     </>
