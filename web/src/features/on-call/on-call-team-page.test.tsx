@@ -39,6 +39,15 @@ describe('a team’s roster', () => {
     await waitFor(() => expect(server.inputsOf('OnCallTeam').at(-1)).toMatchObject({ from: '2026-12-20T23:00:00.000Z' }));
   });
 
+  it('lists the first of many short shifts, and the others when asked for', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({ ...shift(`s${index}`, null, `name ${index}`), startsAt: '2026-11-23T08:00:00Z', endsAt: '2026-11-23T16:00:00Z' }));
+    await page(detail({ shifts: many }));
+    const table = await screen.findByRole('table', { name: /^Shifts of these weeks/ });
+    expect(within(table).getAllByRole('row')).toHaveLength(25);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more (16)' }));
+    expect(within(table).getAllByRole('row')).toHaveLength(41);
+  });
+
   it('lists the load by name, whoever carried more, each beside an even share', async () => {
     await page(detail());
     const table = await screen.findByRole('table', { name: /^On-call load/ });

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight, IconUserQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/panel.js';
 import { addDays } from '../../lib/days.js';
@@ -11,6 +12,8 @@ import { isLegible } from './lanes.js';
 import { ShiftTimeline } from './shift-timeline.js';
 import { useShiftWords } from './shift-words.js';
 import { weeksShown, type ShownWeeks } from './use-shown-weeks.js';
+
+const listedFirst = 24;
 
 interface ShiftsPanelProps {
   shifts: readonly ShiftPartsFragment[];
@@ -77,6 +80,19 @@ function ShiftRows({ shifts, now }: { shifts: readonly ShiftPartsFragment[]; now
   );
 }
 
+/** Several shifts a day make hundreds of lines in four weeks: the first of them, and the others when asked for. */
+function LongList({ shifts, now, isPhone }: { shifts: readonly ShiftPartsFragment[]; now: number; isPhone: boolean }) {
+  const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  const listed = isWhole ? shifts : shifts.slice(0, listedFirst);
+  return (
+    <>
+      {isPhone ? <ShiftRows shifts={listed} now={now} /> : <ShiftTable shifts={listed} now={now} />}
+      {listed.length < shifts.length && <div className="inset"><Button variant="default" size="compact-md" onClick={() => setWhole(true)}>{t('action.more')} ({shifts.length - listed.length})</Button></div>}
+    </>
+  );
+}
+
 /** A team's shifts, some weeks at a time: bars where there is room for them, and a table that says the same. */
 export function ShiftsPanel({ shifts, weeks, seesPast }: ShiftsPanelProps) {
   const { t } = useTranslation();
@@ -86,7 +102,7 @@ export function ShiftsPanel({ shifts, weeks, seesPast }: ShiftsPanelProps) {
     <Panel title={t('onCall.shifts.title')} lead={seesPast ? undefined : t('onCall.shifts.onlyAhead')} flush>
       <div className="inset"><WeekNav weeks={weeks} seesPast={seesPast} /></div>
       {shifts.length === 0 && <p className="soft panel-empty">{t('onCall.shifts.none')}</p>}
-      {shifts.length > 0 && (isPhone ? <ShiftRows shifts={shifts} now={weeks.now} /> : !isLegible(shifts) ? <ShiftTable shifts={shifts} now={weeks.now} /> : (
+      {shifts.length > 0 && (isPhone || !isLegible(shifts) ? <LongList key={weeks.from} shifts={shifts} now={weeks.now} isPhone={isPhone} /> : (
         <>
           <ShiftTimeline shifts={shifts} from={weeks.from} weeks={weeksShown} span={weeks.span} now={weeks.now} viewerId={person.id} />
           <details className="twin inset-twin"><summary>{t('onCall.shifts.table')}</summary><ShiftTable shifts={shifts} now={weeks.now} /></details>
