@@ -24,6 +24,12 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return epochDay(to) - epochDay(from);
 }
 
+/** The Monday on or before a day. Throws RangeError for what is no day. */
+export function mondayOf(date: CalendarDate): CalendarDate {
+  // Day 0, 1 January 1970, was a Thursday.
+  return addDays(date, -((((epochDay(date) + 3) % 7) + 7) % 7));
+}
+
 function epochDay(date: CalendarDate): number {
   if (!isCalendarDate(date)) throw new RangeError(`A calendar date is a real day YYYY-MM-DD, got ${date}.`);
   return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;

@@ -65,7 +65,8 @@ describe('rules', () => {
     expect((await world.book(me, '2026-03-05', project)).__typename).toBe('OnCallConflict');
   });
 
-  it('are for admins in person; a day before today is refused', async () => {
+  it('are for admins in person; a day before today is refused, and one beyond our time', async () => {
+    expect(await world.setRules({}, '9999-12-31')).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'effectiveFrom', code: 'day-unknown' }] });
     const refused = await (await world.client(me)).send('query { codeTPolicy { current { isOn } } }');
     expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     expect(await world.setRules({}, '2026-03-01')).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'effectiveFrom', code: 'in-the-past' }] });

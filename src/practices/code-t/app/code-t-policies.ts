@@ -14,6 +14,7 @@ import { dayAt, startOfDay } from '../../calendar/domain/working-day.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { SetPolicy } from '../../policies/app/set-policy.js';
 import { CODE_T_PRACTICE, type CodeTSettings } from '../../policies/domain/code-t-settings.js';
+import { beginProblems, settingsProblems } from '../../policies/domain/policy-problems.js';
 import type { PolicyVersion } from '../../policies/domain/practice.js';
 import { nextFreeDays } from '../domain/booking.js';
 import type { StoredDay } from '../domain/code-t-day.js';
@@ -71,7 +72,7 @@ export class CodeTPolicies {
   preview(ctx: Ctx, effectiveFrom: CalendarDate, settings: CodeTSettings): Promise<PolicyPreview> {
     return this.uow.read(ctx, async (tx) => {
       const { today } = await organizationDay(tx, ctx.now);
-      const problems = [...settingsProblems(settings), ...(await this.audienceProblems(tx, settings)), ...(effectiveFrom < today ? [inThePast] : [])];
+      const problems = [...settingsProblems(CODE_T_PRACTICE, settings), ...(await this.audienceProblems(tx, settings)), ...beginProblems(effectiveFrom, today)];
       if (problems.length > 0) return { problems, days: [] };
       const others = (await this.policies.timeline(tx, CODE_T_PRACTICE)).filter((version) => version.effectiveFrom !== effectiveFrom);
       const next: PolicyVersion<CodeTSettings> = { effectiveFrom, settings, setBy: null, setAt: ctx.now };
@@ -130,11 +131,4 @@ export class CodeTPolicies {
     const isThere = teamId !== undefined && (await this.directory.subtree(tx, teamId)).length > 0;
     return isThere ? [] : [{ path: 'audienceTeamId', code: 'no-team', message: 'There is no such team.' }];
   }
-}
-
-const inThePast: FieldProblem = { path: 'effectiveFrom', code: 'in-the-past', message: 'Rules hold from today on, or from a later day.' };
-
-function settingsProblems(settings: CodeTSettings): readonly FieldProblem[] {
-  const read = CODE_T_PRACTICE.schema.safeParse(settings);
-  return read.success ? [] : read.error.issues.map(({ path, code, message }) => ({ path: path.join('.'), code: code.replaceAll('_', '-'), message }));
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mondayOf } from '../../../kernel/calendar-date.js';
 import { refusalWords, type WordsContext } from './booking-words.js';
 import { sayCommitment, sayWeekdays } from './code-t-words.js';
 import { coverageOf, isBelowFloor } from './coverage.js';
@@ -7,7 +8,7 @@ import { offSince, policyOn, withPolicy, type PolicyTimeline } from './code-t-po
 import { readNote, readProject } from './project-draft.js';
 import { isRosterStale, sayRosterAge } from './roster-trust.js';
 import { CODE_T_PRACTICE } from '../../policies/domain/code-t-settings.js';
-import { mondayOf, quarterStart, weekTitle } from './week-words.js';
+import { quarterStart, weekTitle } from './week-words.js';
 import { displacedMail, dayOverMail } from './code-t.mail.js';
 
 const context: WordsContext = { locale: 'en', day: '2026-12-03', today: '2026-11-30', zone: 'Europe/Berlin', rosterAge: '3 hours ago' };

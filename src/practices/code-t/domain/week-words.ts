@@ -1,13 +1,6 @@
-import { addDays, daysBetween, type CalendarDate } from '../../../kernel/calendar-date.js';
+import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { LocalizedText } from '../../../kernel/locale.js';
 import type { ProtectionFigures } from './figures.js';
-
-/** The Monday on or before a day. */
-export function mondayOf(day: CalendarDate): CalendarDate {
-  // 2024-01-01 was one.
-  const since = daysBetween('2024-01-01', day);
-  return addDays(day, -(((since % 7) + 7) % 7));
-}
 
 /** The first day of the calendar quarter of a day. */
 export function quarterStart(day: CalendarDate): CalendarDate {

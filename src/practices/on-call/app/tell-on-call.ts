@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { GaugeChanged, gaugeSubject } from '../../../contracts/practices/gauge-changed.event.js';
 import { TimelineEventHappened } from '../../../contracts/practices/timeline-event-happened.event.js';
-import { addDays, type CalendarDate } from '../../../kernel/calendar-date.js';
+import { addDays, mondayOf, type CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Ctx } from '../../../kernel/actor.js';
 import { dayIn } from '../../../people/directory/domain/day-in.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { EventOutbox } from '../../../platform/events/event-outbox.js';
-import { isUnusualWeek, mondayOf } from '../domain/load-weeks.js';
+import { isUnusualWeek } from '../domain/load-weeks.js';
 import { oldestGood } from '../domain/roster-health.js';
 import { healthState } from '../domain/roster-source.js';
 import { unmatchedOf } from '../domain/unmatched.js';

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../../kernel/calendar-date.js';
+import type { CalendarDate } from '../../../kernel/calendar-date.js';
 
 /** Hours of on-call duty of a team in one week, all roles and people added up. */
 export interface LoadWeek {
@@ -20,10 +20,4 @@ export function isUnusualWeek(week: LoadWeek, before: readonly LoadWeek[]): bool
   const middle = hours.length / 2;
   const median = hours.length % 2 === 1 ? hours[Math.floor(middle)]! : (hours[middle - 1]! + hours[middle]!) / 2;
   return week.hours >= TIMES_USUAL * median;
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(day: CalendarDate): CalendarDate {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(day, -weekday);
 }

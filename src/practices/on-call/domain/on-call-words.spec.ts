@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../kernel/ids.js';
 import { isReasonableHour, sayDuty, sayRole } from './duty.words.js';
-import { isUnusualWeek, mondayOf } from './load-weeks.js';
+import { mondayOf } from '../../../kernel/calendar-date.js';
+import { isUnusualWeek } from './load-weeks.js';
 import { dutyChangeMail, firstShiftMail, rosterAlarmMail, type RosterAlarm } from './on-call.mail.js';
 import { mayKeepSecret, readLabel, readSource, shownAddress } from './typed-source.js';
 import { suggestionsFor, unmatchedOf } from './unmatched.js';

@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { Refusal } from '../../../platform/refusal.js';
 import { mayManagePractices } from '../domain/policies.policy.js';
+import { beginProblems, settingsProblems } from '../domain/policy-problems.js';
 import { settingsOn, type PolicyVersion, type Practice, type PracticeSettings } from '../domain/practice.js';
 import { PolicyStore } from '../persistence/policy.store.js';
 import { PoliciesReader } from './policies-reader.js';
@@ -27,7 +28,7 @@ export class SetPolicy {
   async run<P extends PracticeSettings>(tx: Tx, ctx: Ctx, practice: Practice<P>, effectiveFrom: CalendarDate, settings: P): Promise<Result<PolicyVersion<P>, readonly FieldProblem[]>> {
     refuseUnlessAdmin(ctx);
     await this.store.lock(tx, ctx, practice.key, 'alone');
-    const problems = [...settingsProblems(practice, settings), ...pastProblem(effectiveFrom, await this.store.today(tx, ctx.now))];
+    const problems = [...settingsProblems(practice, settings), ...beginProblems(effectiveFrom, await this.store.today(tx, ctx.now))];
     if (problems.length > 0) return err(problems);
     const version: PolicyVersion<P> = { effectiveFrom, settings: practice.schema.parse(settings), setBy: ctx.actor.kind === 'person' ? ctx.actor.personId : null, setAt: ctx.now };
     const before = settingsOn(practice, await this.reader.timeline(tx, practice), effectiveFrom);
@@ -61,14 +62,4 @@ function refuseUnlessAdmin({ actor }: Ctx): void {
 function kindOf(before: PracticeSettings, after: PracticeSettings): string {
   if (before.isOn === after.isOn) return 'practice-rules-changed';
   return after.isOn ? 'practice-switched-on' : 'practice-switched-off';
-}
-
-function settingsProblems<P extends PracticeSettings>(practice: Practice<P>, settings: P): FieldProblem[] {
-  const read = practice.schema.safeParse(settings);
-  if (read.success) return [];
-  return read.error.issues.map(({ path, code, message }) => ({ path: path.join('.'), code: code.replaceAll('_', '-'), message }));
-}
-
-function pastProblem(effectiveFrom: CalendarDate, today: CalendarDate): FieldProblem[] {
-  return effectiveFrom >= today ? [] : [{ path: 'effectiveFrom', code: 'in-the-past', message: 'Rules hold from today on, or from a later day.' }];
 }

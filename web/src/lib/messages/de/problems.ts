@@ -70,4 +70,5 @@ export const problem: Catalogue['problem'] = {
   'too-small': 'Das ist zu wenig.',
   'too-big': 'Das ist zu viel.',
   'invalid-format': 'Das ist nicht so geschrieben, wie es sein muss.',
+  'day-unknown': 'Der Tag muss einer von 1900 bis 2199 sein.',
 };

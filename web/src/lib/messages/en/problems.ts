@@ -69,4 +69,5 @@ export const problem = {
   'too-small': 'This is too little.',
   'too-big': 'This is too much.',
   'invalid-format': 'This is not written as it has to be.',
+  'day-unknown': 'The day must be a real one from 1900 to 2199.',
 } as const;
