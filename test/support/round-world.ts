@@ -122,12 +122,14 @@ export async function manifestOf(app: TestApp, world: RoundWorld, roundId: Round
   return parseManifest(body)!;
 }
 
-/** Moves the clock to the opening and opens the round. */
+/** Moves the clock to the opening and opens the round; a server beside the test may have been faster. */
 export async function open(app: TestApp, world: RoundWorld, roundId: RoundId): Promise<void> {
   const { opensAt } = await manifestOf(app, world, roundId);
   if (app.clock.now() < new Date(opensAt)) app.clock.set(opensAt);
   const ctx = systemCtx(app, world);
-  valueOf(await app.get(UnitOfWork).run(ctx, (tx) => app.get(OpenRound).run(tx, ctx, roundId)));
+  const opened = await app.get(UnitOfWork).run(ctx, (tx) => app.get(OpenRound).run(tx, ctx, roundId));
+  const isOpenAlready = !opened.ok && opened.error.kind === 'transition-refused' && opened.error.from === 'open';
+  if (!isOpenAlready) valueOf(opened);
 }
 
 /** Moves the clock to the next tick of the grid, seals, and folds what was released. */
