@@ -17,7 +17,11 @@ module.exports = {
     { name: 'practices-know-no-listening', severity: 'error', from: { path: '^src/practices' }, to: { path: '^src/(listening|reach)/' } },
     { name: 'policies-know-no-practice', comment: 'policies ← calendar ← on-call, code-t', severity: 'error', from: { path: '^src/practices/policies/' }, to: { path: '^src/practices/', pathNot: '^src/practices/policies/' } },
     { name: 'the-calendar-knows-policies-alone', comment: 'Features tell it who they are; so one more is no change of it.', severity: 'error', from: { path: '^src/practices/calendar/' }, to: { path: '^src/practices/', pathNot: '^src/practices/(policies|calendar)/' } },
-    { name: 'practices-meet-in-the-calendar', severity: 'error', from: { path: '^src/practices/([^/]+)/', pathNot: '^src/practices/(policies|calendar)/' }, to: { path: '^src/practices/', pathNot: '^src/practices/(policies|calendar|$1)/' } },
+    { name: 'practices-meet-in-the-calendar', severity: 'error', from: { path: '^src/practices/([^/]+)/', pathNot: '^src/practices/(policies|calendar|hack-week|demos|demo-stage|ballot|hack-report)/' }, to: { path: '^src/practices/', pathNot: '^src/practices/(policies|calendar|$1)/' } },
+    { name: 'hack-week-knows-code-t', comment: 'Hacks come from Code T projects and go back to them; hack-week ← demos ← demo-stage, ballot ← hack-report.', severity: 'error', from: { path: '^src/practices/hack-week/' }, to: { path: '^src/practices/', pathNot: '^src/practices/(policies|calendar|code-t|hack-week)/' } },
+    { name: 'demos-know-hack-week', severity: 'error', from: { path: '^src/practices/demos/' }, to: { path: '^src/practices/', pathNot: '^src/practices/(policies|calendar|hack-week|demos)/' } },
+    { name: 'stage-and-ballot-know-demos', severity: 'error', from: { path: '^src/practices/(demo-stage|ballot)/' }, to: { path: '^src/practices/', pathNot: '^src/practices/(policies|calendar|hack-week|demos|$1)/' } },
+    { name: 'the-hack-report-knows-no-talks', severity: 'error', from: { path: '^src/practices/hack-report/' }, to: { path: '^src/practices/', pathNot: '^src/practices/(policies|calendar|hack-week|demos|demo-stage|ballot|hack-report)/' } },
     {
       name: 'features-meet-at-the-door', comment: 'Another feature is reached by what its module exports (app), its domain types and its GraphQL types.',
       severity: 'error',
