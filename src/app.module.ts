@@ -9,6 +9,7 @@ import { DirectoryModule } from './people/directory/directory.module.js';
 import { directoryEntities } from './people/directory/persistence/directory.entities.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { BarographGraphqlModule } from './platform/graphql/graphql.module.js';
+import { MediaModule } from './platform/media/media.module.js';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
 import { CalendarModule } from './practices/calendar/calendar.module.js';
 import { CodeTModule } from './practices/code-t/code-t.module.js';
@@ -25,6 +26,6 @@ const entities = [...directoryEntities, ...pulsesEntities];
 @Module({})
 export class AppModule {
   static with(settings: PlatformSettings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(settings), DatabaseModule.with(entities), BarographGraphqlModule, ...features] };
+    return { module: AppModule, imports: [PlatformModule.with(settings), DatabaseModule.with(entities), BarographGraphqlModule, MediaModule, ...features] };
   }
 }

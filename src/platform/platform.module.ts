@@ -24,6 +24,7 @@ import { LIVE_SETTINGS, type LiveSettings } from './live/live-settings.js';
 import { SharedFeeds } from './live/shared-feeds.js';
 import { SECRET_SETTINGS, type SecretSettings } from './secrets/secret-settings.js';
 import { RANDOM_BYTES, secureRandom } from './secrets/random.js';
+import { MEDIA_SETTINGS, type MediaSettings } from './media/media-settings.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import type { RandomBytes } from '../kernel/random.js';
 
@@ -39,6 +40,7 @@ export interface PlatformSettings {
   readonly metrics?: MetricsSettings;
   readonly live?: LiveSettings;
   readonly fetching?: FetchSettings;
+  readonly media?: MediaSettings;
   readonly clock: Clock;
   readonly random?: RandomBytes;
 }
@@ -56,6 +58,7 @@ export class PlatformModule {
       { provide: METRICS_SETTINGS, useValue: settings.metrics ?? {} },
       { provide: LIVE_SETTINGS, useValue: settings.live ?? {} },
       { provide: FETCH_SETTINGS, useValue: settings.fetching ?? { privateHosts: [] } },
+      { provide: MEDIA_SETTINGS, useValue: settings.media ?? {} },
       { provide: RANDOM_BYTES, useValue: settings.random ?? secureRandom },
       { provide: Clock, useValue: settings.clock },
     ];

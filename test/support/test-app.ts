@@ -35,6 +35,8 @@ export interface TestAppOptions {
   readonly natsUrl?: string;
   /** Hosts that may lie in the private network, for sources on this machine. */
   readonly privateHosts?: readonly string[];
+  /** How pictures are read and where they are kept. */
+  readonly media?: PlatformSettings['media'];
 }
 
 export const TEST_SERVER_KEY = new Uint8Array(32).fill(7);
@@ -54,6 +56,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     metrics: { token: options.metricsToken },
     live: { natsUrl: options.natsUrl },
     fetching: { privateHosts: options.privateHosts ?? [] },
+    media: options.media,
     clock,
   };
   const app = await createApp(AppModule, settings);

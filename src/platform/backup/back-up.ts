@@ -9,6 +9,7 @@ export interface BackupSummary {
 }
 
 const rowsAtOnce = 1000;
+const filesAtOnce = 16;
 
 /**
  * Writes everything in the database to `file`, as of one moment, while servers go on working. Rows of a table come in random order:
@@ -46,13 +47,14 @@ async function* rowsOf(client: pg.Client, table: BackupTable, organization: stri
   await client.query(`
     declare rows no scroll cursor for
     select row_to_json(shuffled)::text as json from (select ${table.columns.join(', ')} from ${table.name} order by random()) shuffled`);
+  const atOnce = table.holdsFiles ? filesAtOnce : rowsAtOnce;
   let isFirst = true;
   for (;;) {
-    const { rows } = await client.query<{ json: string }>(`fetch ${rowsAtOnce} from rows`);
+    const { rows } = await client.query<{ json: string }>(`fetch ${atOnce} from rows`);
     if (rows.length > 0 && isFirst) yield { kind: 'table', table: table.name, organization };
     isFirst = false;
     for (const { json } of rows) yield { kind: 'row', json: json.replaceAll('\n', ' ') };
-    if (rows.length < rowsAtOnce) break;
+    if (rows.length < atOnce) break;
   }
   await client.query('close rows');
 }

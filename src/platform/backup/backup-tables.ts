@@ -8,6 +8,8 @@ export interface BackupTable {
   readonly columns: readonly string[];
   /** Its rows belong to organizations, and row-level security shows those of one at a time. */
   readonly isPerOrganization: boolean;
+  /** It holds files: a few of its rows fill the memory that a thousand others do. */
+  readonly holdsFiles: boolean;
 }
 
 interface Found {
@@ -15,6 +17,7 @@ interface Found {
   readonly name: string;
   readonly columns: string[];
   readonly per_organization: boolean;
+  readonly holds_files: boolean;
   readonly points_to: number[];
 }
 
@@ -25,11 +28,12 @@ export async function backupTables(client: ClientBase): Promise<readonly BackupT
            array(select quote_ident(a.attname) from pg_attribute a
                   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns,
            exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped) as per_organization,
+           exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid = 'bytea'::regtype and a.attstorage = 'e') as holds_files,
            array(select f.confrelid::int from pg_constraint f where f.contype = 'f' and f.conrelid = c.oid and f.confrelid <> c.oid) as points_to
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname in ('public', 'installation') and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'schema_migration'
      order by name`);
-  return inOrder(rows).map(({ name, columns, per_organization }) => ({ name, columns, isPerOrganization: per_organization }));
+  return inOrder(rows).map(({ name, columns, per_organization, holds_files }) => ({ name, columns, isPerOrganization: per_organization, holdsFiles: holds_files }));
 }
 
 function inOrder(tables: readonly Found[]): Found[] {

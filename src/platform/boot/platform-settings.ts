@@ -11,7 +11,7 @@ const longestLookSeconds = 10;
 
 /** What the modules are given, out of the settings and what boot made of them. */
 export function platformSettings(environment: Environment, databaseUrl: Secret<string>, serverKey: Secret<Uint8Array>, print: (line: string) => void): PlatformSettings {
-  const { host, port, publicUrl, trustProxy, mail } = environment;
+  const { host, port, publicUrl, trustProxy, mail, mediaS3 } = environment;
   const webRoot = path.join(projectRoot(), 'web/dist');
   return {
     database: { connection: { url: databaseUrl.reveal() }, poolSize: environment.databasePoolSize },
@@ -22,6 +22,7 @@ export function platformSettings(environment: Environment, databaseUrl: Secret<s
     metrics: { token: environment.metricsToken?.reveal() },
     live: { natsUrl: environment.natsUrl?.reveal() },
     fetching: { privateHosts: environment.fetchPrivateHosts },
+    media: mediaS3 && { s3: { ...mediaS3, secretKey: mediaS3.secretKey.reveal() } },
     clock: new SystemClock(),
   };
 }

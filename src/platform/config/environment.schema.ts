@@ -81,6 +81,15 @@ export const environmentSchema = z.object({
   NATS_URL: urlOf(['nats:', 'tls:'], 'must be an address such as tls://user:password@nats.example.com:4222')
     .optional().meta({ ...note('A NATS server that carries news between instances instead of PostgreSQL\'s NOTIFY. It hears that something changed and where, never what. `tls://user:password@host:4222` insists on TLS; `nats://` takes it where the server offers it; a token stands alone before the `@`.', 'PostgreSQL') }),
   FETCH_PRIVATE_HOSTS: privateHosts.prefault('').meta({ ...note('Hosts inside your own network that on-call rosters may be read from, separated by commas, such as `oncall.corp.example, 10.1.2.3:8443`. All others must have a public address.', 'none') }),
+  MEDIA_S3_URL: urlOf(['http:', 'https:'], 'must be the address of the storage, such as https://s3.eu-central-1.amazonaws.com')
+    .refine((value) => !URL.canParse(value) || (!/[?#]/.test(value) && !new URL(value).username), 'must hold no question mark and no login: the keys have settings of their own')
+    .optional().meta({ ...note('Storage that speaks S3 (Amazon, MinIO, Ceph, Garage, …) for pictures that are added from now on; the bucket is addressed as a folder of it. Needs the four settings below. Older pictures stay where they are and are found there.', 'pictures are kept in the database') }),
+  MEDIA_S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket: 3 to 63 small letters, digits, dots and hyphens')
+    .optional().meta({ ...note('The bucket. It must exist, and should be reachable by this server alone: browsers fetch pictures from Barograph.', 'none') }),
+  MEDIA_S3_REGION: z.string().regex(/^[A-Za-z0-9-]{1,60}$/, 'must be the name of a region, such as eu-central-1').prefault('us-east-1')
+    .meta({ ...note('The region that requests are signed for; `auto` where the storage has none.') }),
+  MEDIA_S3_ACCESS_KEY: z.string().regex(/^[\x21-\x7e]{1,256}$/, 'must be the access key\'s id, without spaces').optional().meta({ ...note('Id of an access key that may put, get and delete objects of the bucket.', 'none') }),
+  MEDIA_S3_SECRET_KEY: z.string().regex(/^[\x21-\x7e]{1,256}$/, 'must be the access key\'s secret, without spaces').optional().meta({ ...note('Its secret.', 'none') }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').prefault('info')
     .meta({ ...note('Least important kind of line to log. No level logs answers, links or secrets.') }),
   ALLOW_TEMPORARY_DATA: z.enum(['yes', 'no'], 'must be yes or no').prefault('no').meta({ ...note('`yes` accepts a `DATA_DIR` in a temporary directory, for tests.') }),

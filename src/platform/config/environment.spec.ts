@@ -57,10 +57,21 @@ describe('settings', () => {
     ['TRUST_PROXY', ['1', 'true', '10.0.0.0/33', 'proxy.example.com', '10.0.0.1,']],
     ['LOG_LEVEL', ['loud']],
     ['FETCH_PRIVATE_HOSTS', ['http://roster', '10.0.0.0/8', '*', 'a b', 'roster/path', 'fd00::1']],
+    ['MEDIA_S3_URL', ['s3.example.com', 's3://bucket', 'https://key:secret@s3.example.com', 'https://s3.example.com?x']],
+    ['MEDIA_S3_BUCKET', ['a', 'Pictures', '../up', 'a/b']],
   ])('refuse a %s that makes no sense', (name, values) => {
     for (const value of values) {
       expect(problems({ [name]: value }).filter((problem) => problem.startsWith(name))).toHaveLength(1);
     }
+  });
+
+  it('name a storage for pictures wholly or not at all, and never print its secret', () => {
+    const storage = { MEDIA_S3_URL: 'https://s3.example.com', MEDIA_S3_BUCKET: 'pictures', MEDIA_S3_ACCESS_KEY: 'AKID', MEDIA_S3_SECRET_KEY: 'hunter2' };
+    expect(parse({}).mediaS3).toBeUndefined();
+    expect(parse(storage).mediaS3).toMatchObject({ url: 'https://s3.example.com', bucket: 'pictures', region: 'us-east-1', accessKey: 'AKID' });
+    expect(inspect(parse(storage))).not.toContain('hunter2');
+    for (const name of Object.keys(storage)) expect(problems({ ...storage, [name]: '' })).toEqual([`${name} is needed with the other MEDIA_S3 settings.`]);
+    expect(problems({ MEDIA_S3_SECRET_KEY: 'hunter2' }).join(' ')).not.toContain('hunter2');
   });
 
   it('name hosts inside, one by one', () => {

@@ -29,6 +29,8 @@ export interface Environment {
   readonly natsUrl: Secret<string> | undefined;
   /** Lower-case, each with or without `:port`. */
   readonly fetchPrivateHosts: readonly string[];
+  /** Storage of pictures that speaks S3; without it they are in the database. */
+  readonly mediaS3: { readonly url: string; readonly bucket: string; readonly region: string; readonly accessKey: string; readonly secretKey: Secret<string> } | undefined;
   readonly tickSeconds: number;
   readonly trustProxy: Settings['TRUST_PROXY'];
   /** Allowed, but worth a line at start. */
@@ -98,10 +100,24 @@ function contradictions(given: Given, failed: ReadonlySet<SettingName>, machine:
   }
   if (given.SMTP_URL !== undefined && isMissing('MAIL_FROM')) problems.push('MAIL_FROM is needed with SMTP_URL: the sender of all mails.');
   if (given.DATABASE_URL !== undefined && isMissing('SERVER_KEY')) problems.push('SERVER_KEY is needed with DATABASE_URL: it must not lie in the database (openssl rand -hex 32).');
+  problems.push(...mediaProblems(given, isMissing));
   if (given.DATA_DIR && !given.DATABASE_URL && given.ALLOW_TEMPORARY_DATA === 'no' && isTemporary(path.resolve(machine.folder, given.DATA_DIR), machine.temporaryFolders)) {
     problems.push('DATA_DIR is in a temporary directory, which the system may empty: choose another.');
   }
   return problems;
+}
+
+const MEDIA_SETTINGS = ['MEDIA_S3_URL', 'MEDIA_S3_BUCKET', 'MEDIA_S3_ACCESS_KEY', 'MEDIA_S3_SECRET_KEY'] as const;
+
+/** All of the storage's settings or none: half of them would put pictures where nobody expects them. */
+function mediaProblems(given: Given, isMissing: (name: SettingName) => boolean): string[] {
+  if (MEDIA_SETTINGS.every((name) => given[name] === undefined)) return [];
+  return MEDIA_SETTINGS.filter(isMissing).map((name) => `${name} is needed with the other MEDIA_S3 settings.`);
+}
+
+function mediaS3(given: Settings): Environment['mediaS3'] {
+  const { MEDIA_S3_URL: url, MEDIA_S3_BUCKET: bucket, MEDIA_S3_REGION: region, MEDIA_S3_ACCESS_KEY: accessKey, MEDIA_S3_SECRET_KEY: secretKey } = given;
+  return url && bucket && accessKey && secretKey ? { url, bucket, region, accessKey, secretKey: new Secret(secretKey) } : undefined;
 }
 
 function assemble(given: Settings, machine: Machine): Environment {
@@ -123,6 +139,7 @@ function assemble(given: Settings, machine: Machine): Environment {
     metricsToken: given.METRICS_TOKEN ? new Secret(given.METRICS_TOKEN) : undefined,
     natsUrl: given.NATS_URL ? new Secret(given.NATS_URL) : undefined,
     fetchPrivateHosts: given.FETCH_PRIVATE_HOSTS,
+    mediaS3: mediaS3(given),
     tickSeconds: given.TICK_SECONDS,
     trustProxy: given.TRUST_PROXY,
     warnings: warnings(given, machine, dataDir, isLocal),
