@@ -19,7 +19,7 @@ import { CodeTDayStore } from '../persistence/code-t-day.store.js';
 import { CodeTEventStore } from '../persistence/code-t-event.store.js';
 import { calendarTitle } from '../persistence/project-title.query.js';
 import { ProjectStore } from '../persistence/project.store.js';
-import { personOf } from './acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { BookingFactsReader, type PersonFacts } from './booking-facts.js';
 import { CoverageReader, type CodeTWarning } from './coverage-reader.js';
 import { RefusalSpeaker } from './refusal-speaker.js';

@@ -16,12 +16,12 @@ import type { StoredDay, StoredPresentation } from '../domain/code-t-day.js';
 import { policyOn, type PolicyTimeline } from '../domain/code-t-policy.js';
 import { isRosterStale } from '../domain/roster-trust.js';
 import { CodeTDayStore } from '../persistence/code-t-day.store.js';
-import { codeTPeople, type CodeTPerson } from '../persistence/code-t-people.query.js';
+import { workingPeople, type WorkingPerson } from '../../../people/directory/app/working-people.js';
 import { PresentationStore } from '../persistence/presentation.store.js';
 
 /** The facts of one person, with who they are and how far their rosters can be believed. */
 export interface PersonFacts extends BookingFacts<StoredDay, StoredPresentation, Commitment> {
-  readonly person: CodeTPerson;
+  readonly person: WorkingPerson;
   readonly health: RosterHealth;
 }
 
@@ -47,7 +47,7 @@ export class BookingFactsReader {
 
   /** Undefined for people who left. Commitments are known from `since` (today unless given) to the horizon. */
   async of(tx: Tx, ctx: Pick<Ctx, 'now'>, personId: PersonId, since?: CalendarDate): Promise<PersonFacts | undefined> {
-    const [person] = await codeTPeople(tx, [personId], ctx.now);
+    const [person] = await workingPeople(tx, [personId], ctx.now);
     if (!person) return undefined;
     const timeline = await this.timeline(tx);
     const today = dayAt(ctx.now, person.zone);

@@ -19,7 +19,7 @@ import { policyOn } from '../domain/code-t-policy.js';
 import { ANSWER_DAYS, answerAction, COUNTED, CORRECTION_DAYS, DAY_LIFECYCLE, type DayAction, type DayOutcome, type DayReason } from '../domain/day-lifecycle.js';
 import { hasRoomFor } from '../domain/presentation-rule.js';
 import { CodeTDayStore } from '../persistence/code-t-day.store.js';
-import { personOf } from './acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { BookingFactsReader } from './booking-facts.js';
 import { CodeTMails } from './code-t-mails.js';
 import { DaySteps } from './day-steps.js';

@@ -10,7 +10,7 @@ import { MailOutbox } from '../../../platform/mail/mail-outbox.js';
 import { dayAt } from '../../calendar/domain/working-day.js';
 import { dayOverMail, displacedMail, presentationSoonMail, releasedMail, type DisplacedWords, type MailReader } from '../domain/code-t.mail.js';
 import type { StoredDay, StoredPresentation } from '../domain/code-t-day.js';
-import type { CodeTPerson } from '../persistence/code-t-people.query.js';
+import type { WorkingPerson } from '../../../people/directory/app/working-people.js';
 
 const ASK = 'code-t-day';
 
@@ -23,32 +23,32 @@ export class CodeTMails {
     @Inject(HTTP_SETTINGS) private readonly http: HttpSettings,
   ) {}
 
-  async displaced(tx: Tx, ctx: Ctx, person: CodeTPerson, day: StoredDay, because: DisplacedWords, nextDays: readonly CalendarDate[]): Promise<void> {
+  async displaced(tx: Tx, ctx: Ctx, person: WorkingPerson, day: StoredDay, because: DisplacedWords, nextDays: readonly CalendarDate[]): Promise<void> {
     await this.queue(tx, ctx, person, 'code-t-displaced', displacedMail(this.reader(ctx, person), day.day, because, nextDays), `code-t-displaced:${day.dayId}`);
   }
 
   /** Asks once whether a day was had: by mail unless that person was asked often enough this week by whatever feature; the page asks as well. */
-  async dayOver(tx: Tx, ctx: Ctx, person: CodeTPerson, day: StoredDay, due: { readonly counted: number } | null): Promise<void> {
+  async dayOver(tx: Tx, ctx: Ctx, person: WorkingPerson, day: StoredDay, due: { readonly counted: number } | null): Promise<void> {
     const may = await this.asks.mayAsk(tx, ctx, [person.personId], ASK);
     if (!may.has(person.personId)) return;
     await this.asks.recordAsk(tx, ctx, [person.personId], ASK);
     await this.queue(tx, ctx, person, 'code-t-day-over', dayOverMail(this.reader(ctx, person), day.day, day.dayId, due), `code-t-day-over:${day.dayId}`);
   }
 
-  async presentationSoon(tx: Tx, ctx: Ctx, person: CodeTPerson, presentation: StoredPresentation, project: string): Promise<void> {
+  async presentationSoon(tx: Tx, ctx: Ctx, person: WorkingPerson, presentation: StoredPresentation, project: string): Promise<void> {
     await this.queue(tx, ctx, person, 'code-t-presentation', presentationSoonMail(this.reader(ctx, person), project, presentation.day), `code-t-presentation-soon:${presentation.presentationId}`);
   }
 
-  async released(tx: Tx, ctx: Ctx, person: CodeTPerson, presentation: StoredPresentation, told: { why: 'lapsed' | 'moved' | 'cancelled'; project: string; days: readonly CalendarDate[] }): Promise<void> {
+  async released(tx: Tx, ctx: Ctx, person: WorkingPerson, presentation: StoredPresentation, told: { why: 'lapsed' | 'moved' | 'cancelled'; project: string; days: readonly CalendarDate[] }): Promise<void> {
     const mail = releasedMail(this.reader(ctx, person), told.why, told.project, presentation.day, told.days);
     await this.queue(tx, ctx, person, 'code-t-presentation', mail, `code-t-presentation-${told.why}:${presentation.presentationId}`);
   }
 
-  private reader({ now }: Pick<Ctx, 'now'>, { name, locale, zone }: CodeTPerson): MailReader {
+  private reader({ now }: Pick<Ctx, 'now'>, { name, locale, zone }: WorkingPerson): MailReader {
     return { name, locale, today: dayAt(now, zone), pageUrl: `${this.http.publicUrl}/code-t` };
   }
 
-  private async queue(tx: Tx, ctx: Ctx, person: CodeTPerson, kind: string, content: MailText, dedupeKey: string): Promise<void> {
+  private async queue(tx: Tx, ctx: Ctx, person: WorkingPerson, kind: string, content: MailText, dedupeKey: string): Promise<void> {
     if (person.email === null) return;
     await this.outbox.queue(tx, ctx, { personId: person.personId as PersonId, recipient: person.email, kind, content, dedupeKey });
   }

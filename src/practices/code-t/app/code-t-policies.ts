@@ -20,7 +20,7 @@ import { nextFreeDays } from '../domain/booking.js';
 import type { StoredDay } from '../domain/code-t-day.js';
 import { daysForbidden, type ForbiddenDay } from '../domain/policy-change.js';
 import { CodeTDayStore } from '../persistence/code-t-day.store.js';
-import { codeTPeople, organizationDay } from '../persistence/code-t-people.query.js';
+import { workingPeople, organizationDay } from '../../../people/directory/app/working-people.js';
 import { PresentationStore } from '../persistence/presentation.store.js';
 import { shiftsOf, type ShiftRow } from '../persistence/shifts.query.js';
 import { BookingFactsReader } from './booking-facts.js';
@@ -118,7 +118,7 @@ export class CodeTPolicies {
     const isBlocking = (shift: ShiftRow): boolean => isBlockingShift(versions, shift.role, dayAt(shift.from, zone));
     const shifts = groupBy((await shiftsOf(tx, ids, ctx.now)).filter(isBlocking), ({ personId }) => personId);
     const timeline = versions.map(({ effectiveFrom, settings }) => ({ from: effectiveFrom, policy: settings }));
-    const people = await codeTPeople(tx, ids, ctx.now);
+    const people = await workingPeople(tx, ids, ctx.now);
     return people.flatMap(({ personId, teams }) => {
       const person = { teams, days: (days.get(personId) ?? []).filter(({ state, to }) => state !== 'booked' || to > ctx.now), presentations: presentations.get(personId) ?? [], shifts: shifts.get(personId) ?? [] };
       return daysForbidden(person, timeline, from);

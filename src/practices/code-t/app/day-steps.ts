@@ -7,7 +7,7 @@ import { DAY_LIFECYCLE, STANDING, type DayAction, type DayReason, type Displaced
 import type { StoredDay } from '../domain/code-t-day.js';
 import { CodeTDayStore } from '../persistence/code-t-day.store.js';
 import { CodeTEventStore } from '../persistence/code-t-event.store.js';
-import { personOf } from './acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 
 export interface DayStep {
   readonly action: DayAction;

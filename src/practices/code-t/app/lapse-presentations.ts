@@ -10,7 +10,7 @@ import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { CODE_T_PRACTICE } from '../../policies/domain/code-t-settings.js';
 import { isLapsed, isReminderDay } from '../domain/presentation-lifecycle.js';
 import { CodeTEventStore } from '../persistence/code-t-event.store.js';
-import { codeTPeople } from '../persistence/code-t-people.query.js';
+import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { PresentationStore, type PendingPresentation } from '../persistence/presentation.store.js';
 import { ProjectStore } from '../persistence/project.store.js';
 import { CodeTMails } from './code-t-mails.js';
@@ -56,7 +56,7 @@ export class LapsePresentations {
   private async remind(ctx: Ctx, presentation: PendingPresentation): Promise<void> {
     await this.uow.run(ctx, async (tx) => {
       await this.calendar.lockPeople(tx, [presentation.presenterId]);
-      const [person] = await codeTPeople(tx, [presentation.presenterId], ctx.now);
+      const [person] = await workingPeople(tx, [presentation.presenterId], ctx.now);
       const now = await this.store.find(tx, presentation.presentationId);
       if (!person || now?.state !== 'scheduled') return ok(null);
       await this.store.markReminded(tx, ctx, presentation.presentationId);

@@ -19,10 +19,10 @@ import type { CodeTPresentationId, CodeTProjectId, StoredDay, StoredPresentation
 import { PRESENTATION_LIFECYCLE, type PresentationAction, type PresentationForm, type PresentationState } from '../domain/presentation-lifecycle.js';
 import { readNote, type TypedNote } from '../domain/project-draft.js';
 import { CodeTEventStore } from '../persistence/code-t-event.store.js';
-import { codeTPeople } from '../persistence/code-t-people.query.js';
+import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { PresentationStore } from '../persistence/presentation.store.js';
 import { ProjectStore } from '../persistence/project.store.js';
-import { personOf } from './acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { ReleaseDays } from './release-days.js';
 
 export type PresentationError = NothingThere | NotNow | InvalidValues;
@@ -172,7 +172,7 @@ export class Presentations {
   }
 
   private async todayOf(tx: Tx, { now }: Pick<Ctx, 'now'>, presenterId: PersonId): Promise<CalendarDate> {
-    const [presenter] = await codeTPeople(tx, [presenterId], now);
+    const [presenter] = await workingPeople(tx, [presenterId], now);
     return dayAt(now, presenter?.zone ?? 'UTC');
   }
 

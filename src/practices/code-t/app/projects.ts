@@ -14,10 +14,10 @@ import type { CodeTProjectId, StoredProject } from '../domain/code-t-day.js';
 import { readProject, type TypedProject } from '../domain/project-draft.js';
 import { PROJECT_LIFECYCLE, type ProjectAction, type ProjectState } from '../domain/project-lifecycle.js';
 import { CodeTEventStore } from '../persistence/code-t-event.store.js';
-import { organizationDay } from '../persistence/code-t-people.query.js';
+import { organizationDay } from '../../../people/directory/app/working-people.js';
 import { calendarTitle, retitleDays } from '../persistence/project-title.query.js';
 import { ProjectStore } from '../persistence/project.store.js';
-import { personOf } from './acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 
 export type ProjectError = NothingThere | InvalidValues | NotNow;
 type Written = Result<StoredProject, ProjectError>;

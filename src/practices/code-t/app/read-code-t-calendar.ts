@@ -12,8 +12,8 @@ import { isInAudience, policyOn, type CodeTPolicy } from '../domain/code-t-polic
 import { ANSWER_DAYS, STANDING } from '../domain/day-lifecycle.js';
 import { countedDays, inScope } from '../domain/presentation-rule.js';
 import type { StoredDay, StoredPresentation } from '../domain/code-t-day.js';
-import { codeTPeople } from '../persistence/code-t-people.query.js';
-import { localeOf, personOf } from './acting.js';
+import { workingPeople } from '../../../people/directory/app/working-people.js';
+import { localeOf, personOf } from '../../../platform/access/acting.js';
 import { BookingFactsReader, type PersonFacts } from './booking-facts.js';
 import { CoverageReader, type CodeTWarning } from './coverage-reader.js';
 import { RefusalSpeaker } from './refusal-speaker.js';
@@ -74,7 +74,7 @@ export class ReadCodeTCalendar {
     return this.uow.read(ctx, async (tx) => {
       const timeline = await this.facts.timeline(tx);
       if (!timeline.some(({ policy }) => policy.isOn)) return false;
-      const [person] = await codeTPeople(tx, [personOf(ctx)], ctx.now);
+      const [person] = await workingPeople(tx, [personOf(ctx)], ctx.now);
       if (!person) return false;
       const today = dayAt(ctx.now, person.zone);
       const last = addDays(today, HORIZON_DAYS);

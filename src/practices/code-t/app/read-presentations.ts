@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
 import type { CodeTPresentationId, StoredPresentation } from '../domain/code-t-day.js';
 import { PresentationStore } from '../persistence/presentation.store.js';
-import { personOf } from './acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 
 /** Presentations for those who look: everybody in the organization. */
 @Injectable()

@@ -15,7 +15,7 @@ import { FEWEST_PEOPLE, protectionFigures, type ProtectionFigures } from '../dom
 import { quarterStart } from '../domain/week-words.js';
 import type { StoredDay } from '../domain/code-t-day.js';
 import { CodeTDayStore } from '../persistence/code-t-day.store.js';
-import { organizationDay } from '../persistence/code-t-people.query.js';
+import { organizationDay } from '../../../people/directory/app/working-people.js';
 import { coverageOn } from '../persistence/coverage.query.js';
 import { quarterCounts } from '../persistence/figures.query.js';
 import { BookingFactsReader } from './booking-facts.js';

@@ -9,8 +9,8 @@ import { refusalWords } from '../domain/booking-words.js';
 import type { BlockingWords } from '../domain/code-t-words.js';
 import type { StoredDay, StoredPresentation } from '../domain/code-t-day.js';
 import { sayRosterAge } from '../domain/roster-trust.js';
-import { teamNames } from '../persistence/code-t-people.query.js';
-import { localeOf } from './acting.js';
+import { teamNames } from '../../../people/directory/app/working-people.js';
+import { localeOf } from '../../../platform/access/acting.js';
 import type { PersonFacts } from './booking-facts.js';
 
 /** Says refusals in words: it looks up the names of the teams that they speak of. */

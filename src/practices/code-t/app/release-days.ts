@@ -8,7 +8,7 @@ import { CodeTDayStore } from '../persistence/code-t-day.store.js';
 import { PresentationStore } from '../persistence/presentation.store.js';
 import { BookingFactsReader } from './booking-facts.js';
 import { CodeTMails } from './code-t-mails.js';
-import { codeTPeople } from '../persistence/code-t-people.query.js';
+import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { DaySteps } from './day-steps.js';
 
 /** Gives back booked days that a presentation made room for and no longer does, and tells their owner. */
@@ -25,7 +25,7 @@ export class ReleaseDays {
   /** After `presentation` changed, whose presenter the caller holds. */
   async after(tx: Tx, ctx: Ctx, why: 'lapsed' | 'moved' | 'cancelled', presentation: StoredPresentation, project: string): Promise<readonly StoredDay[]> {
     const released = await this.withoutRoom(tx, ctx, presentation.presenterId);
-    const [person] = await codeTPeople(tx, [presentation.presenterId], ctx.now);
+    const [person] = await workingPeople(tx, [presentation.presenterId], ctx.now);
     if (person && (why === 'lapsed' || released.length > 0)) await this.mails.released(tx, ctx, person, presentation, { why, project, days: released.map(({ day }) => day) });
     return released;
   }

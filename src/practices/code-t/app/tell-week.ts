@@ -10,7 +10,7 @@ import { EventOutbox } from '../../../platform/events/event-outbox.js';
 import { policyOn } from '../domain/code-t-policy.js';
 import { FEWEST_PEOPLE, protectionFigures, type ProtectionFigures } from '../domain/figures.js';
 import { quarterStart, weekTitle } from '../domain/week-words.js';
-import { organizationDay } from '../persistence/code-t-people.query.js';
+import { organizationDay } from '../../../people/directory/app/working-people.js';
 import { periodCounts, type PeriodCounts } from '../persistence/figures.query.js';
 import { ToldWeekStore, type TeamWithDays } from '../persistence/told-week.store.js';
 import { BookingFactsReader } from './booking-facts.js';

@@ -6,7 +6,7 @@ import type { CalendarDay } from '../app/read-code-t-calendar.js';
 import type { NotNow } from '../domain/code-t.errors.js';
 import { notNowWords } from '../domain/not-now-words.js';
 import type { FieldProblem as Problem } from '../../../kernel/field-problem.js';
-import { toEnum } from './code-t-enums.js';
+import { toEnum } from '../../../platform/graphql/enum-words.js';
 import { CodeTCalendarDay, CodeTCalendarState, CodeTClosedBecause } from './code-t-day.types.js';
 import { presentDay, presentProject, presentWarnings, type Viewing } from './code-t.presenter.js';
 import { AlreadyBooked, CodeTNotNow, CodeTOff, NotACodeTDay, OnCallConflict, PresentationDue, RosterStale, type BookCodeTDayResult } from './code-t.results.js';

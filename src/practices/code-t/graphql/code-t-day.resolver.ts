@@ -8,7 +8,7 @@ import { BookDay } from '../app/book-day.js';
 import { ChangeDay } from '../app/change-day.js';
 import { ReadCodeTCalendar } from '../app/read-code-t-calendar.js';
 import { presentBookError, presentCalendarDay, presentInvalid, presentNotNow, noSuchThing } from './booking.presenter.js';
-import { fromEnum } from './code-t-enums.js';
+import { fromEnum } from '../../../platform/graphql/enum-words.js';
 import { AnswerCodeTDayInput, BookCodeTDayInput, CancelCodeTDayInput, CodeTCalendarInput, DisplaceCodeTDayInput } from './code-t.inputs.js';
 import { presentDay, presentPresentation, presentWarnings } from './code-t.presenter.js';
 import {

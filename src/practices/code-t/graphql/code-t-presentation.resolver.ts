@@ -7,7 +7,7 @@ import { outcome } from '../../../platform/graphql/user-error.js';
 import { Presentations, type PresentationStep } from '../app/presentations.js';
 import { ReadPresentations } from '../app/read-presentations.js';
 import { noSuchThing, presentInvalid, presentNotNow } from './booking.presenter.js';
-import { fromEnum } from './code-t-enums.js';
+import { fromEnum } from '../../../platform/graphql/enum-words.js';
 import { CodeTLoaders } from './code-t.loader.js';
 import {
   CancelCodeTPresentationInput, CodeTPresentationInput, CodeTShowcaseInput, ConfirmCodeTPresentationInput, GiveCodeTPresentationInput, MoveCodeTPresentationInput, ScheduleCodeTPresentationInput,

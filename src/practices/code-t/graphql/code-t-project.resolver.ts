@@ -6,7 +6,7 @@ import { outcome } from '../../../platform/graphql/user-error.js';
 import { Projects } from '../app/projects.js';
 import type { ProjectState } from '../domain/project-lifecycle.js';
 import { noSuchThing, presentInvalid, presentNotNow } from './booking.presenter.js';
-import { fromEnum } from './code-t-enums.js';
+import { fromEnum } from '../../../platform/graphql/enum-words.js';
 import { CodeTLoaders } from './code-t.loader.js';
 import { ChangeCodeTProjectInput, CodeTProjectsInput, CreateCodeTProjectInput, MoveCodeTProjectInput } from './code-t.inputs.js';
 import { presentProject } from './code-t.presenter.js';

@@ -10,7 +10,7 @@ import { ANSWER_DAYS, CORRECTION_DAYS, DAY_LIFECYCLE, type DayOutcome } from '..
 import { PRESENTATION_LIFECYCLE } from '../domain/presentation-lifecycle.js';
 import { PROJECT_LIFECYCLE } from '../domain/project-lifecycle.js';
 import { warningWords } from '../domain/warning-words.js';
-import { toEnum } from './code-t-enums.js';
+import { toEnum } from '../../../platform/graphql/enum-words.js';
 import { CodeTDay, CodeTDayPermissions, CodeTDayState, CodeTGoneBy, CodeTOutcome, CodeTWarning, CodeTWarningKind } from './code-t-day.types.js';
 import {
   CodeTPresentation, CodeTPresentationForm, CodeTPresentationPermissions, CodeTPresentationState, CodeTProject, CodeTProjectAction, CodeTProjectPermissions, CodeTProjectState,

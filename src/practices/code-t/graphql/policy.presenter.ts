@@ -7,7 +7,7 @@ import type { PolicyVersion } from '../../policies/domain/practice.js';
 import type { PoliciesView } from '../app/code-t-policies.js';
 import type { StoredDay } from '../domain/code-t-day.js';
 import type { ForbiddenDay } from '../domain/policy-change.js';
-import { fromEnum, toEnum } from './code-t-enums.js';
+import { fromEnum, toEnum } from '../../../platform/graphql/enum-words.js';
 import type { SetCodeTPolicyInput } from './code-t.inputs.js';
 import { CodeTAffectedDay, CodeTCountingScope, CodeTForbiddenBy, CodeTPolicy, CodeTPolicyView, CodeTWhenRosterStale, CodeTWorkingHours, Weekday } from './code-t.types.js';
 

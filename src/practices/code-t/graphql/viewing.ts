@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../kernel/actor.js';
-import { localeOf, personOf } from '../app/acting.js';
+import { localeOf, personOf } from '../../../platform/access/acting.js';
 import type { Viewing } from './code-t.presenter.js';
 
 /** For whom and when a request shows things. */

@@ -1,6 +1,6 @@
-import { isSomebody, type Ctx } from '../../../kernel/actor.js';
-import type { PersonId } from '../../../kernel/ids.js';
-import { Refusal } from '../../../platform/refusal.js';
+import { isSomebody, type Ctx } from '../../kernel/actor.js';
+import type { PersonId } from '../../kernel/ids.js';
+import { Refusal } from '../refusal.js';
 
 /** Who asks; nobody is refused. */
 export function personOf({ actor }: Pick<Ctx, 'actor'>): PersonId {

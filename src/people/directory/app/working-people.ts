@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { PersonId, TeamId } from '../../../kernel/ids.js';
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
 
-/** Somebody who may have Code T days. */
-export interface CodeTPerson {
+/** Somebody who works here, as a practice speaks of and to them. */
+export interface WorkingPerson {
   readonly personId: PersonId;
   readonly name: string;
   readonly email: string | null;
@@ -14,8 +14,8 @@ export interface CodeTPerson {
 }
 
 /** People who work here, with their teams upwards at an instant. Those who left or were erased are not among them. */
-export function codeTPeople(tx: Tx, personIds: readonly string[], at: Date): Promise<CodeTPerson[]> {
-  return rows<CodeTPerson>(
+export function workingPeople(tx: Tx, personIds: readonly string[], at: Date): Promise<WorkingPerson[]> {
+  return rows<WorkingPerson>(
     tx,
     `with recursive today as (
        select ($2::timestamptz at time zone time_zone)::date as day from organization where organization_id = current_organization()
