@@ -13,6 +13,9 @@ import type { OrganizationId, PersonId, TeamId } from '../../src/kernel/ids.js';
 import { Builders } from '../support/builders.js';
 import { everyOperation, type SchemaOperation } from '../support/every-field.js';
 import { RULES } from '../support/code-t-world.js';
+import type { Answer, AttemptOn } from '../support/attempt.js';
+import { HACK_WEEK_ATTEMPTS } from '../support/hack-week-attempts.js';
+import { hackWeekRows, switchOnHackWeek, type HackWeekRows } from '../support/hack-week-rows.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { pulseSettings, savedPulse } from '../support/pulse-world.js';
 import { announce, close, letAnswer, open, seedRoundWorld } from '../support/round-world.js';
@@ -28,7 +31,7 @@ interface Alfa {
   readonly pulse: string;
 }
 
-interface Bravo {
+interface Bravo extends HackWeekRows {
   readonly organization: OrganizationId;
   readonly team: TeamId;
   readonly emptyTeam: TeamId;
@@ -52,13 +55,7 @@ interface Bravo {
   readonly calendarFeed: string;
 }
 
-type Answer = Record<string, unknown> & { readonly __typename?: string };
-
-interface Attempt {
-  readonly input?: (bravo: Bravo, alfa: Alfa) => Record<string, unknown>;
-  readonly answers: null | string | 'own' | ((answer: Answer) => boolean);
-  readonly changesOwn?: boolean;
-}
+type Attempt = AttemptOn<Bravo, Alfa>;
 
 const roster = (email: string): string => Buffer.from(`email,name,team path\n${email},Somebody,Alfa`).toString('base64');
 const english = (text: string): object[] => [{ locale: 'EN', text }];
@@ -67,6 +64,7 @@ const codeTRules = (changes: object): Record<string, unknown> => ({ ...RULES, ef
 const isEmptyList = (answer: Answer): boolean => answer.totalCount === 0;
 
 const ATTEMPTS: Record<string, readonly Attempt[]> = {
+  ...HACK_WEEK_ATTEMPTS,
   // Queries that take no id answer with one's own organization.
   installation: [{ answers: (answer) => answer.needsSetUp === false }],
   viewer: [{ answers: 'own' }],
@@ -293,12 +291,13 @@ async function makeBravo(): Promise<Bravo> {
       values ($1, $2, $3, $4, '2026-03-01', 'demo', 'Bravo shows', $5, now(), now(), case when $5 = 'given' then $6::uuid end, case when $5 = 'given' then now() end)`, [organization, id, codeTProject, people[0], state, people[1]]);
   }
   await build.query(organization, `insert into calendar_feed (organization_id, feed_id, person_id, team_id, kind, created_at) values ($1, $2, $3, $4, 'talks', '2026-03-01')`, [organization, calendarFeed, people[0], team]);
+  const hack = await hackWeekRows(build, organization, 'Bravo', [people[0]!, people[1]!]);
   const [session] = (await build.query<{ id: string }>(organization, 'select session_id as id from session')) as [{ id: string }];
   const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
     driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment, rosterSource, calendarFeed,
-    codeTProject, codeTDay, codeTPresentation,
+    codeTProject, codeTDay, codeTPresentation, ...hack,
   };
 }
 
@@ -314,6 +313,7 @@ async function makeAlfa(): Promise<Alfa> {
   const team = await build.team({ organization, name: 'Alfa Team' });
   const [member] = await build.people(7, { organization, team, name: 'Alfa Member' });
   await switchOnCodeT(organization);
+  await switchOnHackWeek(build, organization);
   const client = new GraphqlClient(server.url, await build.signIn(organization, admin));
   const pulse = await savedPulse(client, rootTeamId, { name: 'Alfa Pulse' });
   return { organization, team, admin, member: member!, pulse };

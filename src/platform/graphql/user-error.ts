@@ -25,6 +25,12 @@ export class InvalidInput extends UserError {
 @ObjectType({ implements: () => UserError, description: 'There is no such thing, or it is not yours to see: one answer.' })
 export class NotFoundError extends UserError {}
 
+@ObjectType({ implements: () => UserError, description: 'It is not in a state for this, or no longer. The message says why, in the viewer’s language.' })
+export class TransitionRefused extends UserError {
+  @Field(() => [String], { description: 'What can be done in that state, as the state machines in the documentation name it.' })
+  allowed: string[];
+}
+
 @ObjectType({ implements: () => UserError, description: 'Too many tries; wait.' })
 export class RateLimited extends UserError {
   @Field(() => Int, { description: 'Seconds until the next try is taken.' })

@@ -44,6 +44,11 @@ export class Projects {
     });
   }
 
+  /** One by its id, whoever owns it. */
+  find(tx: Tx, projectId: CodeTProjectId): Promise<StoredProject | undefined> {
+    return this.store.find(tx, projectId);
+  }
+
   create(ctx: Ctx, typed: TypedProject): Promise<Written> {
     return this.write(ctx, typed, async (tx, draft) => {
       const projectId = idFrom<CodeTProjectId>(this.random(16));

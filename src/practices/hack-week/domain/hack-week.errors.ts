@@ -1,0 +1,41 @@
+import type { FieldProblem } from '../../../kernel/field-problem.js';
+import type { Locale } from '../../../kernel/locale.js';
+
+/** There is no such thing, or it is not theirs: one answer. */
+export interface NothingThere {
+  readonly kind: 'not-found';
+}
+export const nothingThere: NothingThere = { kind: 'not-found' };
+
+/** The values can't be accepted. */
+export interface InvalidValues {
+  readonly kind: 'invalid';
+  readonly problems: readonly FieldProblem[];
+}
+
+export function invalid(...problems: FieldProblem[]): InvalidValues {
+  return { kind: 'invalid', problems };
+}
+
+/** The practice is off, or not open to the team of who asks. */
+export interface HackWeekOff {
+  readonly kind: 'off';
+  readonly why: 'off' | 'not-in-audience';
+}
+
+/** A phase or a state does not allow it; `allowed` is what can be done instead. */
+export interface NotNow {
+  readonly kind: 'not-now';
+  readonly text: Readonly<Record<Locale, string>>;
+  readonly allowed: readonly string[];
+}
+
+export function notNow(text: Readonly<Record<Locale, string>>, allowed: readonly string[] = []): NotNow {
+  return { kind: 'not-now', text, allowed };
+}
+
+/** Somebody else was first: what the writer saw is no longer so. */
+export interface Outdated {
+  readonly kind: 'outdated';
+}
+export const outdated: Outdated = { kind: 'outdated' };
