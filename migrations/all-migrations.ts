@@ -31,8 +31,8 @@ import { CreateCalendar1763000120010 } from './1763000120010-create-calendar.js'
 import { CreateCalendarFeeds1763000120020 } from './1763000120020-create-calendar-feeds.js';
 import { CreateOnCall1763000130000 } from './1763000130000-create-on-call.js';
 import { CreateCodeT1763000140000 } from './1763000140000-create-code-t.js';
-import { CreatePictures1763000165000 } from './1763000165000-create-pictures.js';
 import { CreateHackWeek1763000160000 } from './1763000160000-create-hack-week.js';
+import { CreatePictures1763000165000 } from './1763000165000-create-pictures.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -69,6 +69,6 @@ export const allMigrations = [
   CreateCalendarFeeds1763000120020,
   CreateOnCall1763000130000,
   CreateCodeT1763000140000,
-  CreatePictures1763000165000,
   CreateHackWeek1763000160000,
+  CreatePictures1763000165000,
 ];
