@@ -33,6 +33,8 @@ import { CreateOnCall1763000130000 } from './1763000130000-create-on-call.js';
 import { CreateCodeT1763000140000 } from './1763000140000-create-code-t.js';
 import { CreateHackWeek1763000160000 } from './1763000160000-create-hack-week.js';
 import { CreatePictures1763000165000 } from './1763000165000-create-pictures.js';
+import { CreateBallots1763000175000 } from './1763000175000-create-ballots.js';
+import { CreateHackOutcomes1763000175010 } from './1763000175010-create-hack-outcomes.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -71,4 +73,6 @@ export const allMigrations = [
   CreateCodeT1763000140000,
   CreateHackWeek1763000160000,
   CreatePictures1763000165000,
+  CreateBallots1763000175000,
+  CreateHackOutcomes1763000175010,
 ];

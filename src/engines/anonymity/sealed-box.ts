@@ -13,8 +13,8 @@ const TEXT_STEP = 256;
 const COMMENT_VERSION = 1;
 const COMMENT_HEAD = 2 + 4 + KEY_BYTES;
 
-/** What is kept in a box: a comment must never share a key with an answer. */
-export type BoxPurpose = 'answer' | 'comment';
+/** What is kept in a box: things of different kinds never share a key. */
+export type BoxPurpose = 'answer' | 'comment' | 'ballot';
 
 /** Something was changed, cut or moved to another round or unit, or the key is another one. */
 export class BoxBrokenError extends Error {
