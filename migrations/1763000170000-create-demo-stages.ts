@@ -54,7 +54,7 @@ async function createStages(runner: QueryRunner): Promise<void> {
       foreign key (organization_id, person_id) references public.person
     )`);
   await runner.query(`create index demo_host_person on public.demo_host (organization_id, person_id)`);
-  // A session without an end takes no time here: how long it goes on is not known.
+  // A session without an end takes its first instant only: how long it goes on is not known.
   await runner.query(`
     create table public.stage_session (
       organization_id uuid not null references public.organization,
@@ -68,7 +68,7 @@ async function createStages(runner: QueryRunner): Promise<void> {
       unique (organization_id, stage_id, session_id),
       foreign key (organization_id, stage_id) references public.demo_stage on delete cascade,
       constraint stage_session_one_at_a_time
-        exclude using gist (organization_id with =, stage_id with =, tstzrange(starts_at, coalesce(ends_at, starts_at + interval '1 second')) with &&) deferrable initially deferred
+        exclude using gist (organization_id with =, stage_id with =, (case when ends_at is null then tstzrange(starts_at, starts_at, '[]') else tstzrange(starts_at, ends_at) end) with &&) deferrable initially deferred
     )`);
 }
 

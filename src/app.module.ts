@@ -13,6 +13,7 @@ import { MediaModule } from './platform/media/media.module.js';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.js';
 import { BallotModule } from './practices/ballot/ballot.module.js';
 import { CalendarModule } from './practices/calendar/calendar.module.js';
+import { DemoStageModule } from './practices/demo-stage/demo-stage.module.js';
 import { HackWeekModule } from './practices/hack-week/hack-week.module.js';
 import { CodeTModule } from './practices/code-t/code-t.module.js';
 import { HackReportModule } from './practices/hack-report/hack-report.module.js';
@@ -22,7 +23,7 @@ import { FeedsModule } from './reach/feeds/feeds.module.js';
 import { NotificationsModule } from './reach/notifications/notifications.module.js';
 import { SampleModule } from './sample/sample.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, CodeTModule, HackWeekModule, BallotModule, HackReportModule, OnCallModule, NotificationsModule, ExportersModule, FeedsModule, SampleModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, CodeTModule, HackWeekModule, DemoStageModule, BallotModule, HackReportModule, OnCallModule, NotificationsModule, ExportersModule, FeedsModule, SampleModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

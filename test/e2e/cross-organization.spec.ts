@@ -16,6 +16,7 @@ import { RULES } from '../support/code-t-world.js';
 import type { Answer, AttemptOn } from '../support/attempt.js';
 import { BALLOT_ATTEMPTS } from '../support/ballot-attempts.js';
 import { ballotRows, type BallotRows } from '../support/ballot-rows.js';
+import { DEMO_STAGE_ATTEMPTS } from '../support/demo-stage-attempts.js';
 import { HACK_WEEK_ATTEMPTS } from '../support/hack-week-attempts.js';
 import { hackWeekRows, switchOnHackWeek, type HackWeekRows } from '../support/hack-week-rows.js';
 import { GraphqlClient } from '../support/graphql-client.js';
@@ -68,6 +69,7 @@ const isEmptyList = (answer: Answer): boolean => answer.totalCount === 0;
 const ATTEMPTS: Record<string, readonly Attempt[]> = {
   ...HACK_WEEK_ATTEMPTS,
   ...BALLOT_ATTEMPTS,
+  ...DEMO_STAGE_ATTEMPTS,
   // Queries that take no id answer with one's own organization.
   installation: [{ answers: (answer) => answer.needsSetUp === false }],
   viewer: [{ answers: 'own' }],
@@ -242,6 +244,7 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   // Subscriptions are tried over a socket, below.
   teamTrendsChanged: [],
   overviewChanged: [],
+  demoStageChanged: [],
 };
 
 let server: TestApp;
@@ -412,10 +415,10 @@ describe.each(['on', 'off'] as const)('with row-level security %s', (lock) => {
 
   it('a subscription to another organization is refused, and hears nothing', async () => {
     const subscriptions = [...operations.values()].filter(({ kind }) => kind === 'subscription');
-    expect(subscriptions.map(({ name }) => name).sort()).toEqual(['overviewChanged', 'teamTrendsChanged']);
+    expect(subscriptions.map(({ name }) => name).sort()).toEqual(['demoStageChanged', 'overviewChanged', 'teamTrendsChanged']);
     const cookie = await build.signIn(alfa.organization, alfa.admin);
-    for (const { documents } of subscriptions) {
-      const heard = subscribe(server.url, cookie, documents[0]!, { input: { teamId: bravo.team } });
+    for (const { name, documents } of subscriptions) {
+      const heard = subscribe(server.url, cookie, documents[0]!, { input: name === 'demoStageChanged' ? { stageId: bravo.stage } : { teamId: bravo.team } });
       await heard.ended;
       expect(heard.events).toEqual([]);
       expect(JSON.stringify(heard.errors)).toMatch(/NOT_FOUND|FORBIDDEN/);

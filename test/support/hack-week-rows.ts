@@ -8,11 +8,14 @@ export interface HackWeekRows {
   readonly hackProject: string;
   readonly hackRequest: string;
   readonly hackComment: string;
+  readonly stage: string;
+  readonly stageSession: string;
+  readonly demoSlot: string;
 }
 
 /** Switches hack weeks on and writes one with everything in it, by SQL; what it says begins with `name`. */
 export async function hackWeekRows(build: Builders, organization: OrganizationId, name: string, [owner, asker]: readonly [PersonId, PersonId]): Promise<HackWeekRows> {
-  const ids = { hackEdition: randomUUID(), hackProject: randomUUID(), hackRequest: randomUUID(), hackComment: randomUUID() };
+  const ids = { hackEdition: randomUUID(), hackProject: randomUUID(), hackRequest: randomUUID(), hackComment: randomUUID(), stage: randomUUID(), stageSession: randomUUID(), demoSlot: randomUUID() };
   const project = randomUUID();
   const insert = (table: string, columns: string, values: readonly unknown[]): Promise<unknown> =>
     build.query(organization, `insert into ${table} (organization_id, ${columns}) values ($1, ${values.map((_, index) => `$${index + 2}`).join(', ')})`, [organization, ...values]);
@@ -33,6 +36,11 @@ export async function hackWeekRows(build: Builders, organization: OrganizationId
   await insert('hack_follow', 'entry_id, person_id, since', [ids.hackProject, asker, at]);
   await insert('hack_skill', 'skill', [name.toLowerCase()]);
   await insert('person_skill', 'person_id, skill', [asker, name.toLowerCase()]);
+  await insert('demo_stage', 'stage_id, edition_id, name, place, created_at', [ids.stage, ids.hackEdition, `${name} hall`, `${name} floor`, at]);
+  await insert('demo_host', 'stage_id, person_id, since', [ids.stage, owner, at]);
+  await insert('stage_session', 'session_id, stage_id, title, starts_at', [ids.stageSession, ids.stage, `${name} afternoon`, '2026-03-08T12:00:00Z']);
+  await insert('demo_slot', 'slot_id, stage_id, session_id, entry_id, position, state, budget_ms, live_started_at, ended_at', [ids.demoSlot, ids.stage, ids.stageSession, ids.hackProject, 1, 'done', 180_000, at, at]);
+  await insert('stage_event', 'event_id, stage_id, entry_id, action, state, at, by_person_id', [randomUUID(), ids.stage, ids.hackProject, 'finish', 'done', at, owner]);
   return ids;
 }
 
