@@ -115,7 +115,7 @@ class Filler {
   }
 
   repair(): void {
-    for (const demo of this.left) this.insert(demo) || this.exchange(demo);
+    for (const demo of this.left) if (!this.insert(demo)) this.exchange(demo);
   }
 
   result(): RunningOrder {
