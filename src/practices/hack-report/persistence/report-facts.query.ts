@@ -32,7 +32,9 @@ export async function reportFacts(tx: Tx, editionId: string): Promise<ReportFact
     tx,
     `select n.state,
             array(select m.person_id::text from hack_member m where m.organization_id = n.organization_id and m.entry_id = n.entry_id) as people,
-            '[]'::jsonb as presenters, null::float8 as "stageMs",
+            '[]'::jsonb as presenters,
+            (select greatest(0, extract(epoch from d.ended_at - d.live_started_at) * 1000 - d.paused_ms)::float8 from demo_slot d
+              where d.organization_id = n.organization_id and d.entry_id = n.entry_id and d.state = 'done') as "stageMs",
             coalesce((select jsonb_agg(jsonb_build_object('days', o.days, 'outcome', o.outcome)) from hack_outcome o
               where o.organization_id = n.organization_id and o.entry_id = n.entry_id and o.outcome is not null), '[]') as outcomes
        from hack_entry n
