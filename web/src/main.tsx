@@ -14,6 +14,8 @@ import './styles/month.css';
 import './styles/calendar.css';
 import './styles/on-call.css';
 import './styles/code-t.css';
+import './styles/demo-stage.css';
+import './styles/ballot.css';
 import './styles/settings.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';

@@ -54,6 +54,11 @@ const signedInPages: RouteObject[] = [
   { path: 'on-call', lazy: async () => ({ Component: (await import('../features/on-call/on-call-page.js')).OnCallPage }) },
   { path: 'on-call/:teamId', lazy: async () => ({ Component: (await import('../features/on-call/on-call-team-page.js')).OnCallTeamPage }) },
   { path: 'calendar', lazy: async () => ({ Component: (await import('../features/calendar/calendar-page.js')).CalendarPage }) },
+  { path: 'hack-week/:editionId/running-order', lazy: async () => ({ Component: (await import('../features/demo-stage/running-order-page.js')).RunningOrderPage }) },
+  { path: 'hack-week/:editionId/ballot', lazy: async () => ({ Component: (await import('../features/ballot/ballot-page.js')).BallotPage }) },
+  { path: 'hack-week/:editionId/results', lazy: async () => ({ Component: (await import('../features/ballot/results-page.js')).HackResultsPage }) },
+  { path: 'hack-week/stage/:stageId', lazy: async () => ({ Component: (await import('../features/demo-stage/stage-page.js')).StagePage }) },
+  { path: 'hack-week/stage/:stageId/presenter', lazy: async () => ({ Component: (await import('../features/demo-stage/presenter-page.js')).PresenterPage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.js')).SettingsPage }) },
 ];
 
@@ -78,6 +83,8 @@ export function createAppRouter() {
           children: [
             { element: <Layout />, children: [{ errorElement: <ErrorScreen />, children: signedInPages }] },
             { path: 'start', element: <StartPage /> },
+            { path: 'hack-week/stage/:stageId/host', errorElement: <ErrorScreen />, lazy: async () => ({ Component: (await import('../features/demo-stage/host-page.js')).HostPage }) },
+            { path: 'hack-week/stage/:stageId/screen', errorElement: <ErrorScreen />, lazy: async () => ({ Component: (await import('../features/demo-stage/screen-page.js')).ScreenPage }) },
             { path: 'wall', errorElement: <ErrorScreen />, lazy: async () => ({ Component: (await import('../features/wall/wall-page.js')).WallPage }) },
           ],
         },

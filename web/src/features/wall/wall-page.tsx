@@ -11,7 +11,7 @@ import { useFormat } from '../../lib/format.js';
 import { OverviewDocument, TeamGlanceDocument, type OverviewQuery } from '../../lib/graphql/generated.js';
 import { useOverviewNews } from '../../lib/use-overview-news.js';
 import { useViewer } from '../../lib/viewer.js';
-import { useAwake } from './use-awake.js';
+import { useAwake } from '../../lib/use-awake.js';
 import { useWallKeys } from './use-wall-keys.js';
 import { useWallTurn } from './use-wall-turn.js';
 import { WallControls } from './wall-controls.js';

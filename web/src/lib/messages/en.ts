@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts.js';
 import { anonymity } from './en/anonymity.js';
 import { answer, device } from './en/answer.js';
+import { ballot, hackResults } from './en/ballot.js';
 import { codeT } from './en/code-t.js';
 import { codeTPolicy } from './en/code-t-policy.js';
 import { calendar } from './en/calendar.js';
@@ -9,12 +10,14 @@ import { conversations } from './en/conversations.js';
 import { desk, events, signal, wall } from './en/desk.js';
 import { home } from './en/home.js';
 import { onCall } from './en/on-call.js';
+import { order } from './en/order.js';
 import { changes, imports, people } from './en/people.js';
 import { problem } from './en/problems.js';
 import { library, plan, pulses } from './en/pulses.js';
 import { results } from './en/results.js';
 import { outbox, settings, verify } from './en/settings.js';
 import { shell } from './en/shell.js';
+import { stage } from './en/stage.js';
 
 /** The reference catalogue. Texts in curly brackets are placeholders; *_one and *_other are plural forms. */
-export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall } as const;
+export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults } as const;

@@ -1,0 +1,52 @@
+import type { SameKeys } from '../catalogue.js';
+import type { order as english } from '../en/order.js';
+
+export const order: SameKeys<typeof english> = {
+  title: 'Reihenfolge',
+  none: 'Diese Hack Week gibt es nicht',
+  notYours: 'Die Reihenfolge macht die Organisation',
+  notYoursText: 'Was dabei herauskommt, steht für alle auf der Seite der Bühne.',
+  noStage: 'Noch keine Bühne',
+  noStageText: 'Eine Bühne ist ein Ort, an dem Demos nacheinander gezeigt werden. Meist genügt eine; zwei können gleichzeitig laufen.',
+  noSessions: 'Sag, wann Demos gezeigt werden: gib einer Bühne eine Runde. Dann lässt sich die Reihenfolge machen.',
+  stages: 'Bühnen',
+  sessionCount_one: '{{count}} Runde', sessionCount_other: '{{count}} Runden',
+  demos_one: '{{count}} Demo', demos_other: '{{count}} Demos',
+  length: '{{minutes}} Min.',
+  break: '{{title}}, {{minutes}} Min., etwa {{time}}',
+  emptySession: 'Hier ist noch keine Demo. Lass die Reihenfolge machen, oder zieh welche hierher.',
+  conflicts_one: '{{count}} Demo kann nicht bleiben, wo sie ist', conflicts_other: '{{count}} Demos können nicht bleiben, wo sie sind',
+  conflict: { BUSY: '{{names}}: in diese Zeit wurde etwas anderes gelegt, etwa eine Bereitschaft. Verschieb die Demo, oder lass jemand anderen sie zeigen.', ELSEWHERE: '{{names}}: inzwischen zur gleichen Zeit auf einer anderen Bühne erwartet.' },
+  changedMeanwhile: 'Inzwischen hat jemand etwas geändert. So steht es jetzt.',
+  moved: '„{{title}}“ ist verschoben.', movedBack: '„{{title}}“ steht wieder, wo es war.',
+  move: '{{title}} verschieben', grip: '{{title}} ziehen',
+  earlier: 'Früher', later: 'Später', first: 'An den Anfang', last: 'Ans Ende', toSession: 'Zu {{session}}',
+  how: 'Leertaste hebt an. Dann bewegen die Pfeiltasten, auf und ab und zu anderen Runden, die Leertaste legt ab, Escape lässt alles, wie es war.',
+  lifted: '„{{title}}“ von Platz {{place}} angehoben.', over: 'Jetzt auf Platz {{place}} von {{session}}.', nowhere: 'Über keiner Runde.', dropped: '„{{title}}“ steht auf Platz {{place}} von {{session}}.', notMoved: 'Bleibt, wo es war.',
+  plan: {
+    open: 'Reihenfolge machen',
+    title: 'Die Reihenfolge machen',
+    text: 'Aus der Länge der Demos, deinen Runden und Pausen und dem, was die Kalender sagen: niemand während einer Bereitschaft, niemand zweimal hintereinander. Nichts ändert sich, bevor du sie übernimmst; danach kannst du noch ziehen.',
+    stages: 'Für',
+    unplaced_one: '{{count}} Demo findet keinen Platz', unplaced_other: '{{count}} Demos finden keinen Platz',
+    nothing: 'Keine eingereichte Demo wartet auf einen Platz.',
+    submit: 'So übernehmen',
+    done_one: '{{count}} Demo hat ihren Platz.', done_other: '{{count}} Demos haben ihren Platz.',
+  },
+  stage: {
+    add: 'Bühne hinzufügen', change: 'Name und Ort ändern', remove: 'Bühne entfernen', more: 'Mehr zu {{name}}',
+    name: 'Name', place: 'Wo sie ist', placeText: 'Ein Raum, oder ein Link für alle, die von anderswo zusehen.',
+    removeTitle: '{{name}} entfernen?',
+    removeText_one: 'Ihre {{count}} Demo wartet dann auf einen anderen Platz.', removeText_other: 'Ihre {{count}} Demos warten dann auf andere Plätze.',
+  },
+  hosts: {
+    open: 'Wer durch die Demos führt', title: 'Wer auf {{name}} durch die Demos führt', text: 'Sie rufen Demos auf, starten und beenden sie. Die Organisation kann es überall.',
+    who: 'Person', add: 'Hinzufügen', remove: '{{name}} entfernen', are: 'geführt von {{names}}', none: 'geführt von der Organisation',
+  },
+  sessions: {
+    open: 'Runden', title: 'Runden von {{stage}}', text: 'Die Zeiten gelten in {{zone}}.',
+    number: 'Runde {{number}}', name: 'Bezeichnung', from: 'Von', until: 'Bis (kann offen bleiben)', add: 'Runde hinzufügen', remove: '{{title}} entfernen',
+    addBreak: 'Pause hinzufügen', breakName: 'Pause', breakTitle: 'Pause', breakAt: 'Um etwa', breakMinutes: 'Minuten', removeBreak: 'Die Pause {{title}} entfernen',
+    wrongTime: 'Eine Zeit von „{{title}}“ fehlt.',
+  },
+};
