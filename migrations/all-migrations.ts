@@ -33,6 +33,7 @@ import { CreateOnCall1763000130000 } from './1763000130000-create-on-call.js';
 import { CreateCodeT1763000140000 } from './1763000140000-create-code-t.js';
 import { CreateHackWeek1763000160000 } from './1763000160000-create-hack-week.js';
 import { CreatePictures1763000165000 } from './1763000165000-create-pictures.js';
+import { CreateDemos1763000165010 } from './1763000165010-create-demos.js';
 import { CreateDemoStages1763000170000 } from './1763000170000-create-demo-stages.js';
 import { CreateBallots1763000175000 } from './1763000175000-create-ballots.js';
 import { CreateHackOutcomes1763000175010 } from './1763000175010-create-hack-outcomes.js';
@@ -74,6 +75,7 @@ export const allMigrations = [
   CreateCodeT1763000140000,
   CreateHackWeek1763000160000,
   CreatePictures1763000165000,
+  CreateDemos1763000165010,
   CreateDemoStages1763000170000,
   CreateBallots1763000175000,
   CreateHackOutcomes1763000175010,

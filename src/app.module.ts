@@ -14,6 +14,7 @@ import { PlatformModule, type PlatformSettings } from './platform/platform.modul
 import { BallotModule } from './practices/ballot/ballot.module.js';
 import { CalendarModule } from './practices/calendar/calendar.module.js';
 import { DemoStageModule } from './practices/demo-stage/demo-stage.module.js';
+import { DemosModule } from './practices/demos/demos.module.js';
 import { HackWeekModule } from './practices/hack-week/hack-week.module.js';
 import { CodeTModule } from './practices/code-t/code-t.module.js';
 import { HackReportModule } from './practices/hack-report/hack-report.module.js';
@@ -23,7 +24,7 @@ import { FeedsModule } from './reach/feeds/feeds.module.js';
 import { NotificationsModule } from './reach/notifications/notifications.module.js';
 import { SampleModule } from './sample/sample.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, CodeTModule, HackWeekModule, DemoStageModule, BallotModule, HackReportModule, OnCallModule, NotificationsModule, ExportersModule, FeedsModule, SampleModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, CodeTModule, HackWeekModule, DemosModule, DemoStageModule, BallotModule, HackReportModule, OnCallModule, NotificationsModule, ExportersModule, FeedsModule, SampleModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

@@ -14,6 +14,7 @@ export type RoundId = Id<'round'>;
 export type UnitId = Id<'unit'>;
 export type BatchId = Id<'batch'>;
 export type CommitmentId = Id<'commitment'>;
+export type PictureId = Id<'picture'>;
 export type CalendarFeedId = Id<'calendar-feed'>;
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

@@ -17,6 +17,8 @@ import type { Answer, AttemptOn } from '../support/attempt.js';
 import { BALLOT_ATTEMPTS } from '../support/ballot-attempts.js';
 import { ballotRows, type BallotRows } from '../support/ballot-rows.js';
 import { DEMO_STAGE_ATTEMPTS } from '../support/demo-stage-attempts.js';
+import { DEMO_ATTEMPTS } from '../support/demo-attempts.js';
+import { demoRows, type DemoRows } from '../support/demo-rows.js';
 import { HACK_WEEK_ATTEMPTS } from '../support/hack-week-attempts.js';
 import { hackWeekRows, switchOnHackWeek, type HackWeekRows } from '../support/hack-week-rows.js';
 import { GraphqlClient } from '../support/graphql-client.js';
@@ -34,7 +36,7 @@ interface Alfa {
   readonly pulse: string;
 }
 
-interface Bravo extends HackWeekRows, BallotRows {
+interface Bravo extends HackWeekRows, BallotRows, DemoRows {
   readonly organization: OrganizationId;
   readonly team: TeamId;
   readonly emptyTeam: TeamId;
@@ -70,6 +72,7 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   ...HACK_WEEK_ATTEMPTS,
   ...BALLOT_ATTEMPTS,
   ...DEMO_STAGE_ATTEMPTS,
+  ...DEMO_ATTEMPTS,
   // Queries that take no id answer with one's own organization.
   installation: [{ answers: (answer) => answer.needsSetUp === false }],
   viewer: [{ answers: 'own' }],
@@ -299,12 +302,13 @@ async function makeBravo(): Promise<Bravo> {
   await build.query(organization, `insert into calendar_feed (organization_id, feed_id, person_id, team_id, kind, created_at) values ($1, $2, $3, $4, 'talks', '2026-03-01')`, [organization, calendarFeed, people[0], team]);
   const hack = await hackWeekRows(build, organization, 'Bravo', [people[0]!, people[1]!]);
   const ballots = await ballotRows(build, organization, 'Bravo', hack, people[0]!);
+  const demo = await demoRows(build, organization, 'Bravo', hack.hackProject, people[0]!);
   const [session] = (await build.query<{ id: string }>(organization, 'select session_id as id from session')) as [{ id: string }];
   const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
     driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment, rosterSource, calendarFeed,
-    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots,
+    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots, ...demo,
   };
 }
 

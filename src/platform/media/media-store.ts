@@ -1,5 +1,5 @@
-import type { OrganizationId } from '../../kernel/ids.js';
-import type { PictureId, Variant } from './picture.js';
+import type { OrganizationId, PictureId } from '../../kernel/ids.js';
+import type { Variant } from './picture.js';
 
 /** One object: a size of a picture. Its content never changes, which its hash says. */
 export interface MediaKey {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../kernel/actor.js';
-import type { OrganizationId } from '../../kernel/ids.js';
+import type { OrganizationId, PictureId } from '../../kernel/ids.js';
 import { row, rows, type Tx } from '../database/tx.js';
-import type { Picture, PictureId } from './picture.js';
+import type { Picture } from './picture.js';
 
 const COLUMNS = `p.picture_id as "pictureId", p.owner, p.place, p.width, p.height, p.large_hash as "largeHash", p.small_hash as "smallHash"`;
 

@@ -1,6 +1,4 @@
-import type { Id } from '../../kernel/ids.js';
-
-export type PictureId = Id<'picture'>;
+import type { PictureId } from '../../kernel/ids.js';
 
 /** Sizes that each picture is kept in: at most 1,600 and 480 pixels wide and high. */
 export const VARIANTS = ['large', 'small'] as const;

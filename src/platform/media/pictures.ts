@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../kernel/actor.js';
-import { idFrom, type OrganizationId } from '../../kernel/ids.js';
+import { idFrom, type OrganizationId, type PictureId } from '../../kernel/ids.js';
 import type { RandomBytes } from '../../kernel/random.js';
 import { err, ok, type Result } from '../../kernel/result.js';
 import type { Tx } from '../database/tx.js';
@@ -10,7 +10,7 @@ import { logger } from '../observability/logger.js';
 import { RANDOM_BYTES } from '../secrets/random.js';
 import { MediaStores } from './media-stores.js';
 import type { MediaKey } from './media-store.js';
-import { hashOf, VARIANTS, type Picture, type PictureId, type Variant } from './picture.js';
+import { hashOf, VARIANTS, type Picture, type Variant } from './picture.js';
 import type { PictureProblem } from './picture.errors.js';
 import { PictureReader, type ReadPicture } from './picture-reader.js';
 import { PictureStore } from './picture.store.js';
