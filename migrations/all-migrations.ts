@@ -31,6 +31,8 @@ import { CreateCalendar1763000120010 } from './1763000120010-create-calendar.js'
 import { CreateCalendarFeeds1763000120020 } from './1763000120020-create-calendar-feeds.js';
 import { CreateOnCall1763000130000 } from './1763000130000-create-on-call.js';
 import { CreateCodeT1763000140000 } from './1763000140000-create-code-t.js';
+import { CreateOpportunities1763000150000 } from './1763000150000-create-opportunities.js';
+import { CreateTalks1763000155000 } from './1763000155000-create-talks.js';
 import { CreateHackWeek1763000160000 } from './1763000160000-create-hack-week.js';
 import { CreatePictures1763000165000 } from './1763000165000-create-pictures.js';
 import { CreateDemos1763000165010 } from './1763000165010-create-demos.js';
@@ -73,6 +75,8 @@ export const allMigrations = [
   CreateCalendarFeeds1763000120020,
   CreateOnCall1763000130000,
   CreateCodeT1763000140000,
+  CreateOpportunities1763000150000,
+  CreateTalks1763000155000,
   CreateHackWeek1763000160000,
   CreatePictures1763000165000,
   CreateDemos1763000165010,

@@ -11,7 +11,7 @@ export class ApiToken {
   id: string;
   @Field(() => String, { description: 'What it is for.' })
   name: string;
-  @Field(() => [String], { description: 'What it may be used for: directory:read, directory:write, pulses:read, pulses:write, results:read, annotations:write, metrics:read, oncall:read, codet:use, hackweek:use.' })
+  @Field(() => [String], { description: 'What it may be used for: directory:read, directory:write, pulses:read, pulses:write, results:read, annotations:write, metrics:read, oncall:read, codet:use, hackweek:use, talks:use.' })
   scopes: string[];
   @Field(() => Day, { description: 'The day it was made.' })
   createdOn: string;

@@ -5,7 +5,9 @@ interface Facts {
 }
 
 /** What practices are called, by the key that they are stored under. */
-const NAMES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = { 'code-t': { en: 'Code T', de: 'Code T' }, 'hack-week': { en: 'Hack week', de: 'die Hack-Woche' } };
+const NAMES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  'code-t': { en: 'Code T', de: 'Code T' }, 'hack-week': { en: 'Hack week', de: 'die Hack-Woche' }, talks: { en: 'Talks', de: 'Vorträge' },
+};
 
 function nameOf(practice: string, locale: Locale): string {
   return NAMES[practice]?.[locale] ?? practice;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { reachableStates, type TransitionTable } from '../../../kernel/transition-table.js';
-import type { Call } from './call.js';
+import type { Call } from '../../opportunities/domain/call.js';
 import {
   COMPANY_TABLE, CONFERENCE_TABLE, DELIVERY_TABLE, type ConferenceState, type DeliveryState, type SubmissionAction,
 } from './submission-states.js';

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { allowedActions, follow, type TransitionTable } from '../../../kernel/transition-table.js';
-import { callStatus, type Call } from './call.js';
+import { callStatus, type Call } from '../../opportunities/domain/call.js';
 import {
   COMPANY_START, COMPANY_TABLE, CONFERENCE_START, CONFERENCE_TABLE, DELIVERY_START, DELIVERY_TABLE, type CompanyState, type ConferenceState, type DeliveryState, type SubmissionAction,
 } from './submission-states.js';
-import { hasBegun } from './worldwide-day.js';
+import { hasBegun } from '../../opportunities/domain/worldwide-day.js';
 
 /** The three axes of one submission (a talk × an opportunity). Only what `isCoherent` allows can be reached, and the database refuses the rest. */
 export interface SubmissionState {

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../kernel/actor.js';
+import { parseId, type PersonId } from '../../../kernel/ids.js';
+import { decodeCursor, pageOf, type Page } from '../../../kernel/page.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Refusal } from '../../../platform/refusal.js';
+import { NO_CRITERIA, type OpportunityCriteria, type OpportunityFacets, type OpportunitySort } from '../domain/discovery.js';
+import type { Opportunity } from '../domain/opportunity.js';
+import { countDiscovered, discover, facetsOf, type Discovered, type Wanted } from '../persistence/discovery.query.js';
+import { OpportunityStore, type StoredChange } from '../persistence/opportunity.store.js';
+import { personOf } from './acting.js';
+import { OwnTopics } from './own-topics.js';
+import { TalksPractice } from './talks-practice.js';
+
+/** Which page of what, in which order. */
+export interface DiscoveryWish {
+  readonly criteria: OpportunityCriteria;
+  readonly sort: OpportunitySort;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+const NOTHING: Page<Opportunity> = { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
+const NO_FACETS: OpportunityFacets = { topics: [], countries: [], languages: [], online: 0, withCodeOfConduct: 0 };
+
+/** Looking for places to give a talk. Where talks are off there are none. */
+@Injectable()
+export class DiscoverOpportunities {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly practice: TalksPractice,
+    private readonly ownTopics: OwnTopics,
+    private readonly store: OpportunityStore,
+  ) {}
+
+  page(ctx: Ctx, { criteria, sort, first, after }: DiscoveryWish): Promise<Page<Opportunity>> {
+    const key = after === null ? undefined : decodeCursor(after, 2);
+    if (after !== null && !key) throw new Refusal('BAD_INPUT', 'after is no cursor of this list.');
+    return this.uow.read(ctx, async (tx) => {
+      if (!(await this.practice.of(tx, ctx))) return NOTHING;
+      const found = pageOf<Discovered>(await discover(tx, await this.wanted(tx, ctx, personOf(ctx), criteria), sort, first, key), first, after, (one) => one.key);
+      return { ...found, items: found.items.map(({ opportunity }) => opportunity) };
+    });
+  }
+
+  count(ctx: Ctx, criteria: OpportunityCriteria): Promise<number> {
+    return this.uow.read(ctx, async (tx) => ((await this.practice.of(tx, ctx)) ? countDiscovered(tx, await this.wanted(tx, ctx, personOf(ctx), criteria)) : 0));
+  }
+
+  facets(ctx: Ctx, criteria: OpportunityCriteria): Promise<OpportunityFacets> {
+    return this.uow.read(ctx, async (tx) => ((await this.practice.of(tx, ctx)) ? facetsOf(tx, await this.wanted(tx, ctx, personOf(ctx), criteria)) : NO_FACETS));
+  }
+
+  one(ctx: Ctx, opportunityText: string): Promise<Opportunity | undefined> {
+    const opportunityId = parseId(opportunityText);
+    return this.uow.read(ctx, async (tx) => (opportunityId && (await this.practice.of(tx, ctx)) ? this.store.find(tx, opportunityId) : undefined));
+  }
+
+  changes(ctx: Ctx, opportunityId: string): Promise<readonly StoredChange[]> {
+    return this.uow.read(ctx, async (tx) => ((await this.practice.of(tx, ctx)) ? this.store.changesOf(tx, opportunityId) : []));
+  }
+
+  /** What a person's criteria find, for callers who have asked whether talks are on. */
+  async matching(tx: Tx, ctx: Pick<Ctx, 'now'>, personId: PersonId, criteria: OpportunityCriteria, first: number): Promise<readonly Opportunity[]> {
+    return (await discover(tx, await this.wanted(tx, ctx, personId, criteria), 'deadline', first, undefined)).slice(0, first).map(({ opportunity }) => opportunity);
+  }
+
+  /**
+   * Open calls that resemble an opportunity or a talk: those with the most of the topics first, then those that close first. Never the opportunity itself, and
+   * without topics nothing resembles anything.
+   */
+  async similar(tx: Tx, ctx: Pick<Ctx, 'now'>, topics: readonly string[], exceptId: string, first: number): Promise<readonly Opportunity[]> {
+    if (topics.length === 0) return [];
+    const today = await this.practice.today(tx, ctx.now);
+    const wanted: Wanted = { criteria: { ...NO_CRITERIA, kinds: ['conference'], topics, openOn: today }, now: ctx.now, today, fitTopics: null };
+    const found = (await discover(tx, wanted, 'deadline', 100, undefined)).map(({ opportunity }) => opportunity).filter(({ opportunityId }) => opportunityId !== exceptId);
+    const shared = (opportunity: Opportunity): number => opportunity.topics.filter((topic) => topics.includes(topic)).length;
+    return found.map((opportunity, index) => ({ opportunity, index })).sort((a, b) => shared(b.opportunity) - shared(a.opportunity) || a.index - b.index).slice(0, first).map(({ opportunity }) => opportunity);
+  }
+
+  private async wanted(tx: Tx, { now }: Pick<Ctx, 'now'>, personId: PersonId, criteria: OpportunityCriteria): Promise<Wanted> {
+    return { criteria, now, today: await this.practice.today(tx, now), fitTopics: criteria.fitsMyTalks ? await this.ownTopics.of(tx, personId) : null };
+  }
+}

@@ -1,0 +1,208 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Ctx } from '../../../kernel/actor.js';
+import { Person } from '../../../people/directory/graphql/person.types.js';
+import { PageInfo } from '../../../platform/graphql/connection-types.js';
+import { toEnum } from '../../../platform/graphql/enum-words.js';
+import { Day } from '../../../platform/graphql/scalars.js';
+import { outcome } from '../../../platform/graphql/user-error.js';
+import { mayChange } from '../app/keep-opportunities.js';
+import { callStatus, closesAt, type Call } from '../domain/call.js';
+import { isInternal, type Opportunity } from '../domain/opportunity.js';
+
+export enum TalkOpportunityKind {
+  CONFERENCE = 'CONFERENCE',
+  BROWN_BAG = 'BROWN_BAG',
+  CODE_T_PRESENTATION = 'CODE_T_PRESENTATION',
+  GUILD = 'GUILD',
+  READING_GROUP = 'READING_GROUP',
+  OTHER_INTERNAL = 'OTHER_INTERNAL',
+}
+registerEnumType(TalkOpportunityKind, {
+  name: 'TalkOpportunityKind', description: 'Where a talk can be given.',
+  valuesMap: {
+    CONFERENCE: { description: 'An event of the outside world.' }, BROWN_BAG: { description: 'A talk over lunch.' }, CODE_T_PRESENTATION: { description: 'Showing what came of Code T days.' },
+    GUILD: { description: 'A meeting of a guild.' }, READING_GROUP: { description: 'A meeting of a reading group.' }, OTHER_INTERNAL: { description: 'Something else of the own stage.' },
+  },
+});
+
+export enum TalkDeadlinePrecision {
+  NONE = 'NONE',
+  DAY = 'DAY',
+  INSTANT = 'INSTANT',
+}
+registerEnumType(TalkDeadlinePrecision, {
+  name: 'TalkDeadlinePrecision', description: 'How exactly a deadline is known.',
+  valuesMap: { NONE: { description: 'Not at all.' }, DAY: { description: 'A day, included.' }, INSTANT: { description: 'To the minute.' } },
+});
+
+export enum TalkCallStatus {
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(TalkCallStatus, {
+  name: 'TalkCallStatus', description: 'Whether a call for talks can be answered now.',
+  valuesMap: { OPEN: { description: 'Yes.' }, CLOSED: { description: 'Its deadline is over.' }, UNKNOWN: { description: 'Nobody knows a deadline.' } },
+});
+
+@ObjectType({ description: 'When a call closes.' })
+export class TalkDeadline {
+  @Field(() => TalkDeadlinePrecision, { description: 'How exactly it is known.' })
+  precision: TalkDeadlinePrecision;
+  @Field(() => Day, { nullable: true, description: 'The last day, included; of deadlines that are days.' })
+  day: string | null;
+  @Field(() => String, { nullable: true, description: 'The time zone in which the day ends; null: anywhere on Earth is assumed.' })
+  timeZone: string | null;
+  @Field(() => Boolean, { description: 'No zone was said, so the day is taken to end where it ends last (UTC−12). To be shown.' })
+  isAnywhereOnEarthAssumed: boolean;
+  @Field(() => Date, { nullable: true, description: 'The first instant at which the call is closed; null when nobody knows.' })
+  closesAt: Date | null;
+  @Field(() => TalkCallStatus, { description: 'As of now.' })
+  status: TalkCallStatus;
+  @Field(() => Int, { nullable: true, description: 'Whole days until it closes, rounded down; null once closed or unknown.' })
+  daysLeft: number | null;
+}
+
+@ObjectType({ description: 'What the viewer may do with an opportunity now.' })
+export class TalkOpportunityPermissions {
+  @Field(() => Boolean, { description: 'Correct what it says.' })
+  change: boolean;
+}
+
+@ObjectType({ description: 'Where and when a talk can be given. What sources leave out is null: nothing is dropped for lacking a date.' })
+export class TalkOpportunity {
+  @Field(() => ID, { description: 'Stable id.' })
+  id: string;
+  @Field(() => TalkOpportunityKind, { description: 'What it is.' })
+  kind: TalkOpportunityKind;
+  @Field(() => Boolean, { description: 'A slot of the own stage.' })
+  isInternal: boolean;
+  @Field(() => String, { description: 'What it is called.' })
+  name: string;
+  @Field(() => String, { description: 'What it is about; empty when nothing was said.' })
+  summary: string;
+  @Field(() => Day, { nullable: true, description: 'Its first day.' })
+  startsOn: string | null;
+  @Field(() => Day, { nullable: true, description: 'Its last day, included; null: the same day, or unknown.' })
+  endsOn: string | null;
+  @Field(() => Date, { nullable: true, description: 'Of the own stage: when it begins.' })
+  startsAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'Of the own stage: the room or link.' })
+  place: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of the own stage: how many talks there is room for; null: any number.' })
+  slots: number | null;
+  @Field(() => String, { nullable: true, description: 'Its page.' })
+  url: string | null;
+  @Field(() => String, { nullable: true, description: 'Where talks are proposed.' })
+  callUrl: string | null;
+  @Field(() => TalkDeadline, { description: 'When the call closes.' })
+  deadline: TalkDeadline;
+  @Field(() => String, { nullable: true, description: 'Where.' })
+  city: string | null;
+  @Field(() => String, { nullable: true, description: 'In which country, as its source writes it.' })
+  country: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Can be joined online; null: not said. With a city as well it is hybrid.' })
+  isOnline: boolean | null;
+  @Field(() => [String], { description: 'Languages of the talks, ISO 639-1; empty: not said.' })
+  languages: string[];
+  @Field(() => [String], { description: 'What it is about, in lower case.' })
+  topics: string[];
+  @Field(() => String, { nullable: true, description: 'Its code of conduct.' })
+  codeOfConductUrl: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Offers captions or sign language; null: not said.' })
+  hasCaptions: boolean | null;
+  @Field(() => Person, { nullable: true, description: 'Who added it; null for what came from a feed.' })
+  addedBy: Person | null;
+  @Field(() => Date, { description: 'When it was first seen here.' })
+  addedAt: Date;
+  @Field(() => Date, { description: 'When what it says changed last.' })
+  changedAt: Date;
+  @Field(() => TalkOpportunityPermissions, { description: 'What the viewer may do with it.' })
+  viewerCan: TalkOpportunityPermissions;
+}
+
+@ObjectType({ description: 'One thing that an opportunity says otherwise than before.' })
+export class TalkOpportunityChange {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+  @Field(() => String, { description: 'Which: name, startsOn, endsOn, url, callUrl, call, city, country, isOnline, languages, topics, codeOfConductUrl or hasSignLanguageOrCaptions.' })
+  field: string;
+  @Field(() => String, { nullable: true, description: 'What it said, as text; null for nothing.' })
+  before: string | null;
+  @Field(() => String, { nullable: true, description: 'What it says now, as text; null for nothing.' })
+  after: string | null;
+  @Field(() => Date, { description: 'When.' })
+  at: Date;
+  @Field(() => Person, { nullable: true, description: 'Who corrected it; null where a source did.' })
+  by: Person | null;
+}
+
+@ObjectType({ description: 'One source that announces an opportunity.' })
+export class TalkOpportunityOrigin {
+  @Field(() => String, { description: 'What the source is called.' })
+  label: string;
+  @Field(() => Date, { nullable: true, description: 'When it was last read; null before that.' })
+  lastGoodAt: Date | null;
+  @Field(() => Boolean, { description: 'It no longer announces it.' })
+  isGone: boolean;
+}
+
+@ObjectType({ description: 'An opportunity in a list.' })
+export class TalkOpportunityEdge {
+  @Field(() => String, { description: 'Opaque position.' })
+  cursor: string;
+  @Field(() => TalkOpportunity, { description: 'The opportunity.' })
+  node: TalkOpportunity;
+}
+
+@ObjectType({ description: 'A value and how many of what was found have it.' })
+export class TalkFacet {
+  @Field(() => String, { description: 'The value.' })
+  value: string;
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+}
+
+@ObjectType({ description: 'What narrows a list further; at most 100 values each, the most frequent first.' })
+export class TalkFacets {
+  @Field(() => [TalkFacet], { description: 'Topics.' })
+  topics: TalkFacet[];
+  @Field(() => [TalkFacet], { description: 'Countries.' })
+  countries: TalkFacet[];
+  @Field(() => [TalkFacet], { description: 'Languages.' })
+  languages: TalkFacet[];
+  @Field(() => Int, { description: 'How many can be joined online.' })
+  online: number;
+  @Field(() => Int, { description: 'How many have a code of conduct.' })
+  withCodeOfConduct: number;
+}
+
+@ObjectType({ description: 'Opportunities that were found.' })
+export class TalkOpportunityConnection {
+  @Field(() => [TalkOpportunityEdge], { description: 'One page.' })
+  edges: TalkOpportunityEdge[];
+  @Field(() => PageInfo, { description: 'Whether there are more.' })
+  pageInfo: PageInfo;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Here, because other features show opportunities as well. */
+export function presentOpportunity(opportunity: Opportunity, ctx: Pick<Ctx, 'actor' | 'now'>): TalkOpportunity {
+  const { opportunityId, kind, name, summary, startsOn, endsOn, startsAt, place, slots, url, callUrl, city, country, isOnline, languages, topics, codeOfConductUrl } = opportunity;
+  return outcome(TalkOpportunity, {
+    id: opportunityId, kind: toEnum(TalkOpportunityKind, kind), isInternal: isInternal(kind), name, summary, startsOn, endsOn, startsAt, place, slots, url, callUrl, deadline: presentDeadline(opportunity.call, ctx.now),
+    city, country, isOnline, languages: [...languages], topics: [...topics], codeOfConductUrl, hasCaptions: opportunity.hasSignLanguageOrCaptions,
+    addedBy: opportunity.createdBy === null ? null : outcome(Person, { id: opportunity.createdBy }), addedAt: opportunity.createdAt, changedAt: opportunity.changedAt,
+    viewerCan: outcome(TalkOpportunityPermissions, { change: mayChange(ctx, opportunity) }),
+  });
+}
+
+function presentDeadline(call: Call, now: Date): TalkDeadline {
+  const at = closesAt(call);
+  const isDay = call.precision === 'day';
+  return outcome(TalkDeadline, {
+    precision: toEnum(TalkDeadlinePrecision, call.precision), day: isDay ? call.day : null, timeZone: isDay ? call.zone : null, isAnywhereOnEarthAssumed: isDay && call.zone === null, closesAt: at,
+    status: toEnum(TalkCallStatus, callStatus(call, now)), daysLeft: at === null || at <= now ? null : Math.floor((at.getTime() - now.getTime()) / DAY_MS),
+  });
+}

@@ -1,0 +1,50 @@
+import type { PersonId } from '../../../kernel/ids.js';
+import type { Call } from '../domain/call.js';
+import { partFromJson, type Opportunity, type OpportunityId, type OpportunityKind } from '../domain/opportunity.js';
+
+/** The columns that an opportunity is read from, of a table called `o`. */
+export const OPPORTUNITY_COLUMNS = `
+  o.opportunity_id as "opportunityId", o.kind, o.name, o.summary, o.starts_on::text as "startsOn", o.ends_on::text as "endsOn", o.starts_at as "startsAt", o.slots, o.place, o.url, o.call_url as "callUrl",
+  o.deadline_precision as precision, o.deadline_day::text as "deadlineDay", o.deadline_zone as "deadlineZone", o.deadline_at as "deadlineAt", o.closes_at as "closesAt", o.city, o.country,
+  o.is_online as "isOnline", o.languages, o.topics, o.code_of_conduct_url as "codeOfConductUrl", o.has_captions as "hasCaptions", o.by_hand as "byHand", o.created_by as "createdBy",
+  o.created_at as "createdAt", o.changed_at as "changedAt", o.version`;
+
+export interface OpportunityRow {
+  readonly opportunityId: OpportunityId;
+  readonly kind: OpportunityKind;
+  readonly name: string;
+  readonly summary: string;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly startsAt: Date | null;
+  readonly slots: number | null;
+  readonly place: string | null;
+  readonly url: string | null;
+  readonly callUrl: string | null;
+  readonly precision: Call['precision'];
+  readonly deadlineDay: string | null;
+  readonly deadlineZone: string | null;
+  readonly deadlineAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly city: string | null;
+  readonly country: string | null;
+  readonly isOnline: boolean | null;
+  readonly languages: readonly string[];
+  readonly topics: readonly string[];
+  readonly codeOfConductUrl: string | null;
+  readonly hasCaptions: boolean | null;
+  readonly byHand: object;
+  readonly createdBy: PersonId | null;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+  readonly version: number;
+}
+
+export function toOpportunity({ precision, deadlineDay, deadlineZone, deadlineAt, hasCaptions, byHand, ...row }: OpportunityRow): Opportunity {
+  return { ...row, call: callOf(precision, deadlineDay, deadlineZone, deadlineAt), hasSignLanguageOrCaptions: hasCaptions, byHand: partFromJson(byHand) };
+}
+
+function callOf(precision: Call['precision'], day: string | null, zone: string | null, at: Date | null): Call {
+  if (precision === 'day') return { precision, day: day!, zone };
+  return precision === 'instant' ? { precision, at: at! } : { precision: 'none' };
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../kernel/actor.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
+import { TalksPractice } from '../../opportunities/app/talks-practice.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
+import { isInternal, type Opportunity } from '../../opportunities/domain/opportunity.js';
+import { SubmissionStore } from '../persistence/submission.store.js';
+
+/** Two rows that are one event, which no rule could know: what was sent to either stands at the one that is kept, and later readings of feeds find it there. */
+@Injectable()
+export class MergeOpportunities {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly practice: TalksPractice,
+    private readonly opportunities: KeepOpportunities,
+    private readonly submissions: SubmissionStore,
+  ) {}
+
+  merge(ctx: Ctx, keptText: string, goneText: string): Promise<Result<Opportunity, NothingThere | InvalidValues>> {
+    return this.uow.run<Opportunity, NothingThere | InvalidValues>(ctx, async (tx) => {
+      if (!(await this.practice.hold(tx, ctx))) return err(nothingThere);
+      await this.opportunities.lock(tx, ctx);
+      const kept = await this.opportunities.find(tx, keptText, 'for update');
+      const gone = await this.opportunities.find(tx, goneText, 'for update');
+      if (!kept || !gone || isInternal(kept.kind) || isInternal(gone.kind)) return err(nothingThere);
+      if (kept.opportunityId === gone.opportunityId) return err(invalid({ path: 'goneId', code: 'same', message: 'These are the same one.' }));
+      const there = await this.submissions.allAt(tx, [gone.opportunityId]);
+      if (there.some(({ delivery }) => delivery === 'delivered')) return err(invalid({ path: 'goneId', code: 'given-there', message: 'A talk was given there; keep that one and merge the other into it.' }));
+      const talks = new Set((await this.submissions.allAt(tx, [kept.opportunityId])).map(({ talkId }) => talkId));
+      if (there.some(({ talkId }) => talks.has(talkId))) return err(invalid({ path: 'goneId', code: 'not-possible', message: 'What was sent to them can’t be brought together.' }));
+      for (const { submissionId } of there) await this.submissions.moveToOpportunity(tx, ctx, submissionId, kept.opportunityId);
+      return ok(await this.opportunities.mergeInto(tx, ctx, kept, gone));
+    });
+  }
+}
