@@ -21,6 +21,8 @@ import { DEMO_ATTEMPTS } from '../support/demo-attempts.js';
 import { demoRows, type DemoRows } from '../support/demo-rows.js';
 import { HACK_WEEK_ATTEMPTS } from '../support/hack-week-attempts.js';
 import { hackWeekRows, switchOnHackWeek, type HackWeekRows } from '../support/hack-week-rows.js';
+import { TALKS_ATTEMPTS } from '../support/talks-attempts.js';
+import { switchOnTalks, talkRows, type TalkRows } from '../support/talks-rows.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { pulseSettings, savedPulse } from '../support/pulse-world.js';
 import { announce, close, letAnswer, open, seedRoundWorld } from '../support/round-world.js';
@@ -37,6 +39,8 @@ interface Alfa {
 }
 
 interface Bravo extends HackWeekRows, BallotRows, DemoRows {
+interface Bravo extends HackWeekRows, BallotRows {
+interface Bravo extends HackWeekRows, TalkRows {
   readonly organization: OrganizationId;
   readonly team: TeamId;
   readonly emptyTeam: TeamId;
@@ -73,6 +77,7 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   ...BALLOT_ATTEMPTS,
   ...DEMO_STAGE_ATTEMPTS,
   ...DEMO_ATTEMPTS,
+  ...TALKS_ATTEMPTS,
   // Queries that take no id answer with one's own organization.
   installation: [{ answers: (answer) => answer.needsSetUp === false }],
   viewer: [{ answers: 'own' }],
@@ -303,12 +308,15 @@ async function makeBravo(): Promise<Bravo> {
   const hack = await hackWeekRows(build, organization, 'Bravo', [people[0]!, people[1]!]);
   const ballots = await ballotRows(build, organization, 'Bravo', hack, people[0]!);
   const demo = await demoRows(build, organization, 'Bravo', hack.hackProject, people[0]!);
+  const talks = await talkRows(build, organization, 'Bravo', [people[0]!, people[1]!]);
   const [session] = (await build.query<{ id: string }>(organization, 'select session_id as id from session')) as [{ id: string }];
   const [{ email }] = (await build.query<{ email: string }>(organization, 'select email from person where person_id = $1', [people[1]])) as [{ email: string }];
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
     driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment, rosterSource, calendarFeed,
     codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots, ...demo,
+    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots,
+    codeTProject, codeTDay, codeTPresentation, ...hack, ...talks,
   };
 }
 
@@ -325,6 +333,7 @@ async function makeAlfa(): Promise<Alfa> {
   const [member] = await build.people(7, { organization, team, name: 'Alfa Member' });
   await switchOnCodeT(organization);
   await switchOnHackWeek(build, organization);
+  await switchOnTalks(build, organization);
   const client = new GraphqlClient(server.url, await build.signIn(organization, admin));
   const pulse = await savedPulse(client, rootTeamId, { name: 'Alfa Pulse' });
   return { organization, team, admin, member: member!, pulse };

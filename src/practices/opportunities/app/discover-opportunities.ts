@@ -9,7 +9,7 @@ import { NO_CRITERIA, type OpportunityCriteria, type OpportunityFacets, type Opp
 import type { Opportunity } from '../domain/opportunity.js';
 import { countDiscovered, discover, facetsOf, type Discovered, type Wanted } from '../persistence/discovery.query.js';
 import { OpportunityStore, type StoredChange } from '../persistence/opportunity.store.js';
-import { personOf } from './acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { OwnTopics } from './own-topics.js';
 import { TalksPractice } from './talks-practice.js';
 

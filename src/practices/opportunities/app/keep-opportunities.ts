@@ -14,7 +14,7 @@ import { readOpportunity, type OpportunityDraft, type TypedOpportunity } from '.
 import { changesBetween, effectiveEvent, isInternal, TRACKED, type Opportunity, type OpportunityId } from '../domain/opportunity.js';
 import { AnnouncementStore } from '../persistence/announcement.store.js';
 import { OpportunityStore } from '../persistence/opportunity.store.js';
-import { personOf } from './acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { OpportunityChanges } from './opportunity-changes.js';
 import { TalksPractice } from './talks-practice.js';
 

@@ -10,7 +10,7 @@ import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import type { OpportunityCriteria } from '../domain/discovery.js';
 import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../domain/opportunities.errors.js';
 import { SearchStore, type SavedSearch } from '../persistence/search.store.js';
-import { personOf } from './acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { TalksPractice } from './talks-practice.js';
 
 const SEARCHES_MAX = 50;

@@ -3,7 +3,8 @@ import { isSomebody, type Ctx } from '../../../kernel/actor.js';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { PersonId } from '../../../kernel/ids.js';
 import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
-import { row, type Tx } from '../../../platform/database/tx.js';
+import { organizationDay } from '../../../people/directory/app/working-people.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { TALKS_PRACTICE, type TalksSettings } from '../../policies/domain/talks-settings.js';
 
@@ -39,6 +40,6 @@ export class TalksPractice {
 
   /** The organization's calendar day. */
   async today(tx: Tx, now: Date): Promise<CalendarDate> {
-    return (await row<{ today: CalendarDate }>(tx, `select ($1::timestamptz at time zone time_zone)::date::text as today from organization where organization_id = current_organization()`, [now]))!.today;
+    return (await organizationDay(tx, now)).today;
   }
 }

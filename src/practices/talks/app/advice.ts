@@ -6,14 +6,14 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
-import { personOf } from '../../opportunities/app/acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
 import type { AdviceKind, TalksSettings } from '../../policies/domain/talks-settings.js';
 import type { AdviceId, StoredAdvice, StoredSubmission } from '../domain/talk.js';
 import { AdviceStore } from '../persistence/advice.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
-import { talkPeople } from '../persistence/talk-people.query.js';
+import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { SubmissionFinder } from './submission-finder.js';
 import { TalkMails } from './talk-mails.js';
 
@@ -60,7 +60,7 @@ export class Advice {
     const made: StoredAdvice[] = [];
     for (const [index, { kind, personId, note }] of wanted.entries()) {
       const askedPersonId = personId === null ? null : parseId<PersonId>(personId);
-      const [person] = askedPersonId ? await talkPeople(tx, [askedPersonId], ctx.now) : [];
+      const [person] = askedPersonId ? await workingPeople(tx, [askedPersonId], ctx.now) : [];
       if (!adviceKinds.includes(kind)) return err(invalid({ path: `advice.${index}.kind`, code: 'kind', message: 'That is not asked for here.' }));
       if (askedPersonId === undefined || (askedPersonId !== null && (!person || submission.speakerIds.includes(askedPersonId)))) return err(invalid({ path: `advice.${index}.personId`, code: 'no-person', message: 'They do not work here, or speak themselves.' }));
       if (note.length > 1000) return err(invalid({ path: `advice.${index}.note`, code: 'length', message: 'A note has at most 1000 characters.' }));

@@ -9,12 +9,12 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { Refusal } from '../../../platform/refusal.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
-import { personOf } from '../../opportunities/app/acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { OwnTopics } from '../../opportunities/app/own-topics.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
 import { readTalk, type StoredRevision, type StoredTalk, type TalkId, type TalkWords } from '../domain/talk.js';
-import { talkPeople } from '../persistence/talk-people.query.js';
+import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { TalkStore } from '../persistence/talk.store.js';
 import { TalkCalendar } from './talk-calendar.js';
 
@@ -128,7 +128,7 @@ export class KeepTalks implements OnModuleInit {
   private async readSpeakers(tx: Tx, ctx: Ctx, texts: readonly string[], kept: readonly PersonId[]): Promise<Result<readonly PersonId[], InvalidValues>> {
     const typed = [...new Set(texts)].map((text) => parseId<PersonId>(text));
     const wanted = [...new Set([...kept, ...typed.filter((id) => id !== undefined)])];
-    const known = new Set((await talkPeople(tx, wanted, ctx.now)).map(({ personId }) => personId));
+    const known = new Set((await workingPeople(tx, wanted, ctx.now)).map(({ personId }) => personId));
     if (typed.includes(undefined) || wanted.some((id) => !known.has(id) && !kept.includes(id))) return err(invalid({ path: 'speakerIds', code: 'no-person', message: 'One of them does not work here.' }));
     return wanted.length > SPEAKERS_MAX ? err(invalid({ path: 'speakerIds', code: 'too-many', message: `A talk has at most ${SPEAKERS_MAX} speakers.` })) : ok(wanted);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type PersonId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { personOf } from '../../opportunities/app/acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import type { StoredSubmission, SubmissionStep } from '../domain/talk.js';
 import { companyTalks, type CompanyYear } from '../persistence/company-talks.query.js';

@@ -7,14 +7,14 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { dayAt, startOfDay } from '../../calendar/domain/working-day.js';
-import { personOf } from '../../opportunities/app/acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import { urlOf } from '../../opportunities/domain/feed-values.js';
 import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
 import type { SubmissionAction } from '../domain/submission-states.js';
 import type { RecordError } from '../domain/talks.errors.js';
 import { SubmissionStore, type SubmissionDetails } from '../persistence/submission.store.js';
-import { talkPeople } from '../persistence/talk-people.query.js';
+import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { Stage } from './stage.js';
 import { SubmissionFinder } from './submission-finder.js';
 import { SubmissionSteps, type Whole } from './submission-steps.js';
@@ -53,7 +53,7 @@ export class RecordSubmission {
     return this.uow.run<Whole, RecordError>(ctx, async (tx) => {
       const whole = (await this.practice.hold(tx, ctx)) && (await this.finder.own(tx, ctx, wish.submissionId));
       if (!whole) return err(nothingThere);
-      const zone = (await talkPeople(tx, [personOf(ctx)], ctx.now))[0]?.zone ?? 'UTC';
+      const zone = (await workingPeople(tx, [personOf(ctx)], ctx.now))[0]?.zone ?? 'UTC';
       const today = dayAt(ctx.now, zone);
       const on = wish.on ?? today;
       if (!isCalendarDate(on) || on > today || on < addDays(today, -OLDEST_DAYS)) return err(invalid({ path: 'on', code: 'day', message: 'It happened today, or on a day of the last three years.' }));
@@ -85,7 +85,7 @@ export class RecordSubmission {
   share(ctx: Ctx, submissionText: string, personTexts: readonly string[]): Promise<Result<Whole, NothingThere | InvalidValues>> {
     return this.change(ctx, submissionText, async (tx, whole) => {
       const ids = [...new Set(personTexts)].map((text) => parseId<PersonId>(text));
-      const known = await talkPeople(tx, ids.filter((id) => id !== undefined), ctx.now);
+      const known = await workingPeople(tx, ids.filter((id) => id !== undefined), ctx.now);
       if (known.length !== ids.length || ids.length > READERS_MAX) return err(invalid({ path: 'personIds', code: 'no-person', message: `One of them does not work here, or they are more than ${READERS_MAX}.` }));
       await this.store.setReaders(tx, ctx, whole.submission.submissionId, known.map(({ personId }) => personId));
       return ok(whole);

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { dayAt } from '../../calendar/domain/working-day.js';
-import { personOf } from '../../opportunities/app/acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { DiscoverOpportunities } from '../../opportunities/app/discover-opportunities.js';
 import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
@@ -19,7 +19,7 @@ import type { TalksSettings } from '../../policies/domain/talks-settings.js';
 import type { SubmissionId, TalkId } from '../domain/talk.js';
 import type { RequestError } from '../domain/talks.errors.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
-import { talkPeople } from '../persistence/talk-people.query.js';
+import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { TalkStore } from '../persistence/talk.store.js';
 import { Advice, type WantedAdvice } from './advice.js';
 import { Stage } from './stage.js';
@@ -99,6 +99,6 @@ export class RequestToSpeak {
   }
 
   private async zone(tx: Tx, ctx: Ctx): Promise<string> {
-    return (await talkPeople(tx, [personOf(ctx)], ctx.now))[0]?.zone ?? 'UTC';
+    return (await workingPeople(tx, [personOf(ctx)], ctx.now))[0]?.zone ?? 'UTC';
   }
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../../kernel/result.js';
 import type { PersonId } from '../../../kernel/ids.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { personOf } from '../../opportunities/app/acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import { nothingThere, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { personOf } from '../../opportunities/app/acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
 import type { StoredSubmission } from '../domain/talk.js';
 import { SubmissionStore } from '../persistence/submission.store.js';

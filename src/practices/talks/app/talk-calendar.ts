@@ -9,7 +9,7 @@ import type { Opportunity } from '../../opportunities/domain/opportunity.js';
 import type { StoredSubmission, StoredTalk } from '../domain/talk.js';
 import { talkTime } from '../domain/talk-span.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
-import { talkPeople } from '../persistence/talk-people.query.js';
+import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { TalkStore } from '../persistence/talk.store.js';
 
 /**
@@ -36,7 +36,7 @@ export class TalkCalendar implements OnModuleInit {
   /** Puts a submission where it belongs now, or takes it out. `gone` speak no longer. */
   async sync(tx: Tx, ctx: Ctx, submission: StoredSubmission, talk: StoredTalk, opportunity: Opportunity, gone: readonly PersonId[] = []): Promise<void> {
     const stands = submission.delivery === 'confirmed' || submission.delivery === 'delivered';
-    const people = stands ? await talkPeople(tx, talk.speakerIds, ctx.now) : [];
+    const people = stands ? await workingPeople(tx, talk.speakerIds, ctx.now) : [];
     const kept = new Set<string>();
     for (const { personId, zone } of people) {
       const time = talkTime(talk, submission, opportunity, zone);

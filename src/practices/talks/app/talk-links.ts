@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { personOf } from '../../opportunities/app/acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { DiscoverOpportunities } from '../../opportunities/app/discover-opportunities.js';
 import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
 import type { Opportunity } from '../../opportunities/domain/opportunity.js';

@@ -4,7 +4,7 @@ import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
 import { fromEnum } from '../../../platform/graphql/enum-words.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
-import { localeOf } from '../../opportunities/app/acting.js';
+import { localeOf } from '../../../platform/access/acting.js';
 import { presentOpportunity } from '../../opportunities/graphql/opportunity.types.js';
 import { ReadSubmissions } from '../app/read-submissions.js';
 import { RecordSubmission } from '../app/record-submission.js';

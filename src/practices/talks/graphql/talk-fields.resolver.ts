@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/
 import { Person } from '../../../people/directory/graphql/person.types.js';
 import { CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
-import { personOf } from '../../opportunities/app/acting.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { presentOpportunity, TalkOpportunity } from '../../opportunities/graphql/opportunity.types.js';
 import { ReadSubmissions } from '../app/read-submissions.js';
 import { Stage } from '../app/stage.js';

@@ -4,8 +4,8 @@ import type { PersonId, TeamId } from '../../../kernel/ids.js';
 import { Person } from '../../../people/directory/graphql/person.types.js';
 import { Team } from '../../../people/directory/graphql/team.types.js';
 import { toEnum } from '../../../platform/graphql/enum-words.js';
-import { InvalidInput, NotFoundError, outcome } from '../../../platform/graphql/user-error.js';
-import { localeOf, personOf } from '../../opportunities/app/acting.js';
+import { InvalidInput, NotFoundError, outcome, TransitionRefused } from '../../../platform/graphql/user-error.js';
+import { localeOf, personOf } from '../../../platform/access/acting.js';
 import { callStatus } from '../../opportunities/domain/call.js';
 import type { Opportunity } from '../../opportunities/domain/opportunity.js';
 import type { PolicyVersion } from '../../policies/domain/practice.js';
@@ -19,7 +19,7 @@ import {
   TalkAdvice, TalkAdviceKind, TalkAdviceState, TalkCompanyState, TalkConferenceState, TalkDeliveryState, TalkSubmission, TalkSubmissionAction, TalkSubmissionPermissions, TalkSubmissionStep,
 } from './submission.types.js';
 import { Talk, TalkAudience, TalkPermissions, TalkRevision } from './talk.types.js';
-import { LateEntry, TalksPolicy, TalksPolicyView, TransitionRefused } from './talks.results.js';
+import { LateEntry, TalksPolicy, TalksPolicyView } from './talks.results.js';
 
 export const noSuchThing = (): NotFoundError => outcome(NotFoundError, { message: 'There is no such thing, or it is not yours.' });
 
@@ -87,7 +87,7 @@ export function presentRecordError(error: RecordError, ctx: Ctx): TransitionRefu
       message: isGerman ? 'Die Einreichungsfrist ist vorbei. Nehmen die Veranstalter ihn trotzdem? Dann sage es dazu.' : 'The call is closed. Do the organizers take it all the same? Then say so.',
     });
     case 'step-not-taken': return outcome(TransitionRefused, {
-      message: refusalWords(error.refused, error.opportunity.startsOn, localeOf(ctx)), allowed: error.refused.allowed.map((action) => toEnum(TalkSubmissionAction, action)),
+      message: refusalWords(error.refused, error.opportunity.startsOn, localeOf(ctx)), allowed: [...error.refused.allowed],
     });
   }
 }

@@ -3,9 +3,9 @@ import { Person } from '../../../people/directory/graphql/person.types.js';
 import { Team } from '../../../people/directory/graphql/team.types.js';
 import { Day } from '../../../platform/graphql/scalars.js';
 import { resultUnion } from '../../../platform/graphql/union.js';
-import { InvalidInput, NotFoundError, UserError } from '../../../platform/graphql/user-error.js';
+import { InvalidInput, NotFoundError, TransitionRefused, UserError } from '../../../platform/graphql/user-error.js';
 import { TalkOpportunity } from '../../opportunities/graphql/opportunity.types.js';
-import { TalkAdvice, TalkAdviceKind, TalkSubmission, TalkSubmissionAction } from './submission.types.js';
+import { TalkAdvice, TalkAdviceKind, TalkSubmission } from './submission.types.js';
 import { Talk } from './talk.types.js';
 
 @ObjectType({ description: 'Approved: the policy did, in the same moment.' })
@@ -44,12 +44,6 @@ export type DraftSubmissionResult = typeof DraftSubmissionResult;
 export class RecordSubmissionSuccess {
   @Field(() => TalkSubmission, { description: 'The submission as it is now.' })
   submission: TalkSubmission;
-}
-
-@ObjectType({ implements: () => UserError, description: 'It is not in a state for this. The message says why and what can be done, in the viewer’s language.' })
-export class TransitionRefused extends UserError {
-  @Field(() => [TalkSubmissionAction], { description: 'What can be done now.' })
-  allowed: TalkSubmissionAction[];
 }
 
 @ObjectType({ implements: () => UserError, description: 'The call is closed: say lateEntry when the organizers take it all the same.' })

@@ -8,13 +8,14 @@ export enum CalendarFeedKind {
   ON_CALL = 'ON_CALL',
   CODE_T = 'CODE_T',
   TALKS = 'TALKS',
+  CALLS = 'CALLS',
   DEMOS = 'DEMOS',
   VISITS = 'VISITS',
 }
 registerEnumType(CalendarFeedKind, {
   name: 'CalendarFeedKind', description: 'What a subscribed calendar holds; one kind each.',
   valuesMap: {
-    ON_CALL: { description: 'Shifts of all roles.' }, CODE_T: { description: 'Code T days.' }, TALKS: { description: 'Talks.' }, DEMOS: { description: 'Demos in hack weeks.' },
+    ON_CALL: { description: 'Shifts of all roles.' }, CODE_T: { description: 'Code T days.' }, TALKS: { description: 'Confirmed talks.' }, CALLS: { description: 'Deadlines of calls for talks: those that wait to be sent, and those of kept searches.' }, DEMOS: { description: 'Demos in hack weeks.' },
     VISITS: { description: 'Visits to the office.' },
   },
 });

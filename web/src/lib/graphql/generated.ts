@@ -166,13 +166,15 @@ export type Cadence =
 
 /** What a subscribed calendar holds; one kind each. */
 export type CalendarFeedKind =
+  /** Deadlines of calls for talks: those that wait to be sent, and those of kept searches. */
+  | 'CALLS'
   /** Code T days. */
   | 'CODE_T'
   /** Demos in hack weeks. */
   | 'DEMOS'
   /** Shifts of all roles. */
   | 'ON_CALL'
-  /** Talks. */
+  /** Confirmed talks. */
   | 'TALKS'
   /** Visits to the office. */
   | 'VISITS';
