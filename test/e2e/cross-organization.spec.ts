@@ -41,6 +41,7 @@ interface Alfa {
 interface Bravo extends HackWeekRows, BallotRows, DemoRows {
 interface Bravo extends HackWeekRows, BallotRows {
 interface Bravo extends HackWeekRows, TalkRows {
+interface Bravo extends HackWeekRows, BallotRows, TalkRows {
   readonly organization: OrganizationId;
   readonly team: TeamId;
   readonly emptyTeam: TeamId;
@@ -317,6 +318,7 @@ async function makeBravo(): Promise<Bravo> {
     codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots, ...demo,
     codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots,
     codeTProject, codeTDay, codeTPresentation, ...hack, ...talks,
+    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots, ...talks,
   };
 }
 
