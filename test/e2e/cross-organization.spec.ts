@@ -38,10 +38,7 @@ interface Alfa {
   readonly pulse: string;
 }
 
-interface Bravo extends HackWeekRows, BallotRows, DemoRows {
-interface Bravo extends HackWeekRows, BallotRows {
-interface Bravo extends HackWeekRows, TalkRows {
-interface Bravo extends HackWeekRows, BallotRows, TalkRows {
+interface Bravo extends HackWeekRows, BallotRows, DemoRows, TalkRows {
   readonly organization: OrganizationId;
   readonly team: TeamId;
   readonly emptyTeam: TeamId;
@@ -315,10 +312,7 @@ async function makeBravo(): Promise<Bravo> {
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
     driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment, rosterSource, calendarFeed,
-    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots, ...demo,
-    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots,
-    codeTProject, codeTDay, codeTPresentation, ...hack, ...talks,
-    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots, ...talks,
+    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots, ...demo, ...talks,
   };
 }
 
