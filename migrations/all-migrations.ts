@@ -34,6 +34,7 @@ import { CreateCodeT1763000140000 } from './1763000140000-create-code-t.js';
 import { CreateOpportunities1763000150000 } from './1763000150000-create-opportunities.js';
 import { CreateTalks1763000155000 } from './1763000155000-create-talks.js';
 import { CreateHackWeek1763000160000 } from './1763000160000-create-hack-week.js';
+import { CreateHackReminders1763000160010 } from './1763000160010-create-hack-reminders.js';
 import { CreatePictures1763000165000 } from './1763000165000-create-pictures.js';
 import { CreateDemos1763000165010 } from './1763000165010-create-demos.js';
 import { CreateDemoStages1763000170000 } from './1763000170000-create-demo-stages.js';
@@ -78,6 +79,7 @@ export const allMigrations = [
   CreateOpportunities1763000150000,
   CreateTalks1763000155000,
   CreateHackWeek1763000160000,
+  CreateHackReminders1763000160010,
   CreatePictures1763000165000,
   CreateDemos1763000165010,
   CreateDemoStages1763000170000,

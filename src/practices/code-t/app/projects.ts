@@ -49,6 +49,10 @@ export class Projects {
     return this.store.find(tx, projectId);
   }
 
+  byIds(tx: Tx, projectIds: readonly string[]): Promise<readonly StoredProject[]> {
+    return this.store.byIds(tx, projectIds);
+  }
+
   create(ctx: Ctx, typed: TypedProject): Promise<Written> {
     return this.write(ctx, typed, async (tx, draft) => {
       const projectId = idFrom<CodeTProjectId>(this.random(16));

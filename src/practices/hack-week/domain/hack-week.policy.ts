@@ -58,7 +58,7 @@ export function projectAbilities(who: Standing): ProjectAbilities {
   const flags = PHASE_FLAGS[phase];
   const isIn = isMember || isOwner;
   const isOpen = state !== 'withdrawn';
-  const mayCome = flags.canJoin && GATHERING.has(state) && !isMember;
+  const mayCome = flags.canJoin && (GATHERING.has(state) || state === 'submitted' || state === 'scheduled') && !isMember;
   const asks = who.asksFirst && !isOwner;
   return {
     edit: isOpen && (isOrganizer || (isIn && flags.canEditDemo)),

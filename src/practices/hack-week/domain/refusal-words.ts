@@ -1,6 +1,7 @@
 import type { Locale } from '../../../kernel/locale.js';
 import type { Entry } from './entry.js';
 import type { Phase } from './edition-phase.js';
+import type { RequestState } from './entry-lifecycle.js';
 import { notNow, type NotNow } from './hack-week.errors.js';
 import type { ProjectAbilities } from './hack-week.policy.js';
 
@@ -33,4 +34,16 @@ export function stateRefusal({ state, phase }: Entry, can: ProjectAbilities): No
   const isOver = phase !== 'ideas' && phase !== 'hacking';
   const words = isOver ? PHASES[phase] : { en: 'That is not possible for you with this project now.', de: 'Das ist dir bei diesem Projekt jetzt nicht möglich.' };
   return notNow(words, allowed);
+}
+
+const REQUESTS: Readonly<Record<RequestState, Words>> = {
+  asked: { en: 'It waits for an answer.', de: 'Sie wartet auf eine Antwort.' },
+  accepted: { en: 'They were accepted already.', de: 'Die Anfrage wurde schon angenommen.' },
+  declined: { en: 'They were declined already.', de: 'Die Anfrage wurde schon abgelehnt.' },
+  withdrawn: { en: 'They took it back, or joined meanwhile.', de: 'Die Anfrage wurde zurückgenommen, oder die Person ist inzwischen dabei.' },
+};
+
+/** A request that was answered can't be answered again. */
+export function requestRefusal(state: RequestState): NotNow {
+  return notNow(REQUESTS[state]);
 }

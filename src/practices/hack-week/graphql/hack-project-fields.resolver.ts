@@ -1,24 +1,30 @@
-import { ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { allowedActions } from '../../../kernel/transition-table.js';
 import { Person } from '../../../people/directory/graphql/person.types.js';
 import { localeOf, personOf } from '../../../platform/access/acting.js';
 import { CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
+import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
 import { toEnum } from '../../../platform/graphql/enum-words.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
+import { Comments } from '../app/comments.js';
 import type { Entry } from '../domain/entry.js';
 import { ENTRY_LIFECYCLE } from '../domain/entry-lifecycle.js';
 import { sayState } from '../domain/hack-week-words.js';
 import { HackEdition } from './hack-edition.types.js';
-import { HackJoinRequest, HackMember, HackOutcome, HackProject, HackProjectAction, HackProjectPermissions, HackProjectState, HackRole } from './hack-project.types.js';
+import { HackCodeTProject, HackJoinRequest, HackMember, HackOutcome, HackProject, HackProjectAction, HackProjectPermissions, HackProjectState, HackRole } from './hack-project.types.js';
 import { HackWeekLoading } from './hack-week.loader.js';
-import { editionStub, projectStub } from './hack-week.presenter.js';
+import { HackCommentConnection } from './hack-talk.types.js';
+import { editionStub, presentComment, projectStub } from './hack-week.presenter.js';
 
 type Request = RequestContext;
 
 /** Everything of a project from its id, in batches. */
 @Resolver(() => HackProject)
 export class HackProjectFields {
-  constructor(private readonly loading: HackWeekLoading) {}
+  constructor(
+    private readonly loading: HackWeekLoading,
+    private readonly talk: Comments,
+  ) {}
 
   @ResolveField(() => ID, { description: 'Opaque; of the project, the same in every hack week.' })
   async projectId(@Parent() it: HackProject, @CurrentRequest() request: Request): Promise<string> {
@@ -111,6 +117,28 @@ export class HackProjectFields {
   @ResolveField(() => Int, { description: 'How many hear of it.' })
   async followers(@Parent() { id }: HackProject, @CurrentRequest() request: Request): Promise<number> {
     return (await this.loading.of(request).standings.load(id)).followers;
+  }
+
+  @ResolveField(() => HackCommentConnection, { description: 'What people say about it, the newest first.' })
+  async comments(
+    @Parent() it: HackProject, @CurrentRequest() request: Request, @Args('first', { type: () => Int, nullable: true, description: 'How many, 1 to 200; 50 by default.' }) first?: number | null,
+    @Args('after', { type: () => String, nullable: true, description: 'After this cursor.' }) after?: string | null,
+  ): Promise<HackCommentConnection> {
+    const [entry, { isAdmin, organizes }, page] = await Promise.all([this.of(it, request), this.loading.of(request).facts(), this.talk.page(request.ctx, it.id, pageSize(first), after ?? null)]);
+    const mayHide = isAdmin || organizes.has(entry.editionId);
+    return toConnection(page, (comment) => presentComment(comment, mayHide || comment.authorId === personOf(request.ctx)));
+  }
+
+  @ResolveField(() => Int, { description: 'How many comments there are, removed ones left out.' })
+  commentCount(@Parent() { id }: HackProject, @CurrentRequest() request: Request): Promise<number> {
+    return this.loading.of(request).commentCounts.load(id);
+  }
+
+  @ResolveField(() => HackCodeTProject, { nullable: true, description: 'The Code T project that it goes on from.' })
+  async codeTProject(@Parent() it: HackProject, @CurrentRequest() request: Request): Promise<HackCodeTProject | null> {
+    const { codeTProjectId } = await this.of(it, request);
+    const project = codeTProjectId === null ? undefined : await this.loading.of(request).codeTProjects.load(codeTProjectId);
+    return project ? outcome(HackCodeTProject, { id: project.projectId, title: project.title }) : null;
   }
 
   @ResolveField(() => [HackProject], { description: 'The same project in other hack weeks, the newest first.' })

@@ -66,6 +66,14 @@ export class HackProject {
   id: HackEntryId;
 }
 
+@ObjectType({ description: 'A Code T project that a hack goes on from.' })
+export class HackCodeTProject {
+  @Field(() => ID, { description: 'As codeTProjects names it.' })
+  id: string;
+  @Field(() => String, { description: 'What it is called there.' })
+  title: string;
+}
+
 @ObjectType({ description: 'Somebody on a project.' })
 export class HackMember {
   @Field(() => Person, { description: 'Who.' })

@@ -8,9 +8,12 @@ import { loaderOf, type RequestContext } from '../../../platform/access/request-
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { HackWeekDoor, type HackWeekFacts } from '../app/hack-week-door.js';
+import { Projects } from '../../code-t/app/projects.js';
+import type { StoredProject } from '../../code-t/domain/code-t-day.js';
 import type { Edition, PhaseChange } from '../domain/edition.js';
 import type { Entry, JoinRequest, Member, WantedRole } from '../domain/entry.js';
 import { projectAbilities, type ProjectAbilities } from '../domain/hack-week.policy.js';
+import { CommentStore } from '../persistence/comment.store.js';
 import { EditionStore } from '../persistence/edition.store.js';
 import { editionCounts, type EditionCounts } from '../persistence/entry-list.query.js';
 import { EntryStore } from '../persistence/entry.store.js';
@@ -27,6 +30,8 @@ interface Stores {
   readonly members: MemberStore;
   readonly roles: RoleStore;
   readonly requests: RequestStore;
+  readonly comments: CommentStore;
+  readonly codeT: Projects;
 }
 
 /** How the viewer stands to a project, and what they may do with it. */
@@ -47,10 +52,12 @@ export class HackWeekLoaders {
   readonly standings: DataLoader<string, ViewerStanding>;
   /** The entries of a project in all editions, the newest first. */
   readonly ofProject: DataLoader<string, readonly Entry[]>;
+  readonly commentCounts: DataLoader<string, number>;
+  readonly codeTProjects: DataLoader<string, StoredProject | undefined>;
   private known: Promise<HackWeekFacts> | undefined;
 
   constructor(private readonly ctx: Ctx, private readonly stores: Stores) {
-    const { editions, entries, members, roles, requests } = stores;
+    const { editions, entries, members, roles, requests, comments, codeT } = stores;
     this.editions = this.one((tx, ids) => editions.byIds(tx, ids), ({ editionId }) => editionId);
     this.organizers = new DataLoader(async (ids) => {
       const found = groupBy(await this.look((tx) => editions.organizers(tx, ids)), ({ editionId }): string => editionId);
@@ -63,6 +70,14 @@ export class HackWeekLoaders {
     this.roles = this.many((tx, ids) => roles.ofEntries(tx, ids), ({ entryId }) => entryId);
     this.requests = this.many((tx, ids) => requests.openOfEntries(tx, ids), ({ entryId }) => entryId);
     this.ofProject = this.many((tx, ids) => entries.ofProjects(tx, ids), ({ projectId }) => projectId);
+    this.commentCounts = new DataLoader(async (ids) => {
+      const found = new Map((await this.look((tx) => comments.counts(tx, ids))).map(({ entryId, count }) => [entryId, count]));
+      return ids.map((id) => found.get(id) ?? 0);
+    });
+    this.codeTProjects = new DataLoader(async (ids) => {
+      const found = new Map((await this.look((tx) => codeT.byIds(tx, ids))).map((project) => [project.projectId as string, project]));
+      return ids.map((id) => found.get(id));
+    });
     this.standings = new DataLoader((ids) => this.standingsOf(ids));
   }
 
@@ -107,8 +122,8 @@ export class HackWeekLoaders {
 export class HackWeekLoading {
   private readonly stores: Stores;
 
-  constructor(uow: UnitOfWork, door: HackWeekDoor, editions: EditionStore, entries: EntryStore, members: MemberStore, roles: RoleStore, requests: RequestStore) {
-    this.stores = { uow, door, editions, entries, members, roles, requests };
+  constructor(uow: UnitOfWork, door: HackWeekDoor, editions: EditionStore, entries: EntryStore, members: MemberStore, roles: RoleStore, requests: RequestStore, comments: CommentStore, codeT: Projects) {
+    this.stores = { uow, door, editions, entries, members, roles, requests, comments, codeT };
   }
 
   of(request: RequestContext): HackWeekLoaders {
