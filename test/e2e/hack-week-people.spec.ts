@@ -53,6 +53,7 @@ describe('people of a hack week', () => {
 
   it('ask first where a project wants it, and anybody on it answers once', async () => {
     const id = await world.project(ann!, { title: 'A quieter pager', members: [ben!], changes: { asksFirst: true } });
+    const before = await world.mails();
     expect((await see(cem!, id)).viewerCan).toMatchObject({ join: false, ask: true });
     expect(await world.act(cem!, 'joinHackProject', { projectId: id, message: 'I know pagers' }, 'hasAsked')).toMatchObject({ hasAsked: true });
     expect(await world.act(cem!, 'joinHackProject', { projectId: id, message: 'Again' }, 'hasAsked')).toMatchObject({ hasAsked: true });
@@ -64,7 +65,7 @@ describe('people of a hack week', () => {
     expect(await world.act(dea!, 'answerHackJoinRequest', { requestId: request!.id, accept: true })).toMatchObject({ __typename: 'NotFoundError' });
     expect(await world.act(ann!, 'answerHackJoinRequest', { requestId: request!.id, accept: true }, 'project { members { person { id } } }')).toMatchObject({ project: { members: [{ person: { id: ann } }, { person: { id: ben } }, { person: { id: cem } }] } });
     expect(await world.act(ben!, 'answerHackJoinRequest', { requestId: request!.id, accept: false })).toMatchObject({ __typename: 'TransitionRefused', message: 'They were accepted already.' });
-    const kinds = (await world.mails()).map(({ kind }) => kind).filter((kind) => kind.startsWith('hack-week')).sort();
+    const kinds = (await world.mails()).filter(({ dedupe_key: key }) => !before.some((mail) => mail.dedupe_key === key)).map(({ kind }) => kind).filter((kind) => kind.startsWith('hack-week')).sort();
     expect(kinds).toEqual(['hack-week-answer', 'hack-week-request', 'hack-week-request']);
   });
 

@@ -77,6 +77,8 @@ export async function hackWeekWorld(options: { readonly app?: TestApp; readonly 
   };
   const system = (): Ctx => ({ actor: { kind: 'system', job: 'test' }, organization, requestId: 'test', now: app.clock.now() });
   const act = async (person: PersonId, name: string, input: object, fields = ''): Promise<HackAnswer> => {
+    // Nobody joins in the very same millisecond: who joined first is to be known.
+    if (/^(join|answerHackJoin|propose)/.test(name)) app.clock.advance(1);
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}`;
     const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on UserError { message ... on InvalidInput { problems { path code } } ... on TransitionRefused { allowed } } ${fields ? `... on ${type}Success { ${fields} }` : ''} } }`;
     return (await (await client(person)).data<Record<string, HackAnswer>>(query, { input }))[name]!;
@@ -126,7 +128,11 @@ export async function hackWeekWorld(options: { readonly app?: TestApp; readonly 
       const done = await act(owner, 'proposeHackProject', { editionId: edition, title, join, ...changes }, 'project { id }');
       if (done.__typename !== 'ProposeHackProjectSuccess') throw new Error(`no project: ${JSON.stringify(done)}`);
       const { id } = done.project as { id: string };
-      for (const member of members) await act(member, 'joinHackProject', { projectId: id });
+      for (const member of members) {
+        await act(member, 'joinHackProject', { projectId: id });
+        const [asked] = await build.query<{ id: string }>(organization, `select request_id as id from hack_join_request where entry_id = $1 and state = 'asked'`, [id]);
+        if (asked) await act(owner, 'answerHackJoinRequest', { requestId: asked.id, accept: true });
+      }
       return id;
     },
   };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
-import { idFrom, parseId, type TeamId } from '../../../kernel/ids.js';
+import { idFrom, parseId, type PersonId, type TeamId } from '../../../kernel/ids.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { allowedActions, follow } from '../../../kernel/transition-table.js';
@@ -54,13 +54,25 @@ export class Projects {
   }
 
   create(ctx: Ctx, typed: TypedProject): Promise<Written> {
-    return this.write(ctx, typed, async (tx, draft) => {
-      const projectId = idFrom<CodeTProjectId>(this.random(16));
-      await this.store.insert(tx, ctx, projectId, personOf(ctx), draft);
-      await this.events.append(tx, ctx, { projectId }, { action: 'start', state: 'active' });
-      await this.logbook.audit(tx, ctx, 'code-t.project-started', { projectId });
-      return ok((await this.store.find(tx, projectId))!);
-    });
+    return this.write(ctx, typed, async (tx, draft) => ok(await this.start(tx, ctx, personOf(ctx), draft)));
+  }
+
+  /** A new one of somebody, in a transaction of another practice that knows its text to be fine. */
+  async start(tx: Tx, ctx: Ctx, ownerId: PersonId, draft: TypedProject): Promise<StoredProject> {
+    const projectId = idFrom<CodeTProjectId>(this.random(16));
+    await this.store.insert(tx, ctx, projectId, ownerId, draft);
+    await this.events.append(tx, ctx, { projectId }, { action: 'start', state: 'active' });
+    await this.logbook.audit(tx, ctx, 'code-t.project-started', { projectId });
+    return (await this.store.find(tx, projectId))!;
+  }
+
+  /** Takes one up again that rested or went to a hack week; false where it is in another state, or not this person's. */
+  async resume(tx: Tx, ctx: Ctx, projectId: CodeTProjectId, ownerId: PersonId): Promise<boolean> {
+    const project = await this.store.find(tx, projectId, 'for update');
+    if (project?.ownerId !== ownerId) return false;
+    const next = follow(PROJECT_LIFECYCLE, project.state, 'resume');
+    if (next.ok) await this.step(tx, ctx, project, 'resume', next.value);
+    return next.ok || project.state === 'active';
   }
 
   change(ctx: Ctx, projectText: string, typed: TypedProject): Promise<Written> {
@@ -81,11 +93,15 @@ export class Projects {
       if (!project) return err(nothingThere);
       const next = follow(PROJECT_LIFECYCLE, project.state, action);
       if (!next.ok) return err({ kind: 'not-now', state: project.state, allowed: allowedActions(PROJECT_LIFECYCLE, project.state), why: 'state' });
-      await this.store.moveTo(tx, ctx, project.projectId, next.value);
-      await this.events.append(tx, ctx, { projectId: project.projectId }, { action, state: next.value });
-      await this.logbook.audit(tx, ctx, 'code-t.project-moved', { projectId: project.projectId, state: next.value });
-      return ok({ ...project, state: next.value });
+      return ok(await this.step(tx, ctx, project, action, next.value));
     });
+  }
+
+  private async step(tx: Tx, ctx: Ctx, project: StoredProject, action: ProjectAction, state: ProjectState): Promise<StoredProject> {
+    await this.store.moveTo(tx, ctx, project.projectId, state);
+    await this.events.append(tx, ctx, { projectId: project.projectId }, { action, state });
+    await this.logbook.audit(tx, ctx, 'code-t.project-moved', { projectId: project.projectId, state });
+    return { ...project, state };
   }
 
   private async write(ctx: Ctx, typed: TypedProject, work: (tx: Tx, draft: TypedProject) => Promise<Written>): Promise<Written> {

@@ -12,4 +12,5 @@ export const PROJECT_LIFECYCLE: TransitionTable<ProjectState, ProjectAction> = [
   { from: 'active', action: 'ship', to: 'shipped', when: 'its owner: it is in use' },
   { from: 'active', action: 'adopt', to: 'adopted', when: 'its owner: a team has made it its own' },
   { from: 'active', action: 'move-to-hack-week', to: 'moved-to-hack-week', when: 'its owner: it goes on in a hack week' },
+  { from: 'moved-to-hack-week', action: 'resume', to: 'active', when: 'its owner: it comes back from the hack week' },
 ];

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { withSections } from '../../../kernel/state-machine-docs.js';
 import { reachableStates } from '../../../kernel/transition-table.js';
 import { DAY_LIFECYCLE, DAY_STATES } from './day-lifecycle.js';
 import { PRESENTATION_LIFECYCLE, PRESENTATION_STATES } from './presentation-lifecycle.js';
@@ -25,8 +26,7 @@ describe('the state machines of Code T', () => {
 
   it('stand in docs/state-machines.md as the code follows them', () => {
     const doc = readFileSync(DOC, 'utf8');
-    const [before, after] = [doc.slice(0, doc.indexOf(BEGIN)), doc.slice(doc.indexOf(END))];
-    const wanted = `${before}${BEGIN}\n\n${codeTStateMachines()}\n${after}`;
+    const wanted = withSections(doc, BEGIN, END, codeTStateMachines());
     if (process.env.UPDATE_DOCS === '1') writeFileSync(DOC, wanted);
     expect(readFileSync(DOC, 'utf8')).toBe(wanted);
   });

@@ -1,12 +1,7 @@
-import { toMermaid, type TransitionTable } from '../../../kernel/transition-table.js';
+import { section } from '../../../kernel/state-machine-docs.js';
 import { DAY_LIFECYCLE } from './day-lifecycle.js';
 import { PRESENTATION_LIFECYCLE } from './presentation-lifecycle.js';
 import { PROJECT_LIFECYCLE } from './project-lifecycle.js';
-
-function section<S extends string, A extends string>(title: string, table: TransitionTable<S, A>, start: S): string {
-  const lines = table.map(({ from, action, to, when }) => `| ${from} | ${action} | ${to} | ${when} |`);
-  return [`## ${title}`, '', '```mermaid', toMermaid(table, start), '```', '', '| from | action | to | who and when |', '|---|---|---|---|', ...lines, ''].join('\n');
-}
 
 /** The state machines of Code T as the docs show them: written from the tables that the code follows. */
 export function codeTStateMachines(): string {

@@ -61,6 +61,10 @@ export class EntryStore {
     ]);
   }
 
+  async setCodeTProject(tx: Tx, { organization }: Pick<Ctx, 'organization'>, projectId: HackProjectId, codeTProjectId: string): Promise<void> {
+    await tx.query('update hack_project set code_t_project_id = $3 where organization_id = $1 and project_id = $2', [organization, projectId, codeTProjectId]);
+  }
+
   /** False when the project is in that edition already. */
   async insert(tx: Tx, ctx: Ctx, entry: Pick<Entry, 'entryId' | 'editionId' | 'projectId' | 'number' | 'ownerId'>): Promise<boolean> {
     const written = await rows(
