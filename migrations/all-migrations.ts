@@ -33,6 +33,7 @@ import { CreateOnCall1763000130000 } from './1763000130000-create-on-call.js';
 import { CreateCodeT1763000140000 } from './1763000140000-create-code-t.js';
 import { CreateOpportunities1763000150000 } from './1763000150000-create-opportunities.js';
 import { CreateTalks1763000155000 } from './1763000155000-create-talks.js';
+import { CreateReadingGroups1763000158000 } from './1763000158000-create-reading-groups.js';
 import { CreateHackWeek1763000160000 } from './1763000160000-create-hack-week.js';
 import { CreateHackReminders1763000160010 } from './1763000160010-create-hack-reminders.js';
 import { CreatePictures1763000165000 } from './1763000165000-create-pictures.js';
@@ -40,6 +41,7 @@ import { CreateDemos1763000165010 } from './1763000165010-create-demos.js';
 import { CreateDemoStages1763000170000 } from './1763000170000-create-demo-stages.js';
 import { CreateBallots1763000175000 } from './1763000175000-create-ballots.js';
 import { CreateHackOutcomes1763000175010 } from './1763000175010-create-hack-outcomes.js';
+import { PutReadingInCalendars1763000178000 } from './1763000178000-put-reading-in-calendars.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -78,6 +80,7 @@ export const allMigrations = [
   CreateCodeT1763000140000,
   CreateOpportunities1763000150000,
   CreateTalks1763000155000,
+  CreateReadingGroups1763000158000,
   CreateHackWeek1763000160000,
   CreateHackReminders1763000160010,
   CreatePictures1763000165000,
@@ -85,4 +88,5 @@ export const allMigrations = [
   CreateDemoStages1763000170000,
   CreateBallots1763000175000,
   CreateHackOutcomes1763000175010,
+  PutReadingInCalendars1763000178000,
 ];

@@ -20,12 +20,13 @@ import { CodeTModule } from './practices/code-t/code-t.module.js';
 import { HackReportModule } from './practices/hack-report/hack-report.module.js';
 import { TalksModule } from './practices/talks/talks.module.js';
 import { OnCallModule } from './practices/on-call/on-call.module.js';
+import { ReadingGroupsModule } from './practices/reading-groups/reading-groups.module.js';
 import { ExportersModule } from './reach/exporters/exporters.module.js';
 import { FeedsModule } from './reach/feeds/feeds.module.js';
 import { NotificationsModule } from './reach/notifications/notifications.module.js';
 import { SampleModule } from './sample/sample.module.js';
 
-const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, CodeTModule, HackWeekModule, DemosModule, DemoStageModule, BallotModule, HackReportModule, OnCallModule, TalksModule, NotificationsModule, ExportersModule, FeedsModule, SampleModule];
+const features = [DirectoryModule, AccountsModule, PulsesModule, ResultsModule, AnnotationsModule, ConversationsModule, CalendarModule, CodeTModule, HackWeekModule, DemosModule, DemoStageModule, BallotModule, HackReportModule, OnCallModule, TalksModule, ReadingGroupsModule, NotificationsModule, ExportersModule, FeedsModule, SampleModule];
 const entities = [...directoryEntities, ...pulsesEntities];
 
 /** The list of features; nothing else. */

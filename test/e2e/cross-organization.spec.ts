@@ -24,6 +24,7 @@ import { hackWeekRows, switchOnHackWeek, type HackWeekRows } from '../support/ha
 import { TALKS_ATTEMPTS } from '../support/talks-attempts.js';
 import { switchOnTalks, talkRows, type TalkRows } from '../support/talks-rows.js';
 import { GraphqlClient } from '../support/graphql-client.js';
+import { READING_ATTEMPTS, readingRows, switchOnReadingGroups, type ReadingRows } from '../support/reading-rows.js';
 import { pulseSettings, savedPulse } from '../support/pulse-world.js';
 import { announce, close, letAnswer, open, seedRoundWorld } from '../support/round-world.js';
 import { subscribe } from '../support/subscribe.js';
@@ -38,7 +39,7 @@ interface Alfa {
   readonly pulse: string;
 }
 
-interface Bravo extends HackWeekRows, BallotRows, DemoRows, TalkRows {
+interface Bravo extends HackWeekRows, BallotRows, DemoRows, TalkRows, ReadingRows {
   readonly organization: OrganizationId;
   readonly team: TeamId;
   readonly emptyTeam: TeamId;
@@ -72,6 +73,7 @@ const isEmptyList = (answer: Answer): boolean => answer.totalCount === 0;
 
 const ATTEMPTS: Record<string, readonly Attempt[]> = {
   ...HACK_WEEK_ATTEMPTS,
+  ...READING_ATTEMPTS,
   ...BALLOT_ATTEMPTS,
   ...DEMO_STAGE_ATTEMPTS,
   ...DEMO_ATTEMPTS,
@@ -304,6 +306,7 @@ async function makeBravo(): Promise<Bravo> {
   }
   await build.query(organization, `insert into calendar_feed (organization_id, feed_id, person_id, team_id, kind, created_at) values ($1, $2, $3, $4, 'talks', '2026-03-01')`, [organization, calendarFeed, people[0], team]);
   const hack = await hackWeekRows(build, organization, 'Bravo', [people[0]!, people[1]!]);
+  const reading = await readingRows(build, organization, 'Bravo', [people[0]!, people[1]!]);
   const ballots = await ballotRows(build, organization, 'Bravo', hack, people[0]!);
   const demo = await demoRows(build, organization, 'Bravo', hack.hackProject, people[0]!);
   const talks = await talkRows(build, organization, 'Bravo', [people[0]!, people[1]!]);
@@ -312,7 +315,7 @@ async function makeBravo(): Promise<Bravo> {
   return {
     organization, team, emptyTeam, person: people[1]!, email, pulse: world.pulseId, closedRound: closed.roundId, openRound: running.roundId, announcedRound: ahead.roundId,
     driver: saveDriver.driver.id, item: saveDriver.driver.items[0]!.id, mail, session: session.id, token, annotation, comment, rosterSource, calendarFeed,
-    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots, ...demo, ...talks,
+    codeTProject, codeTDay, codeTPresentation, ...hack, ...ballots, ...demo, ...talks, ...reading,
   };
 }
 
@@ -330,6 +333,7 @@ async function makeAlfa(): Promise<Alfa> {
   await switchOnCodeT(organization);
   await switchOnHackWeek(build, organization);
   await switchOnTalks(build, organization);
+  await switchOnReadingGroups(build, organization);
   const client = new GraphqlClient(server.url, await build.signIn(organization, admin));
   const pulse = await savedPulse(client, rootTeamId, { name: 'Alfa Pulse' });
   return { organization, team, admin, member: member!, pulse };

@@ -5,7 +5,7 @@ import type { TimeZone } from '../../../kernel/time-zone.js';
 import type { Span } from './working-day.js';
 
 /** What somebody's time can be promised to. Shifts come from outside and win over the others. */
-export const COMMITMENT_KINDS = ['shift', 'code-t', 'demo-slot', 'talk', 'visit', 'debrief'] as const;
+export const COMMITMENT_KINDS = ['shift', 'code-t', 'demo-slot', 'talk', 'visit', 'debrief', 'reading'] as const;
 
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 

@@ -13,17 +13,19 @@ export enum CommitmentKind {
   TALK = 'TALK',
   VISIT = 'VISIT',
   DEBRIEF = 'DEBRIEF',
+  READING = 'READING',
 }
 registerEnumType(CommitmentKind, {
   name: 'CommitmentKind', description: 'What somebody’s time is promised to.',
   valuesMap: {
     SHIFT: { description: 'On call.' }, CODE_T: { description: 'A Code T day.' }, DEMO_SLOT: { description: 'A demo in a hack week.' }, TALK: { description: 'A talk.' },
-    VISIT: { description: 'A visit to the office.' }, DEBRIEF: { description: 'A debriefing after an incident.' },
+    VISIT: { description: 'A visit to the office.' }, DEBRIEF: { description: 'A debriefing after an incident.' }, READING: { description: 'A session of a reading group.' },
   },
 });
 
 const OF_DOMAIN: Readonly<Record<Kind, CommitmentKind>> = {
   shift: CommitmentKind.SHIFT, 'code-t': CommitmentKind.CODE_T, 'demo-slot': CommitmentKind.DEMO_SLOT, talk: CommitmentKind.TALK, visit: CommitmentKind.VISIT, debrief: CommitmentKind.DEBRIEF,
+  reading: CommitmentKind.READING,
 };
 const TO_DOMAIN = new Map(Object.entries(OF_DOMAIN).map(([kind, named]) => [named, kind as Kind]));
 

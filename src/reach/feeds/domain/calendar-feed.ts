@@ -3,7 +3,7 @@ import type { Locale, LocalizedText } from '../../../kernel/locale.js';
 import type { CommitmentKind } from '../../../practices/calendar/domain/commitment.js';
 
 /** What a feed can be of. One kind each, so that nobody gets what they didn't ask for in between. */
-export const FEED_KINDS = ['on-call', 'code-t', 'talks', 'calls', 'demos', 'visits'] as const;
+export const FEED_KINDS = ['on-call', 'code-t', 'talks', 'calls', 'demos', 'visits', 'reading'] as const;
 
 export type FeedKind = (typeof FEED_KINDS)[number];
 
@@ -18,12 +18,12 @@ export interface CalendarFeed {
 
 /** The commitments that a feed holds. */
 export const COMMITMENTS_OF: Readonly<Record<FeedKind, readonly CommitmentKind[]>> = {
-  'on-call': ['shift'], 'code-t': ['code-t'], talks: ['talk'], calls: [], demos: ['demo-slot'], visits: ['visit'],
+  'on-call': ['shift'], 'code-t': ['code-t'], talks: ['talk'], calls: [], demos: ['demo-slot'], visits: ['visit'], reading: ['reading'],
 };
 
 const NAMES: Readonly<Record<FeedKind, LocalizedText>> = {
   'on-call': { en: 'On call', de: 'Bereitschaft' }, 'code-t': { en: 'Code T', de: 'Code T' }, talks: { en: 'Talks', de: 'Vorträge' }, calls: { en: 'Calls for talks', de: 'Einreichungsfristen' }, demos: { en: 'Demos', de: 'Demos' },
-  visits: { en: 'Visits', de: 'Besuche' },
+  visits: { en: 'Visits', de: 'Besuche' }, reading: { en: 'Reading groups', de: 'Lesegruppen' },
 };
 
 /** What a calendar program calls the feed. */

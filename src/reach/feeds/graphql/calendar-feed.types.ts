@@ -11,12 +11,13 @@ export enum CalendarFeedKind {
   CALLS = 'CALLS',
   DEMOS = 'DEMOS',
   VISITS = 'VISITS',
+  READING = 'READING',
 }
 registerEnumType(CalendarFeedKind, {
   name: 'CalendarFeedKind', description: 'What a subscribed calendar holds; one kind each.',
   valuesMap: {
     ON_CALL: { description: 'Shifts of all roles.' }, CODE_T: { description: 'Code T days.' }, TALKS: { description: 'Confirmed talks.' }, CALLS: { description: 'Deadlines of calls for talks: those that wait to be sent, and those of kept searches.' }, DEMOS: { description: 'Demos in hack weeks.' },
-    VISITS: { description: 'Visits to the office.' },
+    VISITS: { description: 'Visits to the office.' }, READING: { description: 'Sessions of reading groups.' },
   },
 });
 

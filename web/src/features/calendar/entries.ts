@@ -3,7 +3,7 @@ import type { CalendarEntryPartsFragment, CommitmentKind } from '../../lib/graph
 
 export type Entry = CalendarEntryPartsFragment;
 
-export const kinds: readonly CommitmentKind[] = ['SHIFT', 'CODE_T', 'DEMO_SLOT', 'TALK', 'VISIT', 'DEBRIEF'];
+export const kinds: readonly CommitmentKind[] = ['SHIFT', 'CODE_T', 'DEMO_SLOT', 'TALK', 'VISIT', 'DEBRIEF', 'READING'];
 
 /** The days that an entry touches, by the clock of `zone`. What takes a day is that day, wherever the reader is. */
 export function daysOf({ day, startsAt, endsAt }: Pick<Entry, 'day' | 'startsAt' | 'endsAt'>, zone: string): string[] {

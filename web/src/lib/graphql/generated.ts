@@ -174,6 +174,8 @@ export type CalendarFeedKind =
   | 'DEMOS'
   /** Shifts of all roles. */
   | 'ON_CALL'
+  /** Sessions of reading groups. */
+  | 'READING'
   /** Confirmed talks. */
   | 'TALKS'
   /** Visits to the office. */
@@ -565,6 +567,8 @@ export type CommitmentKind =
   | 'DEBRIEF'
   /** A demo in a hack week. */
   | 'DEMO_SLOT'
+  /** A session of a reading group. */
+  | 'READING'
   /** On call. */
   | 'SHIFT'
   /** A talk. */

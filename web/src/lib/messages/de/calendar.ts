@@ -7,7 +7,7 @@ export const calendar: Catalogue['calendar'] = {
   whose: 'Wessen Kalender',
   mine: 'Meiner',
   show: 'Nur zeigen',
-  kind: { SHIFT: 'Bereitschaft', CODE_T: 'Code T', DEMO_SLOT: 'Demos', TALK: 'Vorträge', VISIT: 'Besuche', DEBRIEF: 'Nachbesprechungen' },
+  kind: { SHIFT: 'Bereitschaft', CODE_T: 'Code T', DEMO_SLOT: 'Demos', TALK: 'Vorträge', VISIT: 'Besuche', DEBRIEF: 'Nachbesprechungen', READING: 'Lesegruppen' },
   labelMine: 'Mein Monat',
   labelTeam: 'Der Monat des Teams',
   allDay: 'ganztägig',

@@ -6,7 +6,7 @@ export const calendar = {
   whose: 'Whose calendar',
   mine: 'Mine',
   show: 'Show only',
-  kind: { SHIFT: 'On call', CODE_T: 'Code T', DEMO_SLOT: 'Demos', TALK: 'Talks', VISIT: 'Visits', DEBRIEF: 'Debriefs' },
+  kind: { SHIFT: 'On call', CODE_T: 'Code T', DEMO_SLOT: 'Demos', TALK: 'Talks', VISIT: 'Visits', DEBRIEF: 'Debriefs', READING: 'Reading groups' },
   labelMine: 'My month',
   labelTeam: 'The team’s month',
   allDay: 'all day',

@@ -30,7 +30,7 @@ export const settings = {
   calendars: 'Calendars to subscribe to', calendarsLead: 'Your promises in the calendar you use every day. Each has one secret address that you can revoke.',
   calendarSecret: 'Whoever has this address reads it, without signing in. Revoke it when it got around.',
   calendarNone: 'None yet.', calendarAdd: 'New calendar', calendarMake: 'Make the address', calendarKind: 'What it holds', calendarWhose: 'Whose', calendarMine: 'Mine',
-  calendarKinds: { ON_CALL: 'On call', CODE_T: 'Code T days', TALKS: 'Talks', CALLS: 'Calls for talks', DEMOS: 'Demos', VISITS: 'Visits' },
+  calendarKinds: { ON_CALL: 'On call', CODE_T: 'Code T days', TALKS: 'Talks', CALLS: 'Calls for talks', DEMOS: 'Demos', VISITS: 'Visits', READING: 'Reading groups' },
   calendarNamed: '{{kind}}: {{whose}}', calendarSince: 'since {{date}}', calendarAddress: 'Address of {{name}}', calendarCopy: 'Copy the address of {{name}}', calendarOpen: 'Open in your calendar program',
   calendarRevoke: 'Revoke', calendarRevokeNamed: 'Revoke {{name}}', calendarRevokeTitle: 'Revoke {{name}}?', calendarRevokeText: 'The address opens nothing from then on, and calendars that use it empty themselves. A new one has another address.', calendarRevoked: '{{name}} is revoked.', calendarNotYours: 'This calendar isn’t yours to see.',
   calendarHow: 'How to add it', calendarGoogle: 'Google Calendar: Other calendars, plus sign, From URL, paste the address. Google looks every 8 to 24 hours.', calendarApple: 'Apple Calendar: File, New Calendar Subscription, paste the address; on an iPhone open the link below it.', calendarOutlook: 'Outlook: Add calendar, Subscribe from web, paste the address. With ?alarm=30 at its end every event reminds you 30 minutes before.',
