@@ -4,6 +4,7 @@ import { parseId } from '../../../kernel/ids.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Editions } from '../../hack-week/app/editions.js';
+import { Entries } from '../../hack-week/app/entries.js';
 import { HackWeekDoor, type HackWeekFacts } from '../../hack-week/app/hack-week-door.js';
 import type { Edition } from '../../hack-week/domain/edition.js';
 import { nothingThere, type HackWeekOff, type NothingThere } from '../../hack-week/domain/hack-week.errors.js';
@@ -31,12 +32,13 @@ export interface HeldStage extends HeldStages {
 
 export type NotHeld = NothingThere | HackWeekOff;
 
-/** How every write to stages begins: the policy, then the edition, then its stages, each held until the transaction ends, always in this order. */
+/** How every write to stages begins: the policy, then the edition, then projects whose state changes, then stages, each held until the transaction ends, always in this order. */
 @Injectable()
 export class ActingOnStage {
   constructor(
     private readonly door: HackWeekDoor,
     private readonly editions: Editions,
+    private readonly entries: Entries,
     private readonly stages: DemoStageStore,
   ) {}
 
@@ -53,11 +55,13 @@ export class ActingOnStage {
     return ok({ facts: entered.value, edition, isOrganizer, changeoverMs: changeoverSeconds * 1000, demoMs: Math.round(demoMinutes * 60_000) });
   }
 
-  async stage(tx: Tx, ctx: Ctx, stageText: string): Promise<Result<HeldStage, NotHeld>> {
+  /** `changing` finds the projects whose state may change, from what is seen before the stage is held. */
+  async stage(tx: Tx, ctx: Ctx, stageText: string, changing?: (stageId: StageId) => Promise<readonly string[]>): Promise<Result<HeldStage, NotHeld>> {
     const stageId = parseId<StageId>(stageText);
     const seen = stageId && (await this.stages.find(tx, stageId));
     const held = await this.edition(tx, ctx, seen?.editionId ?? '');
     if (!held.ok) return held;
+    if (changing) await this.entries.lock(tx, await changing(seen!.stageId));
     // Read again: it may have changed, or gone, while others were waited for.
     const stage = await this.stages.find(tx, seen!.stageId, 'for update');
     if (!stage) return err(nothingThere);

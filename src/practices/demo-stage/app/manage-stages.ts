@@ -85,7 +85,7 @@ export class ManageStages {
       await this.stages.setSessions(tx, ctx, stage.stageId, []);
       await this.stages.remove(tx, stage.stageId);
       return ok(stage);
-    });
+    }, async (tx, stageId) => (await this.slots.ofStages(tx, [stageId])).map(({ entryId }) => entryId));
   }
 
   addHost(ctx: Ctx, stageText: string, personText: string): Promise<Managed> {
@@ -129,9 +129,9 @@ export class ManageStages {
     });
   }
 
-  private arrange(ctx: Ctx, stageText: string, audited: string, work: (tx: Tx, held: HeldStage) => Promise<Managed>): Promise<Managed> {
+  private arrange(ctx: Ctx, stageText: string, audited: string, work: (tx: Tx, held: HeldStage) => Promise<Managed>, changing?: (tx: Tx, stageId: StageId) => Promise<readonly string[]>): Promise<Managed> {
     return this.uow.run<StoredStage, ManageStageError>(ctx, async (tx) => {
-      const held = await this.acting.stage(tx, ctx, stageText);
+      const held = await this.acting.stage(tx, ctx, stageText, changing && ((stageId) => changing(tx, stageId)));
       if (!held.ok) return held;
       if (!held.value.can.arrange) return err(nothingThere);
       const done = await work(tx, held.value);

@@ -63,7 +63,7 @@ export class OrderDemos {
   /** Replaces what is to come on some stages. Demos of these stages that are named no longer lose their place. */
   apply(ctx: Ctx, wanted: WantedOrder): Promise<Result<readonly StoredStage[], OrderError>> {
     return this.uow.run<readonly StoredStage[], OrderError>(ctx, async (tx) => {
-      const held = await this.held(tx, ctx, wanted.editionId, wanted.stages);
+      const held = await this.held(tx, ctx, wanted.editionId, wanted.stages, wanted.slots.flatMap(({ entryId }) => parseId(entryId) ?? []));
       if (!held.ok) return held;
       const { stages, edition } = held.value;
       const stageIds = stages.map(({ stageId }) => stageId);
@@ -90,7 +90,7 @@ export class OrderDemos {
       const seen = slotId && (await this.slots.find(tx, slotId));
       const target = seen && (await this.targetOf(tx, seen, wish.sessionId));
       if (!seen || !target) return err(nothingThere);
-      const held = await this.held(tx, ctx, target.editionId, [{ stageId: target.stageId, version: wish.version }], seen.stageId);
+      const held = await this.held(tx, ctx, target.editionId, [{ stageId: target.stageId, version: wish.version }], [], seen.stageId);
       if (!held.ok) return held;
       const stageIds = held.value.stages.map(({ stageId }) => stageId);
       const lines = await this.lines(tx, stageIds);
@@ -122,13 +122,15 @@ export class OrderDemos {
     await this.changes.moved(tx, ctx, [slot.stageId], { action: 'withdraw', entryId });
   }
 
-  private async held(tx: Tx, ctx: Ctx, editionText: string, wanted: WantedOrder['stages'], also?: StageId): Promise<Result<HeldStages & { readonly stages: readonly StoredStage[] }, OrderError>> {
+  private async held(tx: Tx, ctx: Ctx, editionText: string, wanted: WantedOrder['stages'], named: readonly string[] = [], also?: StageId): Promise<Result<HeldStages & { readonly stages: readonly StoredStage[] }, OrderError>> {
     const held = await this.acting.edition(tx, ctx, editionText);
     if (!held.ok) return held;
     const { edition, isOrganizer } = held.value;
     const stageIds = wanted.map(({ stageId }) => parseId<StageId>(stageId));
     if (!stageAbilities({ phase: edition.phase, isOrganizer, isHost: false }).arrange || stageIds.some((id) => id === undefined)) return err(nothingThere);
-    const stages = await this.stages.lock(tx, [...new Set([...(stageIds as StageId[]), ...(also ? [also] : [])])]);
+    const wantedIds = [...new Set([...(stageIds as StageId[]), ...(also ? [also] : [])])];
+    await this.entries.lock(tx, [...named, ...(await this.slots.ofStages(tx, wantedIds)).map(({ entryId }) => entryId)]);
+    const stages = await this.stages.lock(tx, wantedIds);
     if (stages.some(({ editionId }) => editionId !== edition.editionId) || stageIds.some((id) => !stages.some(({ stageId }) => stageId === id))) return err(nothingThere);
     const moved = stages.find(({ stageId, version }) => wanted.some((one) => one.stageId.toLowerCase() === stageId && one.version !== version));
     return moved ? err({ kind: 'stage-moved', stage: moved }) : ok({ ...held.value, stages });

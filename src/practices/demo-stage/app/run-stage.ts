@@ -13,7 +13,7 @@ import { moveStage, type Moved, type StageMove } from '../domain/move-stage.js';
 import type { SlotState, StageCommand } from '../domain/slot-lifecycle.js';
 import { areDemosOn } from '../domain/stage.policy.js';
 import type { CommandRefused, StageHasMoved } from '../domain/stage.errors.js';
-import type { DemoSlotId, StoredStage } from '../domain/stage.js';
+import type { DemoSlotId, StageId, StageSession, StoredStage } from '../domain/stage.js';
 import { DemoSlotStore, type StoredSlot } from '../persistence/demo-slot.store.js';
 import { DemoStageStore } from '../persistence/demo-stage.store.js';
 import { ActingOnStage, type HeldStage, type NotHeld } from './acting-on-stage.js';
@@ -31,6 +31,7 @@ export interface StageOrder {
 
 export type RunStageError = NotHeld | InvalidValues | StageHasMoved | CommandRefused;
 type Ran = Result<StoredStage, RunStageError>;
+type Line = { readonly sessions: readonly StageSession[]; readonly slots: readonly StoredSlot[] };
 
 /**
  * Runs a stage: one command, one step, whoever clicks how often. All of it is in rows when it is answered, so that a server that dies in the middle of a
@@ -50,7 +51,7 @@ export class RunStage {
 
   async execute(ctx: Ctx, order: StageOrder): Promise<Ran> {
     return this.uow.run<StoredStage, RunStageError>(ctx, async (tx) => {
-      const held = await this.acting.stage(tx, ctx, order.stageId);
+      const held = await this.acting.stage(tx, ctx, order.stageId, (stageId) => this.subjectOf(tx, ctx, stageId, order));
       if (!held.ok) return held;
       const { stage, edition, isHost, isOrganizer } = held.value;
       if (!isHost && !isOrganizer) return err(nothingThere);
@@ -60,10 +61,21 @@ export class RunStage {
     });
   }
 
+  /** The project that a command is about. Whoever is too late to hold it finds that the stage has moved. */
+  private async subjectOf(tx: Tx, ctx: Ctx, stageId: StageId, { command, slotId, seconds }: StageOrder): Promise<readonly string[]> {
+    const line = await this.line(tx, stageId);
+    const seen = moveStage(line, { command, slotId: slotId as DemoSlotId | null, seconds }, ctx.now);
+    return seen.ok ? [seen.value.subject.entryId] : [];
+  }
+
+  private async line(tx: Tx, stageId: StageId): Promise<Line> {
+    return { sessions: await this.stages.sessions(tx, [stageId]), slots: await this.slots.ofStages(tx, [stageId]) };
+  }
+
   private async move(tx: Tx, ctx: Ctx, held: HeldStage, { command, slotId: slotText, seconds }: StageOrder): Promise<Ran> {
     const { stage } = held;
     const slotId = slotText === null ? null : parseId<DemoSlotId>(slotText);
-    const line = { sessions: await this.stages.sessions(tx, [stage.stageId]), slots: await this.slots.ofStages(tx, [stage.stageId]) };
+    const line = await this.line(tx, stage.stageId);
     const done = slotId === undefined ? err({ kind: 'no-such-slot' as const }) : moveStage(line, { command, slotId, seconds } satisfies StageMove, ctx.now);
     if (!done.ok && done.error.kind === 'no-such-slot') return err(nothingThere);
     if (!done.ok && done.error.kind === 'seconds') return err(invalid({ path: 'seconds', code: 'range', message: 'A demo has half a minute to two hours in all; say by how many seconds that changes.' }));
@@ -74,7 +86,7 @@ export class RunStage {
     return ok(await this.changes.stage(tx, stage.stageId));
   }
 
-  private async write(tx: Tx, ctx: Ctx, held: HeldStage, line: { sessions: Awaited<ReturnType<DemoStageStore['sessions']>>; slots: readonly StoredSlot[] }, { slots, subject, before, command }: Moved & { readonly before: StoredSlot; readonly command: StageCommand }): Promise<void> {
+  private async write(tx: Tx, ctx: Ctx, held: HeldStage, line: Line, { slots, subject, before, command }: Moved & { readonly before: StoredSlot; readonly command: StageCommand }): Promise<void> {
     const { stageId } = held.stage;
     const changed = new Map(slots.map((slot) => [slot.slotId, { ...slot, stageId } as StoredSlot]));
     if (command === 'requeue') {

@@ -14,6 +14,7 @@ import { HOLDS_TIME } from '../domain/slot-lifecycle.js';
 import { ended } from '../domain/demo-clock.js';
 import { DemoSlotStore } from '../persistence/demo-slot.store.js';
 import { DemoStageStore } from '../persistence/demo-stage.store.js';
+import { claimsToCome } from '../persistence/stage-people.query.js';
 import { OrderDemos } from './order-demos.js';
 import { SlotClaims } from './slot-claims.js';
 import { StageChanges } from './stage-changes.js';
@@ -58,8 +59,9 @@ export class StageGivesWay implements OnModuleInit, CommitmentOwner, Departure {
     await this.claims.release(tx, ctx, commitments.map(({ ownerKey }) => ownerKey));
   }
 
-  async left(tx: Tx, _ctx: Ctx, personIds: readonly PersonId[]): Promise<void> {
+  async left(tx: Tx, ctx: Ctx, personIds: readonly PersonId[]): Promise<void> {
     await this.stages.removeHosts(tx, personIds);
+    await this.claims.release(tx, ctx, await claimsToCome(tx, personIds, ctx.now));
   }
 
   async erased(tx: Tx, _ctx: Ctx, personId: PersonId): Promise<void> {

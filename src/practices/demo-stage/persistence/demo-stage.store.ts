@@ -52,7 +52,13 @@ export class DemoStageStore {
 
   /** Claims the telling of what time has moved: true for one caller until `after` has passed. */
   async claimSlide(tx: Tx, stageId: StageId, now: Date, after: Date): Promise<boolean> {
-    const claimed = await rows(tx, 'update demo_stage set slid_at = $2 where organization_id = current_organization() and stage_id = $1 and (slid_at is null or slid_at <= $3 or slid_at > $2) returning stage_id', [stageId, now, after]);
+    const claimed = await rows(
+      tx,
+      `with claimed as (
+         update demo_stage set slid_at = $2 where organization_id = current_organization() and stage_id = $1 and (slid_at is null or slid_at <= $3 or slid_at > $2) returning stage_id)
+       select stage_id from claimed`,
+      [stageId, now, after],
+    );
     return claimed.length > 0;
   }
 

@@ -38,6 +38,14 @@ export function claimsOf(tx: Tx, slotIds: readonly string[]): Promise<StandingCl
   );
 }
 
+/** The keys of what some people have promised from now on. */
+export async function claimsToCome(tx: Tx, personIds: readonly PersonId[], now: Date): Promise<readonly string[]> {
+  const found = await rows<{ key: string }>(
+    tx, `select owner_key as key from commitment where organization_id = current_organization() and kind = 'demo-slot' and state = 'active' and person_id = any($1::uuid[]) and upper(span) > $2`, [personIds, now],
+  );
+  return found.map(({ key }) => key);
+}
+
 /** Who organizes an edition: those who were appointed; where nobody was, the admins. */
 export async function organizersOf(tx: Tx, editionId: string): Promise<readonly string[]> {
   const found = await rows<{ id: string }>(
