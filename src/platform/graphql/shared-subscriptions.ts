@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { execute, getArgumentValues, getOperationAST, getVariableValues, Kind, print, subscribe, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { execute, getArgumentValues, getOperationAST, getVariableValues, Kind, print, subscribe, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { isSomebody } from '../../kernel/actor.js';
 import type { RequestContext } from '../access/request-context.js';
 import { LiveChannel } from '../live/live-channel.js';
@@ -24,6 +24,8 @@ interface Asked {
 @Injectable()
 export class SharedSubscriptions {
   private readonly rooms = new Map<string, LiveRoom>();
+  /** What each room is found by: kept once, not once for everybody in it. */
+  private readonly keys = new WeakMap<LiveRoom, string>();
 
   constructor(
     private readonly live: LiveChannel,
@@ -38,12 +40,13 @@ export class SharedSubscriptions {
     const { actor } = context.ctx;
     if (!view || !socket || !isSomebody(actor)) return subscribe(args);
     const { revision } = view.asked.input;
-    const key = `${view.shared.topic}|${args.operationName ?? ''}|${print(args.document)}|${JSON.stringify(args.variableValues ?? {}, (name, value: unknown) => (name === 'revision' ? undefined : value))}`;
+    const key = `${view.shared.topic}|${args.operationName ?? ''}|${textOf(args.document)}|${JSON.stringify(args.variableValues ?? {}, (name, value: unknown) => (name === 'revision' ? undefined : value))}`;
     const room = this.room(key, view.shared, args, view.asked.field);
     const listening = listen(room, { socket, personId: actor.personId, id: context.live!.id, known: typeof revision === 'string' ? revision : undefined }, () => {
       this.metrics.subscribers(-1);
-      if (room.size === 0 && this.rooms.get(key) === room) {
-        this.rooms.delete(key);
+      const own = this.keys.get(room)!;
+      if (room.size === 0 && this.rooms.get(own) === room) {
+        this.rooms.delete(own);
         room.close();
       }
     });
@@ -77,8 +80,18 @@ export class SharedSubscriptions {
       failed: (error) => logger.error({ reason: error.message, stack: error.stack }, 'news was not told; the next piece is'),
     });
     this.rooms.set(key, room);
+    this.keys.set(room, key);
     return room;
   }
+}
+
+const texts = new WeakMap<DocumentNode, string>();
+
+/** A document as text, whoever wrote it how; worked out once for those who send the same. */
+function textOf(document: DocumentNode): string {
+  const known = texts.get(document) ?? print(document);
+  texts.set(document, known);
+  return known;
 }
 
 /** The one field that a subscription asks for; undefined where graphql-js should say what is wrong with it. */

@@ -1,17 +1,17 @@
 import type { LiveChannel, LiveMessage } from './live-channel.js';
-import { LiveRoom, MOST_UNREAD_BYTES, type Listener } from './live-room.js';
+import { LiveRoom, MOST_UNREAD_BYTES, SHARED_FROM_BYTES, type Listener } from './live-room.js';
 import type { Look } from './shared-feeds.js';
 
 interface Told {
   readonly listener: Listener;
   readonly sent: string[];
-  readonly state: { unread: number; isCut: boolean; isOver: boolean };
+  readonly state: { unread: number; isCut: boolean; isOver: boolean; isOpen: boolean };
 }
 
 function listenerOf(personId: string, known?: string): Told {
   const sent: string[] = [];
-  const state = { unread: 0, isCut: false, isOver: false };
-  const socket = { get bufferedAmount() { return state.unread; }, send: (text: string) => void sent.push(text), terminate: () => void (state.isCut = true) };
+  const state = { unread: 0, isCut: false, isOver: false, isOpen: false };
+  const socket = { get bufferedAmount() { return state.unread; }, send: (text: string | Buffer, part?: { readonly fin: boolean }) => void (state.isOpen ? sent.push(`${sent.pop()}${text}`) : sent.push(String(text)), (state.isOpen = part?.fin === false)), terminate: () => void (state.isCut = true) };
   return { sent, state, listener: { socket, personId, id: `s-${personId}`, known, finish: () => void (state.isOver = true) } };
 }
 
@@ -42,6 +42,17 @@ describe('a room of listeners', () => {
     expect(counts).toEqual({ looks: 1, renders: 1, cuts: 0, failures: 0 });
     expect(many.every(({ sent }) => sent.length === 1)).toBe(true);
     expect(JSON.parse(many[0]!.sent[0]!)).toEqual({ id: 's-p0', type: 'next', payload: { data: { revision: '1' } } });
+  });
+
+  it('sends long news as the shared end of a message, the same for all, and gives slow readers more time for it', async () => {
+    const { room, counts, news } = roomOf((people) => all(people, 'ü'.repeat(SHARED_FROM_BYTES)));
+    const [one, other, stalled] = [listenerOf('one'), listenerOf('other'), listenerOf('stalled')];
+    [one, other, stalled].forEach(({ listener }) => room.join(listener));
+    stalled.state.unread = 10 * MOST_UNREAD_BYTES;
+    other.state.unread = MOST_UNREAD_BYTES;
+    await news();
+    expect([one, other].map(({ sent, state }) => [JSON.parse(sent.join('')), state.isOpen])).toEqual(['one', 'other'].map((id) => [{ id: `s-${id}`, type: 'next', payload: { data: { revision: 'ü'.repeat(SHARED_FROM_BYTES) } } }, false]));
+    expect([counts.renders, stalled.state.isCut, one.sent.length]).toEqual([1, true, 1]);
   });
 
   it('takes changes during a look for one', async () => {

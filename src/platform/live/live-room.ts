@@ -4,7 +4,8 @@ import type { SharedView } from './shared-feeds.js';
 /** What a listener reads with; `ws`'s socket is one. */
 export interface LiveSocket {
   readonly bufferedAmount: number;
-  send(text: string): void;
+  /** Parts of a message follow one another; `fin` false: more of it comes. */
+  send(text: string | Buffer, part?: { readonly fin: boolean; readonly binary: boolean }): void;
   terminate(): void;
 }
 
@@ -19,8 +20,22 @@ export interface Listener {
   finish(): void;
 }
 
-/** More unread bytes than this and a listener is cut: it comes back and finds the newest state. */
+/** More unread bytes than this and a listener is cut: it comes back and finds the newest state. Of long news, four pieces may wait. */
 export const MOST_UNREAD_BYTES = 64 * 1024;
+const MOST_UNREAD_PIECES = 4;
+/** News of so many bytes is written once and shared by all sockets, as the second part of each message: a copy for everybody would cost more than a part does. */
+export const SHARED_FROM_BYTES = 4 * 1024;
+
+/** A piece of news as it is sent: the end of a message whose beginning names the subscription. */
+interface Telling {
+  readonly text: string;
+  /** The same in bytes, where it is long. */
+  readonly shared: Buffer | undefined;
+}
+
+function tellingOf(text: string): Telling {
+  return { text, shared: text.length < SHARED_FROM_BYTES ? undefined : Buffer.from(`${text}}`, 'utf8') };
+}
 
 /**
  * Everybody at this instance who looks at one view with one document. A change costs one look, one execution and one serialisation, whatever
@@ -63,7 +78,7 @@ export class LiveRoom {
     if (listener.known === undefined) return;
     const { value, mayHear } = await this.view.look([listener.personId], {});
     if (value === undefined || !mayHear.has(listener.personId) || value.revision === listener.known) return;
-    this.send(listener, await this.render(value));
+    this.send(listener, tellingOf(await this.render(value)));
   }
 
   private hear(message: LiveMessage): void {
@@ -93,20 +108,25 @@ export class LiveRoom {
     const text = value === undefined ? undefined : await this.render(value);
     // Told to look again because something may have been lost: who has heard the newest needs no second telling.
     const isNews = text !== undefined && (named.again !== true || text !== this.last);
+    const telling = tellingOf(text ?? '');
     for (const listener of [...this.listeners]) {
       if (!mayStay.has(listener.personId)) listener.finish();
-      else if (isNews && mayHear.has(listener.personId)) this.send(listener, text);
+      else if (isNews && mayHear.has(listener.personId)) this.send(listener, telling);
     }
     if (text !== undefined) this.last = text;
   }
 
-  private send(listener: Listener, text: string): void {
+  private send(listener: Listener, { text, shared }: Telling): void {
     const { socket, id } = listener;
-    if (socket.bufferedAmount > MOST_UNREAD_BYTES) {
+    const beginning = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+    if (socket.bufferedAmount > Math.max(MOST_UNREAD_BYTES, MOST_UNREAD_PIECES * (shared?.length ?? 0))) {
       this.on.cut();
       this.drop(listener);
       socket.terminate();
-    } else socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${text}}`);
+    } else if (shared) {
+      socket.send(beginning, { fin: false, binary: false });
+      socket.send(shared, { fin: true, binary: false });
+    } else socket.send(`${beginning}${text}}`);
   }
 
   private finishAll(): void {
