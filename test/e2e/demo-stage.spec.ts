@@ -172,3 +172,24 @@ it('tells the time to whoever asks', async () => {
   const answer = await fetch(`${app.url}/clock`);
   expect([answer.headers.get('cache-control'), await answer.json()]).toEqual(['no-store', { now: app.clock.now().getTime() }]);
 });
+
+it('shows demos as they were submitted, and follows who shows them, also when an organizer puts that right after the freeze', async () => {
+  const [owner, other] = [world.people[0]!, world.people[1]!];
+  await world.toPhase('hacking');
+  const entry = await world.project(owner, { title: 'Idea' });
+  await world.join(entry, other);
+  const typed = { oneLine: 'Ask and find', agreed: true, links: [{ label: 'Code', url: 'https://example.org/code' }] };
+  const submit = async (by: typeof owner, version: number, changes: object): Promise<void> =>
+    expect(await world.act(by, 'submitHackDemo', { entryId: entry, version, ...typed, ...changes })).toMatchObject({ __typename: 'SubmitHackDemoSuccess' });
+  await submit(owner, 0, { title: 'Search by voice', lengthSeconds: 120, presenters: [{ personId: owner, isRemote: true }] });
+  await world.toPhase('demos');
+  await world.setSessions([SESSION]);
+  await world.arrange();
+  expect((await world.look()).slots[0]).toMatchObject({ title: 'Search by voice', budgetMs: 120_000, presenters: [{ personId: owner, isRemote: true }] });
+  const before = await world.look();
+  await submit(world.admin, 1, { presenters: [{ personId: other, isRemote: false }] });
+  const after = await world.look();
+  expect([after.version, after.revision === before.revision]).toEqual([before.version, false]);
+  expect(after.slots[0]).toMatchObject({ presenters: [{ personId: other, isRemote: false }] });
+  expect(await world.build.query(world.organization, `select person_id from commitment where kind = 'demo-slot' and state = 'active'`)).toEqual([{ person_id: other }]);
+});

@@ -1,4 +1,8 @@
 import type { PersonId } from '../../src/kernel/ids.js';
+import { ok } from '../../src/kernel/result.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { Entries } from '../../src/practices/hack-week/app/entries.js';
+import { Joining } from '../../src/practices/hack-week/app/joining.js';
 import type { Phase } from '../../src/practices/hack-week/domain/edition-phase.js';
 import { hackWeekWorld, type HackAnswer, type HackWeekWorld } from './hack-week-world.js';
 import type { TestApp } from './test-app.js';
@@ -81,6 +85,8 @@ export interface StageWorld extends HackWeekWorld {
   addStage(name: string): Promise<string>;
   /** Submitted demos, one of each of these people; more than there are people start again from the first. Answers with ids of entries. */
   demos(count: number, people?: readonly PersonId[]): Promise<string[]>;
+  /** Lets somebody join a project, whatever its phase. */
+  join(entry: string, ...people: readonly PersonId[]): Promise<void>;
   setSessions(sessions: readonly SessionWish[], stage?: string): Promise<HackAnswer>;
   /** Plans and applies a running order on some stages (the first one unless said); answers with what was planned. */
   arrange(stages?: readonly string[]): Promise<{ readonly slots: readonly { readonly entryId: string; readonly stageId: string; readonly sessionId: string; readonly plannedAt: string }[]; readonly unplaced: readonly { readonly entryId: string; readonly text: string }[] }>;
@@ -127,6 +133,12 @@ export async function stageWorld(options: { readonly app?: TestApp; readonly peo
       }
       await hack.toPhase(phase);
       return entries;
+    },
+    join: async (entry, ...people) => {
+      await hack.app.get(UnitOfWork).run(hack.system(), async (tx) => {
+        for (const person of people) await hack.app.get(Joining).add(tx, hack.system(), (await hack.app.get(Entries).get(tx, entry))!, person, null);
+        return ok(null);
+      });
     },
     setSessions: async (sessions, of = stage) => {
       const { version } = await look(hack.admin, of);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
+import { DemosModule } from '../demos/demos.module.js';
 import { HackWeekModule } from '../hack-week/hack-week.module.js';
 import { ActingOnStage } from './app/acting-on-stage.js';
 import { DemoReader } from './app/demo-reader.js';
@@ -33,7 +34,7 @@ const resolvers = [ArrangeStageResolver, ClockRoute, DemoStageResolver, HackEdit
 
 /** Stages of a hack week: the running order, the clock, and who is on when. */
 @Module({
-  imports: [CalendarModule, DirectoryModule, HackWeekModule],
+  imports: [CalendarModule, DemosModule, DirectoryModule, HackWeekModule],
   providers: [...useCases, ...stores, ...resolvers],
   exports: [ManageStages, OrderDemos, PlanDemos, RunStage, StageClockWork, StageReader],
 })

@@ -122,6 +122,15 @@ export class OrderDemos {
     await this.changes.moved(tx, ctx, [slot.stageId], { action: 'withdraw', entryId });
   }
 
+  /** A demo says something else than before: who shows it, or what it is called. Its place stays. */
+  async demoChanged(tx: Tx, ctx: Ctx, entryId: string): Promise<void> {
+    const [slot] = await this.slots.ofEntries(tx, [entryId]);
+    if (!slot) return;
+    await this.stages.lock(tx, [slot.stageId]);
+    await this.claims.refresh(tx, ctx, [slot.stageId]);
+    await this.changes.seen(tx, ctx, [slot.stageId], { action: 'demo-changed', entryId, state: slot.state });
+  }
+
   private async held(tx: Tx, ctx: Ctx, editionText: string, wanted: WantedOrder['stages'], named: readonly string[] = [], also?: StageId): Promise<Result<HeldStages & { readonly stages: readonly StoredStage[] }, OrderError>> {
     const held = await this.acting.edition(tx, ctx, editionText);
     if (!held.ok) return held;

@@ -6,6 +6,7 @@ import { Departures, type Departure } from '../../../people/directory/app/depart
 import type { Tx } from '../../../platform/database/tx.js';
 import { CommitmentOwners, type CommitmentOwner, type Displacing } from '../../calendar/app/commitment-owners.js';
 import type { Commitment } from '../../calendar/domain/commitment.js';
+import { SaveDemo } from '../../demos/app/save-demo.js';
 import { Editions } from '../../hack-week/app/editions.js';
 import { Entries } from '../../hack-week/app/entries.js';
 import type { Edition } from '../../hack-week/domain/edition.js';
@@ -31,6 +32,7 @@ export class StageGivesWay implements OnModuleInit, CommitmentOwner, Departure {
     private readonly departures: Departures,
     private readonly editions: Editions,
     private readonly entries: Entries,
+    private readonly saving: SaveDemo,
     private readonly stages: DemoStageStore,
     private readonly slots: DemoSlotStore,
     private readonly claims: SlotClaims,
@@ -43,6 +45,7 @@ export class StageGivesWay implements OnModuleInit, CommitmentOwner, Departure {
     this.owners.register('demo-slot', this);
     this.departures.register(this);
     this.entries.onWithdrawn((tx, ctx, { entryId }) => this.order.free(tx, ctx, entryId));
+    this.saving.onSubmitted((tx, ctx, entryId) => this.order.demoChanged(tx, ctx, entryId));
     this.editions.onPhase((tx, ctx, edition, from, to) => this.phase(tx, ctx, edition, from, to));
   }
 

@@ -22,10 +22,14 @@ import { DemoStore } from '../persistence/demo.store.js';
 import { ActingOnDemo, type HeldDemo } from './acting-on-demo.js';
 
 type Written = Promise<Result<HackEntryId, DemoError>>;
+/** What another room does when a demo says something else than before, also after the freeze; in the transaction of the change. */
+export type SubmissionListener = (tx: Tx, ctx: Ctx, entryId: HackEntryId) => Promise<void>;
 
 /** Writing a demo, submitting it, taking that back. */
 @Injectable()
 export class SaveDemo implements OnModuleInit {
+  private readonly listeners: SubmissionListener[] = [];
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly acting: ActingOnDemo,
@@ -38,6 +42,10 @@ export class SaveDemo implements OnModuleInit {
   /** Who takes a withdrawn project up again submits it again. */
   onModuleInit(): void {
     this.entries.onWithdrawn((tx, ctx, entry) => this.store.unsubmit(tx, ctx, entry.entryId));
+  }
+
+  onSubmitted(listener: SubmissionListener): void {
+    this.listeners.push(listener);
   }
 
   /**
@@ -76,6 +84,7 @@ export class SaveDemo implements OnModuleInit {
         if (!moved.ok) return err({ kind: 'not-in-that-state', state: entry.state });
       } else await this.entries.record(tx, ctx, entry, isLate ? 'demo-put-right' : 'demo-changed');
       await this.store.submit(tx, ctx, entry.entryId, submittedText(text.value, people));
+      for (const listener of this.listeners) await listener(tx, ctx, entry.entryId);
       await this.logbook.audit(tx, ctx, isLate ? 'hack-week.demo-put-right' : 'hack-week.demo-submitted', { entryId: entry.entryId });
       return ok(entry.entryId);
     });
