@@ -14,6 +14,8 @@ export default defineConfig({
       '/export': server,
       '/manifests': server,
       '/replies': server,
+      '/api': server,
+      '/media': server,
     },
   },
 });

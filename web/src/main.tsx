@@ -16,6 +16,7 @@ import './styles/on-call.css';
 import './styles/code-t.css';
 import './styles/demo-stage.css';
 import './styles/ballot.css';
+import './styles/hack-week.css';
 import './styles/settings.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';

@@ -4,15 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UpdateMyPreferencesDocument } from '../lib/graphql/generated.js';
 import { useCommand } from '../lib/graphql/use-command.js';
+import { initials } from '../lib/initials.js';
 import { useViewer } from '../lib/viewer.js';
 import { LanguageSwitch, SchemeSwitch } from './scheme-and-language.js';
 import { SignOutDialog } from './sign-out-dialog.js';
 
-/** Up to two letters of a name. */
-export function initials(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
-}
 
 /** Who is signed in, the colours, the language, and the way out. */
 export function AccountMenu() {

@@ -1,6 +1,6 @@
 import { navigationFor } from './navigation.js';
 
-const nothing = { __typename: 'ViewerPermissions' as const, manageDirectory: false, managePulses: false, viewOutbox: false, viewResults: false, manageRoles: false, deleteSample: false, useCodeT: false, managePractices: false, seeOnCall: false };
+const nothing = { __typename: 'ViewerPermissions' as const, manageDirectory: false, managePulses: false, viewOutbox: false, viewResults: false, manageRoles: false, deleteSample: false, useCodeT: false, useHackWeek: false, organizeHackWeeks: false, managePractices: false, seeOnCall: false };
 const team = { __typename: 'Team' as const, id: 't', name: 'Checkout', path: ['Rain', 'Checkout'] };
 const names = (can: Partial<typeof nothing>, rest: Partial<Parameters<typeof navigationFor>[0]> = {}, answersHere = false) =>
   navigationFor({ viewerCan: { ...nothing, ...can }, leads: [], seesWholeOrganization: false, ...rest }, answersHere).map(({ name }) => name);
@@ -20,6 +20,11 @@ describe('navigation', () => {
   it('has Code T where it is on for the viewer, and no trace of it elsewhere', () => {
     expect(names({ useCodeT: true })).toEqual(['home', 'codeT', 'calendar', 'people', 'changes', 'anonymity', 'settings']);
     expect(names({ managePractices: true, seeOnCall: false })).not.toContain('codeT');
+  });
+
+  it('has hack weeks where they are on for the viewer, and no trace of them elsewhere', () => {
+    expect(names({ useHackWeek: true })).toEqual(['home', 'hackWeek', 'people', 'changes', 'anonymity', 'settings']);
+    expect(names({ managePractices: true })).not.toContain('hackWeek');
   });
 
   it('has one’s own comments on a device that one answers on, whether any were written or not', () => {

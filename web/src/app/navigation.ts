@@ -1,9 +1,9 @@
 import {
-  IconActivity, IconBooks, IconBulb, IconCalendar, IconHistory, IconHome, IconLayoutDashboard, IconMailForward, IconMessages, IconPhoneCall, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
+  IconActivity, IconBooks, IconBulb, IconCalendar, IconHistory, IconHome, IconLayoutDashboard, IconMailForward, IconMessages, IconPhoneCall, IconRocket, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
 } from '@tabler/icons-react';
 import type { ViewerPartsFragment } from '../lib/graphql/generated.js';
 
-type Destination = 'home' | 'desk' | 'results' | 'codeT' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity' | 'myComments' | 'calendar' | 'onCall';
+type Destination = 'home' | 'desk' | 'results' | 'codeT' | 'hackWeek' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity' | 'myComments' | 'calendar' | 'onCall';
 
 export interface NavigationItem {
   name: Destination;
@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
   { name: 'desk', to: '/desk', icon: IconLayoutDashboard, inBar: true, isFor: hasDesk },
   { name: 'results', to: '/results', icon: IconActivity, inBar: true, isFor: ({ viewerCan }) => viewerCan.viewResults },
   { name: 'codeT', to: '/code-t', icon: IconBulb, inBar: true, isFor: ({ viewerCan }) => viewerCan.useCodeT },
+  { name: 'hackWeek', to: '/hack-week', icon: IconRocket, inBar: true, isFor: ({ viewerCan }) => viewerCan.useHackWeek },
   { name: 'calendar', to: '/calendar', icon: IconCalendar, inBar: false, isFor: ({ viewerCan }) => viewerCan.seeOnCall || viewerCan.useCodeT },
   { name: 'onCall', to: '/on-call', icon: IconPhoneCall, inBar: false, isFor: ({ viewerCan }) => viewerCan.seeOnCall },
   { name: 'people', to: '/people', icon: IconUsersGroup, inBar: true, isFor: everyone },

@@ -9,6 +9,7 @@ import { useViewer } from '../../lib/viewer.js';
 import { AdminTodo } from './admin-todo.js';
 import { AnnouncedRounds } from './announced-rounds.js';
 import { DaysToAnswer } from './days-to-answer.js';
+import { HackOutcomes } from './hack-outcomes.js';
 import { MyDesk } from './my-desk.js';
 import { MyTeam } from './my-team.js';
 import { OpenRoundCard } from './open-round-card.js';
@@ -29,6 +30,7 @@ export function HomePage() {
         {isReady && !device && isAsked && <DeviceOffer />}
         <RepliesHint />
         {viewer.viewerCan.useCodeT && <DaysToAnswer />}
+        {viewer.viewerCan.useHackWeek && <HackOutcomes />}
         {viewer.viewerCan.managePulses && <AdminTodo />}
         <div className="home-columns">
           <div className="stack">

@@ -35,6 +35,7 @@ export const common: SameKeys<typeof english> = {
   aboutMinutes_one: 'etwa {{count}} Minute',
   aboutMinutes_other: 'etwa {{count}} Minuten',
   month: { today: 'heute', previous: 'Voriger Monat', next: 'Nächster Monat', thisMonth: 'Dieser Monat' },
+  markdown: { picture: 'Bild', write: 'Schreiben', look: 'Vorschau', mode: '{{label}}: schreiben oder Vorschau', looked: '{{label}}: Vorschau', empty: 'Noch nichts geschrieben.', hint: 'Markdown: **fett**, *kursiv*, Listen, Links.', left_one: 'noch {{count}} Zeichen', left_other: 'noch {{count}} Zeichen' },
   none: 'Keine',
   yes: 'Ja',
   no: 'Nein',

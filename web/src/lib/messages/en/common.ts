@@ -33,6 +33,7 @@ export const common = {
   aboutMinutes_one: 'about {{count}} minute',
   aboutMinutes_other: 'about {{count}} minutes',
   month: { today: 'today', previous: 'Previous month', next: 'Next month', thisMonth: 'This month' },
+  markdown: { picture: 'picture', write: 'Write', look: 'Preview', mode: '{{label}}: write or preview', looked: '{{label}}: preview', empty: 'Nothing written yet.', hint: 'Markdown: **bold**, *italic*, lists, links.', left_one: '{{count}} character left', left_other: '{{count}} characters left' },
   none: 'None',
   yes: 'Yes',
   no: 'No',

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../components/notice.js';
+import { useFormat } from '../../lib/format.js';
+import type { DemoDraft, DemoField } from './demo-draft.js';
+import type { Clash } from './demo-writer.js';
+
+interface ClashPanelProps {
+  mine: DemoDraft;
+  clash: Clash;
+  nameOf: (personId: string) => string;
+  onChoose: (side: 'mine' | 'theirs') => void;
+}
+
+/** Somebody wrote the same part at the same time: both wordings side by side, until one is chosen. */
+export function ClashPanel({ mine, clash, nameOf, onChoose }: ClashPanelProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const wordsOf = (draft: DemoDraft, field: DemoField): string => {
+    if (field === 'presenters') return format.list(draft.presenters.map(({ personId }) => nameOf(personId)));
+    if (field === 'links') return draft.links.map(({ label, url }) => `${label} ${url}`.trim()).join('\n');
+    if (field === 'agreed') return t(draft.agreed ? 'yes' : 'no');
+    return String(draft[field]);
+  };
+  return (
+    <Notice tone="warning" isAlert title={clash.by ? t('hackDemo.clash.title', { name: clash.by }) : t('hackDemo.clash.titleSomebody')}>
+      <p>{t('hackDemo.clash.text')}</p>
+      {clash.fields.map((field) => (
+        <div key={field} className="clash">
+          <p className="strong clash-field">{t(`hackDemo.fields.${field}`)}</p>
+          <div><p className="label">{t('hackDemo.clash.mine')}</p><p className="clash-words">{wordsOf(mine, field) || t('hackDemo.clash.nothing')}</p></div>
+          <div><p className="label">{clash.by ?? t('hackDemo.clash.theirs')}</p><p className="clash-words">{wordsOf(clash.theirs, field) || t('hackDemo.clash.nothing')}</p></div>
+        </div>
+      ))}
+      <div className="notice-action">
+        <Button size="sm" onClick={() => onChoose('mine')}>{t('hackDemo.clash.keepMine')}</Button>
+        <Button size="sm" variant="default" onClick={() => onChoose('theirs')}>{t('hackDemo.clash.takeTheirs')}</Button>
+      </div>
+    </Notice>
+  );
+}

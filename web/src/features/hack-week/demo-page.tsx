@@ -1,0 +1,66 @@
+import { Anchor } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Notice } from '../../components/notice.js';
+import { Page } from '../../components/page.js';
+import { QueryState } from '../../components/query-state.js';
+import { useFormat } from '../../lib/format.js';
+import { HackDemoDocument, type HackDemoQuery } from '../../lib/graphql/generated.js';
+import { useViewer } from '../../lib/viewer.js';
+import { DemoForm, type DemoProject } from './demo-form.js';
+import { readLocalCopy } from './local-copy.js';
+import { Gone, NotHere } from './not-here.js';
+
+type Project = NonNullable<HackDemoQuery['hackProject']>;
+
+const isWritable = (project: Project): project is DemoProject => project.demo?.viewerCanEdit === true;
+
+/** Why the demo can't be written now; and what was written on this device and never arrived, so that it is not lost. */
+function Closed({ project }: { project: Project }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { person } = useViewer();
+  const left = readLocalCopy(person.id, project.id);
+  const isFrozen = project.demo?.isFrozen === true;
+  return (
+    <div className="stack">
+      <Notice tone="warning" title={t(isFrozen ? 'hackDemo.frozen.title' : 'hackDemo.notYours')}>{isFrozen && t('hackDemo.frozen.text', { moment: format.moment(project.edition.freezesAt) })}</Notice>
+      {left && <Notice title={t('hackDemo.frozen.left')}><p>{t('hackDemo.frozen.leftText')}</p><pre className="example hack-left" tabIndex={0}>{[left.draft.title, left.draft.oneLine, left.draft.story].filter(Boolean).join('\n\n')}</pre></Notice>}
+      <p><Anchor component={Link} to={`/hack-week/projects/${project.id}`}>{t('hackDemo.toProject')}</Anchor></p>
+    </div>
+  );
+}
+
+/** The newest answer there was: a form does not leave the page because the connection did. */
+function useLatest(data: HackDemoQuery | undefined, projectId: string): HackDemoQuery | undefined {
+  const [latest, setLatest] = useState(data);
+  useEffect(() => { if (data) setLatest(data); }, [data]);
+  const kept = data ?? latest;
+  return !kept?.hackProject || kept.hackProject.id === projectId ? kept : undefined;
+}
+
+/** Where a demo is written and submitted. */
+export function DemoPage() {
+  const { t } = useTranslation();
+  const { projectId = '' } = useParams();
+  const { viewerCan } = useViewer();
+  const isOff = !viewerCan.useHackWeek;
+  // What the cache remembers may be older than what was written since: the form begins from what the server says now.
+  const [result, reload] = useQuery({ query: HackDemoDocument, variables: useMemo(() => ({ id: projectId }), [projectId]), requestPolicy: 'network-only', pause: isOff });
+  const data = useLatest(result.data, projectId);
+  const project = data?.hackProject;
+  return (
+    <Page
+      title={project ? t('hackDemo.title', { project: project.title }) : t('hackDemo.titlePlain')} lead={t('hackDemo.lead')} wide
+      trail={<Anchor component={Link} to={`/hack-week/projects/${projectId}`}>{project?.title ?? t('hackWeek.project.title')}</Anchor>}
+    >
+      {isOff ? <NotHere /> : (
+        <QueryState result={{ ...result, data }} onRetry={() => reload()} blocks={[360, 220]}>
+          {({ hackProject }) => (hackProject === null ? <Gone /> : isWritable(hackProject) ? <DemoForm key={hackProject.id} project={hackProject} onChanged={() => reload({ requestPolicy: 'network-only' })} /> : <Closed project={hackProject} />)}
+        </QueryState>
+      )}
+    </Page>
+  );
+}

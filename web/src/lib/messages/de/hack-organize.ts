@@ -1,0 +1,65 @@
+import type { SameKeys } from '../catalogue.js';
+import type { hackEdition as englishEdition, hackOutcome as englishOutcome, hackPolicy as englishPolicy, hackReport as englishReport } from '../en/hack-organize.js';
+
+export const hackPolicy: SameKeys<typeof englishPolicy> = {
+  title: 'Regeln der Hack Weeks',
+  lead: 'Ob es Hack Weeks gibt, für wen, und was üblich ist. Jede Ausgabe hat ihre eigenen Tage.',
+  rules: 'Regeln',
+  editions: 'Ausgaben',
+  noEditions: 'Noch keine. Plan die erste: Sie bleibt ein Entwurf, bis du sie öffnest.',
+  isOn: 'Hack Weeks sind eingeschaltet', isOnHint: 'Ausgeschaltet stehen sie niemandem im Weg.',
+  effectiveFrom: 'Ab', effectiveHint: 'Der erste Tag, an dem diese Regeln gelten.',
+  audience: 'Für', everybody: 'Alle',
+  mayAnybodyPropose: 'Alle dürfen Ideen vorschlagen', mayAnybodyProposeHint: 'Sonst tragen Organisatoren sie ein.',
+  days: 'Tage am Stück', demoMinutes: 'Minuten je Demo', changeoverSeconds: 'Sekunden zwischen Demos', picks: 'Stimmen je Stimmzettel', fewestViewers: 'Zuschauer für einen Rang', pictures: 'Bilder je Demo',
+  hints: {
+    days: 'Womit eine neue Ausgabe beginnt.', demoMinutes: '79 Demos zu 3 Minuten dauern mit Wechseln 4 h 37.', changeoverSeconds: 'Damit die Nächsten nach vorn kommen.', picks: 'Wie viele Demos eine Person wählen darf.',
+    fewestViewers: 'Eine Demo, die weniger sahen, steht ohne Rang da.', pictures: 'Keins bis sechs.',
+  },
+  save: 'Speichern, ab {{day}}',
+  saved: 'Diese Regeln gelten ab {{day}}.',
+};
+
+export const hackEdition: SameKeys<typeof englishEdition> = {
+  plan: 'Planen', planTitle: 'Eine Hack Week planen', planSubmit: 'Als Entwurf behalten', changeTitle: 'Tage und Worte', saved: 'Gespeichert.', look: 'Ansehen', runningOrder: 'Reihenfolge',
+  name: 'Name', nameExample: 'Hack Week 2027',
+  week: 'Tage', startsOn: 'Erster Tag', days: 'Tage am Stück', zone: 'Zeitzone',
+  ideasFrom: 'Ideen ab', ideasFromHint: 'Leer: Du öffnest sie von Hand.',
+  freezesAt: 'Freeze der Demos', freezesAtHint: 'In der Zeitzone oben.', demosAt: 'Demos beginnen', demosAtHint: 'In der Zeitzone oben.',
+  ballotClosesAt: 'Abstimmung endet', ballotClosesAtHint: 'Leer: Du schließt sie von Hand.',
+  followsDates: 'Geht nach ihren Tagen weiter', followsDatesHint: 'Du kannst immer früher sein oder sie anhalten.',
+  welcome: 'Was alle wissen sollten', welcomeHint: 'Es steht oben auf der Seite: warum, wo, was es zu essen gibt.',
+  dates: 'Termine', byHand: 'von Hand',
+  phase: 'Phase', phaseNow: 'Jetzt: {{phase}}',
+  nextStep: 'Als Nächstes von selbst: {{phase}}, {{moment}}.',
+  goTo: 'Weiter zu „{{phase}}“', backTo: 'Zurück zu „{{phase}}“', movedTo: 'Jetzt: {{phase}}.',
+  history: 'Was bisher war', byDate: 'nach Termin',
+  step: {
+    title: 'Weiter zu „{{phase}}“?', backTitle: 'Zurück zu „{{phase}}“?', submit: 'Zu „{{phase}}“ gehen', held: 'Eine von Hand gesetzte Phase bleibt: Termine davor bewegen sie nicht mehr.',
+    reason: 'Warum?', reasonMaybe: 'Warum? (wenn du magst)',
+    means: {
+      DRAFT: 'Nur Organisatoren sehen sie.', IDEAS: 'Alle sehen sie, schlagen vor und machen mit. Demos lassen sich noch nicht einreichen.', HACKING: 'Demos lassen sich schreiben und einreichen; Mitmachen und Vorschlagen gehen weiter.',
+      FROZEN: 'Niemand kann eine Demo mehr ändern.', DEMOS: 'Demos werden gezeigt, und alle können abstimmen.', TALLY: 'Die Abstimmung endet für alle, und die Stimmen werden gezählt. Wer was wählte, wird für immer getrennt, darum gibt es kein Zurück.',
+      PUBLISHED: 'Alle sehen sofort die Ergebnisse. Es gibt kein Zurück.', ARCHIVED: 'Sie kommt ins Archiv.',
+    },
+  },
+  organizers: { title: 'Organisatoren', lead: 'Sie ändern Tage, Phasen und die Reihenfolge. Admins können das auch.', none: 'Nur die Admins.', person: 'Wer', addTitle: 'Jemanden dazunehmen', remove: '{{name}} organisiert nicht mehr' },
+  csv: { title: 'Demos als Tabelle', lead: 'Hinaus für die Moderationskarten, herein aus einem anderen Werkzeug.', export: 'Exportieren', import: 'Importieren' },
+  remove: { open: 'Diesen Entwurf löschen', title: '„{{name}}“ löschen', text: 'Es ist ein Entwurf: Niemand sonst hat ihn gesehen.', submit: 'Löschen' },
+};
+
+export const hackReport: SameKeys<typeof englishReport> = {
+  title: 'Bericht: {{name}}', plain: 'Bericht', figures: 'In Zahlen', outcomes: 'Was daraus wurde', outcomesLead: 'Wie die Verantwortlichen es sagten, nach 30 und 90 Tagen. Wer nichts sagte, wird nicht geraten.', outcome: 'Ausgang',
+  at: { DAY_30: 'nach 30 Tagen', DAY_90: 'nach 90 Tagen' },
+  people: 'Leute', teams: 'Teams', newcomers: 'Zum ersten Mal', projects: 'Projekte', crossTeamProjects: 'Über Teams hinweg', demos: 'Demos', presenters: 'Vortragende', remotePresenters: 'Von fern gezeigt', noShows: 'Nicht gezeigt', stageMinutes: 'Minuten auf der Bühne',
+  notYet: 'Es gibt noch keinen Bericht', notYetText: 'Er entsteht, wenn die Demos vorbei sind.',
+};
+
+export const hackOutcome: SameKeys<typeof englishOutcome> = {
+  title_one: 'Was wurde aus deinem Hack?', title_other: 'Was wurde aus deinen Hacks?',
+  lead: 'Ein Klick, damit die im nächsten Jahr es wissen. Du wirst jetzt einmal gefragt und später noch einmal.',
+  ask: 'Was wurde daraus?',
+  question: 'Was wurde aus „{{project}}“?',
+  DAY_30: '30 Tage nach den Demos von {{edition}}', DAY_90: '90 Tage nach den Demos von {{edition}}',
+  note: 'Ein Wort dazu (wenn du magst)', noteOn: 'Ein Wort zu „{{project}}“', noted: '{{project}}: {{outcome}}.',
+};

@@ -1,0 +1,48 @@
+/** Writing and submitting a demo. */
+export const hackDemo = {
+  title: 'Demo of “{{project}}”',
+  titlePlain: 'Demo',
+  lead: 'Write it when you like. Every word is kept, and your team writes the same page.',
+  panel: 'The demo: {{title}}',
+  toProject: 'To the project',
+  notYours: 'You are not in this project, so you can’t write its demo.',
+  shownBy: 'Shown by {{names}}',
+  remoteName: '{{name}} (from elsewhere)',
+  words: 'In words',
+  oneLineHint: 'It stands beside the title on the stage, in the gallery and on the ballot.',
+  storyHint: 'What it is, what you learned, what did not work. For those who were not there.',
+  minutesHint: 'Minutes; empty for the usual length.',
+  agreedHint: 'Who can’t come tells the organizers in time, and somebody else shows it.',
+  more: 'To look at',
+  stage: 'On stage',
+  fields: { title: 'Title', oneLine: 'In one line', story: 'The story', minutes: 'How long it takes', presenters: 'Who shows it', links: 'Links', videoUrl: 'Video', agreed: 'We are there when it is our turn' },
+  presenters: { label: 'Who shows it', hint: 'Everybody in the project can. From elsewhere is as good as in the room.', where: 'Where {{name}} is', here: 'in the room', remote: 'from elsewhere' },
+  links: { title: 'Links', add: 'Add a link', url: 'Address of link {{number}}', label: 'What link {{number}} is', example: 'the code', remove: 'Remove link {{number}}' },
+  video: {
+    hint: 'A link to YouTube, Vimeo, Loom, or to an .mp4 or .webm file. It may stand in for a demo that fails.',
+    load: 'Show the video here', note: 'Loads it from {{host}}, which then sees that you look at it.', open: 'Open at {{host}}', title: 'Video of {{title}}',
+  },
+  pictures: {
+    title: 'Pictures', lead: 'The first one stands in the gallery.',
+    drop: 'Drop pictures here, paste one, or choose', choose: 'Choose pictures', limits: 'Up to {{count}}, each up to 10 MB: PNG, JPEG, WebP, GIF, AVIF. Where and when they were taken is removed.',
+    numbered: 'Picture {{number}} of {{count}}', enlarge: 'Enlarge: {{words}}',
+    alt: 'What picture {{number}} shows', altExample: 'for those who don’t see it', up: 'Picture {{number}} one place up', down: 'Picture {{number}} one place down', remove: 'Remove picture {{number}}', removed: 'The picture is removed.',
+    drag: 'Move picture {{number}}', dragHow: 'Press space to lift the picture, the arrow keys to move it, space again to put it down, Escape to leave it where it was.',
+    progress: 'Sending {{name}}', dismiss: 'Put {{name}} away', unreachable: 'It did not get through. Try again when the connection is back.',
+    refused: { EMPTY: 'The file is empty.', NOT_A_PICTURE: 'This is no picture that can be taken. PNG, JPEG, WebP, GIF and AVIF are.', TOO_LARGE: 'The picture is larger than 10 MB.', TOO_MANY: 'There is no more room. Remove one first.', other: 'The picture was not taken.' },
+  },
+  checklist: { title: 'Ready to submit?', lead: '{{met}} of {{count}}', met: 'done', open: 'open', advice: 'helps, not needed' },
+  save: {
+    saved: 'Everything is saved.', savedAt: 'Saved at {{time}}.', writing: 'Saving …', offline: 'No connection. Your words are kept on this device and sent as soon as it is back.', refused: 'Not saved yet, kept on this device: {{reason}}', clash: 'Kept on this device until you have chosen.',
+    restored: 'These words were still on this device from last time, and are being saved now.', taken: '{{name}} changed it meanwhile: {{fields}}. That is taken over; yours is still here.', somebody: 'Somebody in your team',
+  },
+  clash: {
+    title: '{{name}} wrote the same part at the same time', titleSomebody: 'Somebody wrote the same part at the same time', text: 'Both are still here. Choose one; you can take pieces of the other along first.',
+    mine: 'Yours', theirs: 'Theirs', nothing: '(nothing)', keepMine: 'Keep mine', takeTheirs: 'Take theirs',
+  },
+  frozen: { title: 'Demos are frozen', text: 'Since {{moment}} nothing changes any more. If something has to, an organizer can help.', left: 'Not everything you wrote had arrived', leftText: 'These words are still on this device. Send them to an organizer if they matter.' },
+  submit: {
+    submit: 'Submit the demo', done: 'Submitted. You can change it until the freeze.', missing: 'Something is still missing', isDone: 'This demo is submitted', isDoneText: 'You can change it until the freeze; submit again, then everybody sees the change.', isFrozen: 'Demos are frozen. As an organizer you can still put something right.', isBehind: 'Your changes are not submitted', isBehindText: 'Everybody still sees what you submitted before.', again: 'Submit the changes', tooLate: 'Demos are frozen, and this one was not submitted.',
+    takeBack: 'Take it back', takenBack: 'Taken back. It is yours to finish.', notYet: 'Demos can be submitted once people hack.', notSaved: 'Your last words are not saved yet. Try again when the connection is back.',
+  },
+} as const;
