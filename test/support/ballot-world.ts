@@ -1,6 +1,7 @@
 import type { PersonId } from '../../src/kernel/ids.js';
 import { BallotClock } from '../../src/practices/ballot/app/ballot-clock.js';
 import { hackWeekWorld, type HackAnswer, type HackWeekWorld } from './hack-week-world.js';
+import type { TestApp } from './test-app.js';
 
 const QUESTION = 'id kind title limit picks watched hasCast receipt candidates { isOwn isShown project { id title } }';
 export const BALLOT = `query ($input: HackBallotInput!) { hackBallot(input: $input) { state text closesAt questions { ${QUESTION} } } }`;
@@ -70,9 +71,9 @@ export interface BallotWorld extends HackWeekWorld {
 }
 
 /** Each demo belongs to one person of its own, so that everybody else can vote for it. */
-export async function ballotWorld(options: { readonly voters?: number; readonly demos?: number; readonly rules?: object } = {}): Promise<BallotWorld> {
+export async function ballotWorld(options: { readonly app?: TestApp; readonly voters?: number; readonly demos?: number; readonly rules?: object } = {}): Promise<BallotWorld> {
   const count = options.demos ?? 4;
-  const world = await hackWeekWorld({ people: count + 1, others: options.voters ?? 12 });
+  const world = await hackWeekWorld({ app: options.app, people: count + 1, others: options.voters ?? 12 });
   if (options.rules) await world.setRules(options.rules);
   const demos: string[] = [];
   for (let index = 0; index <= count; index += 1) demos.push(await world.project(world.people[index]!, { title: `Demo ${index + 1}` }));

@@ -13,6 +13,7 @@ import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { BallotPageDocument, type BallotPageQuery, type BallotQuestionPartsFragment } from '../../lib/graphql/generated.js';
 import { useBallot } from '../../lib/hack-ballot/use-ballot.js';
+import { useAskNowAndThen } from '../../lib/use-ask-now-and-then.js';
 import { AwardsPanel } from './awards-panel.js';
 import { candidatesFor, type Shown } from './candidates.js';
 import { Receipt } from './receipt.js';
@@ -82,6 +83,7 @@ export function BallotPage() {
   const limit = ballot?.questions.find(({ kind }) => kind === 'MAIN')?.limit;
   const isOpen = ballot?.state === 'OPEN';
   const lead = isOpen && limit !== undefined && <>{t('ballot.lead', { count: limit })} {ballot.closesAt ? t('ballot.closes', { moment: format.moment(ballot.closesAt) }) : t('ballot.closesOpen')}</>;
+  useAskNowAndThen(() => reload({ requestPolicy: 'network-only' }), isOpen);
   const [stage] = edition?.stages ?? [];
   return (
     <Page title={t('ballot.title')} lead={lead || edition?.name} actions={stage && <Button component={Link} to={`/hack-week/stage/${stage.id}`} variant="default">{t('ballot.toStage')}</Button>}>

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 export function Receipt({ receipt }: { receipt: string | null }) {
   const { t } = useTranslation();
   const clipboard = useClipboard({ timeout: 2500 });
-  if (receipt === null) return <p className="small soft">{t('ballot.notCast')}</p>;
+  if (receipt === null) return null;
   return (
     <div className="stack-s">
       <p className="small soft prose">{t('ballot.receipt')}</p>

@@ -59,7 +59,7 @@ export function HackResultsPage() {
   const [result, reload] = useQuery({ query: HackResultsPageDocument, variables: useMemo(() => ({ editionId }), [editionId]), requestPolicy: 'cache-and-network' });
   const edition = result.data?.hackWeek.edition;
   return (
-    <Page title={t('hackResults.title')} lead={edition && <>{edition.name} · {format.date(edition.startsOn)}</>} actions={<Button component={Link} to={`/hack-week/${editionId}/gallery`} variant="default">{t('hackResults.toGallery')}</Button>}>
+    <Page title={t('hackResults.title')} lead={edition && <>{edition.name} · {format.date(edition.startsOn)}</>} actions={<Button component={Link} to={`/hack-week/gallery?edition=${editionId}`} variant="default">{t('hackResults.toGallery')}</Button>}>
       <QueryState result={result} onRetry={() => reload({ requestPolicy: 'network-only' })} blocks={[220, 300]}>
         {({ hackResults }) => {
           if (!hackResults) return <StateCard tall icon={<IconTrophy size={30} stroke={1.5} />} title={t('hackResults.notYet')} text={t('hackResults.notYetText')} />;

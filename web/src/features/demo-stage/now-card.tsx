@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import { Remaining } from './remaining.js';
@@ -8,12 +7,10 @@ import { breakAt, estimateOf, liveOf, momentOf, waitingOf, type Stage } from './
 interface NowCardProps {
   stage: Stage;
   now: number;
-  /** Below the live demo */
-  children?: ReactNode;
 }
 
 /** What is on at this moment: the live demo with its clock, or what is being waited for. */
-export function NowCard({ stage, now, children }: NowCardProps) {
+export function NowCard({ stage, now }: NowCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const live = liveOf(stage);
@@ -29,7 +26,6 @@ export function NowCard({ stage, now, children }: NowCardProps) {
           <h2 className="now-title"><DemoTitle slot={live} /></h2>
           <p className="now-line">{live.oneLine}</p>
           <p className="soft"><Presenters slot={live} /></p>
-          {children}
         </div>
         <Remaining slot={live} now={now} />
       </section>

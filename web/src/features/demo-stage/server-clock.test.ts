@@ -6,6 +6,7 @@ import { createServerClock } from './server-clock.js';
 function device(ways: readonly (readonly [number, number] | null)[], skew = 0) {
   let real = 1_000_000;
   let asleep = 0;
+  let ahead = 0;
   let asked = 0;
   const clock = createServerClock({
     monotonic: () => real - 900_000 - asleep,
@@ -15,12 +16,12 @@ function device(ways: readonly (readonly [number, number] | null)[], skew = 0) {
       const way = ways[asked++ % ways.length];
       if (!way) throw new Error('no network');
       real += way[0];
-      const said = real;
+      const said = real + ahead;
       real += way[1];
       return said;
     },
   });
-  return { clock, real: () => real, pass: (milliseconds: number) => { real += milliseconds; }, sleep: (milliseconds: number) => { real += milliseconds; asleep += milliseconds; }, asked: () => asked };
+  return { clock, real: () => real, pass: (milliseconds: number) => { real += milliseconds; }, sleep: (milliseconds: number) => { real += milliseconds; asleep += milliseconds; }, asked: () => asked, setServer: (milliseconds: number) => { ahead = milliseconds; } };
 }
 
 describe('the offset of the server’s clock', () => {
@@ -64,6 +65,14 @@ describe('the server’s clock on a device', () => {
     await mixed.clock.measure();
     expect(mixed.clock.error()).toBeLessThan(15);
     expect(mixed.clock.now()).toBe(mixed.real());
+  });
+
+  it('follows the server’s clock when that is set, however good the answer of before was', async () => {
+    const moved = device([[5, 5], [5, 5], [60, 20]]);
+    await moved.clock.measure();
+    moved.setServer(30_000);
+    await moved.clock.measure();
+    expect(Math.abs(moved.clock.now() - (moved.real() + 30_000))).toBeLessThanOrEqual(40);
   });
 
   it('goes on by its own when nobody answers, and says that it could not measure', async () => {

@@ -51,7 +51,10 @@ export function createServerClock({ ask, monotonic, wall, wait }: ClockSurroundi
       if (offsets.length > 1 && Math.min(...offsets.map(({ error }) => error)) <= GOOD_MS) break;
     }
     if (offsets.length === 0) return false;
-    best = bestOffset(slept || best === null ? offsets : [...offsets, best], monotonic());
+    const fresh = bestOffset(offsets, monotonic())!;
+    // An older one that can't be true together with this means that the server's clock was set, or is another server's.
+    const holds = best !== null && !slept && Math.abs(best.offset - fresh.offset) <= errorAt(best, monotonic()) + fresh.error;
+    best = holds ? bestOffset([fresh, best!], monotonic()) : fresh;
     apart = wall() - monotonic();
     return true;
   };

@@ -9,6 +9,7 @@ import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { HackBallotDocument, type BallotQuestionPartsFragment } from '../../lib/graphql/generated.js';
 import { useBallot, type OwnBallot } from '../../lib/hack-ballot/use-ballot.js';
+import { useAskNowAndThen } from '../../lib/use-ask-now-and-then.js';
 import { useViewer } from '../../lib/viewer.js';
 import { useDriftWords } from './drift-words.js';
 import { LineNote } from './line-note.js';
@@ -36,14 +37,15 @@ function Room({ live, stage, ballot, question }: RoomProps) {
   const mine = myTurn(stage, person.id);
   const marksOf = (slot: Slot) => {
     const candidate = question?.candidates.find(({ project }) => project.id === slot.entryId);
-    return ballot && candidate && <BallotMarks ballot={ballot} candidate={candidate} />;
+    // What was shown is known here before the ballot's own answer says it.
+    return ballot && candidate && <BallotMarks ballot={ballot} candidate={{ ...candidate, isShown: true }} />;
   };
   const past = stage.slots.filter(({ state }) => state === 'DONE' || state === 'NO_SHOW' || state === 'SKIPPED').toReversed();
   const isOver = momentOf(stage) === 'over';
   return (
     <div className="stack">
       <LineNote live={live} />
-      <NowCard stage={stage} now={now}>{current && marksOf(current)}</NowCard>
+      <NowCard stage={stage} now={now} />
       {ballot && question && (
         <div className="audience-ballot">
           <BallotProgress ballot={ballot} limit={question.limit} />
@@ -88,13 +90,14 @@ export function StagePage() {
   const live = useLiveStage(stageId);
   const editionId = live.own?.edition.id ?? '';
   const canVote = live.own?.edition.can.vote ?? false;
-  const [ballot] = useQuery({ query: HackBallotDocument, variables: useMemo(() => ({ input: { editionId } }), [editionId]), pause: !canVote, requestPolicy: 'cache-and-network' });
+  const [ballot, askBallot] = useQuery({ query: HackBallotDocument, variables: useMemo(() => ({ input: { editionId } }), [editionId]), pause: !canVote, requestPolicy: 'cache-and-network' });
   const question = canVote && ballot.data?.hackBallot?.state === 'OPEN' ? ballot.data.hackBallot.questions.find(({ kind }) => kind === 'MAIN') : undefined;
+  useAskNowAndThen(() => askBallot({ requestPolicy: 'network-only' }), question !== undefined);
   const links = (
     <>
       {live.stage && myTurn(live.stage, person.id) && <Button component={Link} to={`/hack-week/stage/${stageId}/presenter`}>{t('stage.toPresenter')}</Button>}
       {live.own?.viewerCan.host && <Button component={Link} to={`/hack-week/stage/${stageId}/host`} variant="default">{t('stage.toHost')}</Button>}
-      <Button component={Link} to={`/hack-week/stage/${stageId}/screen`} variant="default">{t('stage.toScreen')}</Button>
+      <Button className="wide-only" component={Link} to={`/hack-week/stage/${stageId}/screen`} variant="default">{t('stage.toScreen')}</Button>
     </>
   );
   return (

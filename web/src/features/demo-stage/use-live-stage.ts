@@ -1,3 +1,4 @@
+import { useNetwork } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useQuery, useSubscription, type CombinedError } from 'urql';
 import { DemoStageChangedDocument, DemoStageDocument, type DemoStageQuery } from '../../lib/graphql/generated.js';
@@ -7,7 +8,7 @@ import { useWhenRefused } from '../../lib/graphql/use-when-refused.js';
 import { keepNewest, type KnownStage } from './keep-newest.js';
 import { storedStage, storeStage } from './last-stage.js';
 import type { Stage } from './stage-time.js';
-import { serverNow } from './use-server-clock.js';
+import { doubtClock, serverNow } from './use-server-clock.js';
 
 /** While no news can come, the page asks by itself: about this often, not all screens of a room at once. */
 const askMs = 5_000;
@@ -35,12 +36,16 @@ export function useLiveStage(stageId: string): LiveStage {
   const variables = useMemo(() => ({ input: { stageId } }), [stageId]);
   const [result, ask] = useQuery({ query: DemoStageDocument, variables, requestPolicy: 'cache-and-network' });
   const reload = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  const accept = useCallback((stage: Stage) => setKnown((current) => keepNewest(current, stage, serverNow())), []);
+  const accept = useCallback((stage: Stage) => {
+    doubtClock(Date.parse(stage.serverNow));
+    setKnown((current) => keepNewest(current, stage, serverNow()));
+  }, []);
   const answered = result.data?.demoStage;
   const [news] = useSubscription({ query: DemoStageChangedDocument, variables, ...useShownRevision(known?.stage.revision, stageId) });
   const told = news.data?.demoStageChanged;
   const line = useNewsLine();
-  const isStale = line === 'lost' || (result.error !== undefined && line !== 'open');
+  const { online } = useNetwork();
+  const isStale = !online || line === 'lost' || (result.error !== undefined && line !== 'open');
 
   useEffect(() => { if (answered) accept(answered); }, [answered, accept]);
   useEffect(() => { if (told) accept(told); }, [told, accept]);

@@ -6,6 +6,8 @@ const askWithinMs = 4_000;
 const againMs = 60_000;
 const retryMs = 3_000;
 const lookMs = 5_000;
+/** Times are told in whole ms, and drawn a moment after. */
+const tickMs = 50;
 
 async function askServer(): Promise<number> {
   const answer = await fetch('/clock', { cache: 'no-store', credentials: 'same-origin', signal: AbortSignal.timeout(askWithinMs) });
@@ -18,6 +20,7 @@ const clock = createServerClock({ ask: askServer, monotonic: () => performance.n
 const listeners = new Set<() => void>();
 let measured = 0;
 let stop: (() => void) | null = null;
+let measureNow: (() => Promise<void>) | null = null;
 
 function keepMeasured(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +36,7 @@ function keepMeasured(): () => void {
     measured += 1;
     listeners.forEach((listener) => listener());
   };
+  measureNow = measure;
   const look = (): void => {
     if (performance.now() >= dueAt || clock.hasSlept()) void measure();
     timer = setTimeout(look, clock.error() === null ? retryMs : lookMs);
@@ -58,6 +62,12 @@ function subscribe(listener: () => void): () => void {
     stop?.();
     stop = null;
   };
+}
+
+/** Measures anew when the server says a time that by this clock is still to come: its clock was set, or another server speaks. */
+export function doubtClock(said: number): void {
+  const error = clock.error();
+  if (error !== null && said > clock.now() + error + tickMs) void measureNow?.();
 }
 
 /** The server's time at this moment, in ms since 1970; for events, where no drawing depends on it. */

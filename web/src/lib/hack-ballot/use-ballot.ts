@@ -14,6 +14,8 @@ import { togglePick, toggleWatched, type BallotDraft } from './ballot-draft.js';
 export interface OwnBallot {
   draft: BallotDraft;
   save: SaveState;
+  /** False while nothing was ever ticked */
+  hasCast: boolean;
   isFull: boolean;
   pick: (projectId: string) => void;
   watch: (projectId: string) => void;
@@ -67,7 +69,7 @@ export function useBallot(editionId: string, question: BallotQuestionPartsFragme
   const { draft: own, save } = useSyncExternalStore(box.subscribe, box.state);
   const draft = own ?? question;
   return {
-    draft, save,
+    draft, save, hasCast: question.hasCast || own !== null || save === 'refused',
     isFull: draft.picks.length >= question.limit,
     watch: (projectId) => box.change(toggleWatched(draft, projectId)),
     pick: (projectId) => {

@@ -35,7 +35,7 @@ export const stage: SameKeys<typeof english> = {
   recording: {
     watch: 'Aufzeichnung ansehen', add: 'Aufzeichnung hinzufügen', change: 'Aufzeichnung ändern', url: 'Link zur Aufzeichnung', saved: 'Die Aufzeichnung ist verlinkt.',
   },
-  toBallot: 'Mein Stimmzettel', toPresenter: 'Mein Auftritt', toHost: 'Durch die Demos führen', toScreen: 'Großer Bildschirm', toAudience: 'Alles, was läuft',
+  toStage: 'Auf der Bühne: {{name}}', toBallot: 'Mein Stimmzettel', toPresenter: 'Mein Auftritt', toHost: 'Durch die Demos führen', toScreen: 'Großer Bildschirm', toAudience: 'Alles, was läuft',
   presenter: {
     title: 'Dein Auftritt',
     yours: 'Dein Auftritt',

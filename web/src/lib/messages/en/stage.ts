@@ -33,7 +33,7 @@ export const stage = {
   recording: {
     watch: 'Watch the recording', add: 'Add a recording', change: 'Change the recording', url: 'Link to the recording', saved: 'The recording is linked.',
   },
-  toBallot: 'My ballot', toPresenter: 'My turn', toHost: 'Lead through the demos', toScreen: 'Big screen', toAudience: 'Everything that is on',
+  toStage: 'On stage: {{name}}', toBallot: 'My ballot', toPresenter: 'My turn', toHost: 'Lead through the demos', toScreen: 'Big screen', toAudience: 'Everything that is on',
   presenter: {
     title: 'Your turn on stage',
     yours: 'Your turn',
