@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Markdown } from '../../components/markdown.js';
+import { StageLinks } from '../../components/stage-links.js';
 import { useFormat } from '../../lib/format.js';
 import type { HackEditionPartsFragment } from '../../lib/graphql/generated.js';
 import { Countdown } from './countdown-clock.js';
@@ -29,7 +30,8 @@ function PhaseActions({ edition }: { edition: HackEditionPartsFragment }) {
   const propose = viewerCan.propose && <Button component={Link} to={`/hack-week/propose?edition=${id}`}>{t('hackWeek.propose.open')}</Button>;
   const gallery = ['FROZEN', 'DEMOS', 'TALLY', 'PUBLISHED', 'ARCHIVED'].includes(phase) && <Button component={Link} to={`/hack-week/gallery?edition=${id}`} variant="default">{t('hackWeek.actions.gallery')}</Button>;
   const report = can.resultsVisible && <Button component={Link} to={`/hack-week/${id}/report`} variant="default">{t('hackWeek.actions.report')}</Button>;
-  return <div className="row">{propose}{ballot}{results}{gallery}{report}</div>;
+  const stages = ['FROZEN', 'DEMOS'].includes(phase) && <StageLinks editionId={id} />;
+  return <div className="row">{propose}{stages}{ballot}{results}{gallery}{report}</div>;
 }
 
 function Counts({ counts: { ideas, projects, submitted, people } }: Pick<HackEditionPartsFragment, 'counts'>) {
