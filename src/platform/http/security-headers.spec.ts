@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { securityHeaders } from './security-headers.js';
+import { EMBED_ORIGINS, securityHeaders } from './security-headers.js';
 
 /** What helmet says of the same wishes. */
 async function helmetHeaders(publicUrl: string): Promise<Record<string, unknown>> {
@@ -10,7 +10,7 @@ async function helmetHeaders(publicUrl: string): Promise<Record<string, unknown>
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
-        connectSrc: ["'self'", publicUrl.replace(/^http/, 'ws')], manifestSrc: ["'self'"], workerSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        connectSrc: ["'self'", publicUrl.replace(/^http/, 'ws')], frameSrc: [...EMBED_ORIGINS], manifestSrc: ["'self'"], workerSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
       },
     },
     hsts: publicUrl.startsWith('https://') ? { maxAge: 31_536_000, includeSubDomains: false } : false,

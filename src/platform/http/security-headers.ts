@@ -1,5 +1,8 @@
 import { isHttps, type HttpSettings } from './http-settings.js';
 
+/** Players of videos that a page may show in a frame, once somebody has pressed play. */
+export const EMBED_ORIGINS = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com', 'https://www.loom.com'] as const;
+
 /**
  * The headers that every answer carries: what helmet would say, said once, since putting them together anew costs each request more than
  * all else that the server does with it. A test holds them against helmet.
@@ -29,6 +32,7 @@ function contentSecurityPolicy(publicUrl: string): string {
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self' ${publicUrl.replace(/^http/, 'ws')}`,
+    `frame-src ${EMBED_ORIGINS.join(' ')}`,
     `manifest-src 'self'`,
     `worker-src 'self'`,
     `base-uri 'none'`,

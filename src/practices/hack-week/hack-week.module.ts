@@ -6,6 +6,7 @@ import { PoliciesModule } from '../policies/policies.module.js';
 import { ActingOn } from './app/acting-on.js';
 import { Comments } from './app/comments.js';
 import { AdvanceEditions } from './app/advance-editions.js';
+import { BringIn } from './app/bring-in.js';
 import { CodeTLinks } from './app/code-t-links.js';
 import { Editions } from './app/editions.js';
 import { Entries } from './app/entries.js';
@@ -41,7 +42,7 @@ import { SkillStore } from './persistence/skill.store.js';
 
 registerPolicy(hackWeekPolicy);
 
-const useCases = [ActingOn, AdvanceEditions, CodeTLinks, Comments, Editions, Entries, HackWeekClock, HackWeekDoor, HackWeekMails, HackWeekPolicies, HackWeekProjects, Joining, JoinProjects, LeaveHackWeeks, OrganizeEditions, ReadHackWeek, RemindPeople, Skills];
+const useCases = [ActingOn, AdvanceEditions, BringIn, CodeTLinks, Comments, Editions, Entries, HackWeekClock, HackWeekDoor, HackWeekMails, HackWeekPolicies, HackWeekProjects, Joining, JoinProjects, LeaveHackWeeks, OrganizeEditions, ReadHackWeek, RemindPeople, Skills];
 const stores = [CommentStore, EditionStore, EntryStore, HackEventStore, MemberStore, ReminderStore, RequestStore, RoleStore, SkillStore];
 const resolvers = [HackEditionFields, HackEditionResolver, HackProjectFields, HackProjectResolver, HackTalkResolver, HackWeekPolicyResolver];
 
@@ -49,6 +50,6 @@ const resolvers = [HackEditionFields, HackEditionResolver, HackProjectFields, Ha
 @Module({
   imports: [CodeTModule, DirectoryModule, PoliciesModule],
   providers: [...useCases, ...stores, ...resolvers, HackWeekLoading],
-  exports: [ActingOn, CodeTLinks, Editions, Entries, HackWeekClock, HackWeekDoor, HackWeekLoading, HackWeekPolicies, HackWeekProjects, JoinProjects, OrganizeEditions, ReadHackWeek, Skills],
+  exports: [ActingOn, BringIn, CodeTLinks, Editions, Entries, HackWeekClock, HackWeekDoor, HackWeekLoading, HackWeekPolicies, HackWeekProjects, JoinProjects, OrganizeEditions, ReadHackWeek, Skills],
 })
 export class HackWeekModule {}

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ResultsModule } from '../../listening/results/results.module.js';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
 import { GraphqlContextModule } from '../../platform/graphql/graphql.module.js';
+import { DemosModule } from '../../practices/demos/demos.module.js';
+import { DemosExportRoute } from './app/demos-export-route.js';
 import { HeedGauges } from './app/heed-gauges.js';
 import { MetricsRoute } from './app/metrics-route.js';
 import { OrganizationMetrics } from './app/organization-metrics.js';
@@ -12,5 +14,5 @@ import { PracticeGaugeStore } from './persistence/practice-gauge.store.js';
 registerPolicy(metricsPolicy);
 
 /** Published results for other programs: tables as CSV, numbers as metrics. */
-@Module({ imports: [ResultsModule, GraphqlContextModule], providers: [HeedGauges, MetricsRoute, OrganizationMetrics, PracticeGaugeStore, ResultsExportRoute] })
+@Module({ imports: [DemosModule, ResultsModule, GraphqlContextModule], providers: [DemosExportRoute, HeedGauges, MetricsRoute, OrganizationMetrics, PracticeGaugeStore, ResultsExportRoute] })
 export class ExportersModule {}

@@ -13,8 +13,8 @@ export class FeedAddresses {
     this.key = new Uint8Array(hkdfSync('sha256', secrets.serverKey, new Uint8Array(0), 'barograph/v1|calendar-feed', 32));
   }
 
-  of(place: FeedPlace): string {
-    return `${this.http.publicUrl}/feeds/${feedSecret(place, this.key)}.ics`;
+  of(place: FeedPlace, form: 'ics' | 'atom' = 'ics'): string {
+    return `${this.http.publicUrl}/feeds/${feedSecret(place, this.key)}.${form}`;
   }
 
   read(secret: string): FeedPlace | undefined {

@@ -4,6 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Clock } from '../../../kernel/clock.js';
 import { RateLimiter } from '../../../platform/access/rate-limiter.js';
+import { DemoFeeds } from '../app/demo-feeds.js';
 import { FeedAddresses } from '../app/feed-addresses.js';
 import { ReadFeed } from '../app/read-feed.js';
 import { readAlarm } from '../domain/calendar-feed.js';
@@ -12,6 +13,7 @@ import type { FeedPlace } from '../domain/feed-address.js';
 /** Calendar programs look in every quarter of an hour at most; a person with four of them has room. */
 const FETCHES = { name: 'calendar-feed', limit: 60, windowSeconds: 3600 };
 const SUFFIX = '.ics';
+const ATOM = '.atom';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -25,6 +27,7 @@ export class FeedRoute implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly addresses: FeedAddresses,
     private readonly feeds: ReadFeed,
+    private readonly demos: DemoFeeds,
     private readonly limiter: RateLimiter,
     private readonly clock: Clock,
   ) {}
@@ -33,6 +36,7 @@ export class FeedRoute implements OnModuleInit {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     fastify.get<{ Params: { file: string }; Querystring: Query }>('/feeds/:file', { logLevel: 'silent' }, async ({ params, query, headers }, reply) => {
       void reply.header('cache-control', 'private, no-cache').header('x-robots-tag', 'noindex');
+      if (params.file.endsWith(ATOM)) return this.answerAtom(this.addresses.read(params.file.slice(0, -ATOM.length)), headers['if-none-match'], reply);
       const place = params.file.endsWith(SUFFIX) ? this.addresses.read(params.file.slice(0, -SUFFIX.length)) : undefined;
       if (!place) return refuse(reply, 404, 'NOT_FOUND', 'There is no such calendar.');
       return this.answer(place, query.alarm, headers['if-none-match'], reply);
@@ -47,11 +51,28 @@ export class FeedRoute implements OnModuleInit {
     if (!taken.allowed) return refuse(reply.header('retry-after', String(taken.retryAfterSeconds)), 429, 'RATE_LIMITED', 'Fetched too often; wait.');
     const text = await this.feeds.run(place, alarm, now);
     if (text === undefined) return refuse(reply, 404, 'NOT_FOUND', 'There is no such calendar.');
-    const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
-    void reply.header('etag', tag);
-    if (knownTag?.split(',').some((known) => known.trim().replace(/^W\//, '') === tag)) return reply.code(304).send();
+    if (isKnown(text, knownTag, reply)) return reply.code(304).send();
     return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'inline; filename="barograph.ics"').send(text);
   }
+
+  /** GET /feeds/<secret>.atom, for programs that read news. */
+  private async answerAtom(place: FeedPlace | undefined, knownTag: string | undefined, reply: FastifyReply): Promise<FastifyReply> {
+    if (!place) return refuse(reply, 404, 'NOT_FOUND', 'There is no such feed.');
+    const now = this.clock.now();
+    const taken = await this.limiter.take(FETCHES, place.feedId, now);
+    if (!taken.allowed) return refuse(reply.header('retry-after', String(taken.retryAfterSeconds)), 429, 'RATE_LIMITED', 'Fetched too often; wait.');
+    const text = await this.demos.read(place, now);
+    if (text === undefined) return refuse(reply, 404, 'NOT_FOUND', 'There is no such feed.');
+    if (isKnown(text, knownTag, reply)) return reply.code(304).send();
+    return reply.type('application/atom+xml; charset=utf-8').send(text);
+  }
+}
+
+/** Tells the program what it was given; true when it has that already. */
+function isKnown(text: string, knownTag: string | undefined, reply: FastifyReply): boolean {
+  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+  void reply.header('etag', tag);
+  return knownTag?.split(',').some((known) => known.trim().replace(/^W\//, '') === tag) ?? false;
 }
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {

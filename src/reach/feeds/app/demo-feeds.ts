@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../kernel/actor.js';
+import { idFrom, type CalendarFeedId, type PersonId } from '../../../kernel/ids.js';
+import type { RandomBytes } from '../../../kernel/random.js';
+import { ok } from '../../../kernel/result.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { HTTP_SETTINGS, type HttpSettings } from '../../../platform/http/http-settings.js';
+import { Logbook } from '../../../platform/logs/logbook.js';
+import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
+import { DemoNews } from '../../../practices/demos/app/demo-news.js';
+import { demoFeedText } from '../domain/demo-feed.js';
+import type { FeedPlace } from '../domain/feed-address.js';
+import { DemoFeedStore, type DemoFeed } from '../persistence/demo-feed.store.js';
+import { FeedAddresses } from './feed-addresses.js';
+
+/** Atom of demos: one address a person, secret and revoked like those of calendars. */
+@Injectable()
+export class DemoFeeds {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly store: DemoFeedStore,
+    private readonly news: DemoNews,
+    private readonly addresses: FeedAddresses,
+    private readonly logbook: Logbook,
+    @Inject(HTTP_SETTINGS) private readonly http: HttpSettings,
+    @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
+  ) {}
+
+  find(ctx: Ctx, personId: PersonId): Promise<DemoFeed | undefined> {
+    return this.uow.read(ctx, (tx) => this.store.ofPerson(tx, personId));
+  }
+
+  /** The one there is, or a new one. */
+  async create(ctx: Ctx, personId: PersonId): Promise<DemoFeed> {
+    const made = await this.uow.run<DemoFeed, never>(ctx, async (tx) => {
+      const id = idFrom<CalendarFeedId>(this.random(16));
+      const feed = await this.store.add(tx, ctx, id, personId);
+      if (feed.feedId === id) await this.logbook.audit(tx, ctx, 'calendar-feed.created', { feedId: id, feedKind: 'hack-demos' });
+      return ok(feed);
+    });
+    return (made as { value: DemoFeed }).value;
+  }
+
+  /** The address opens nothing from now on. False when there was none. */
+  async revoke(ctx: Ctx, personId: PersonId): Promise<boolean> {
+    const revoked = await this.uow.run<boolean, never>(ctx, async (tx) => {
+      const feed = await this.store.revoke(tx, ctx, personId);
+      if (feed) await this.logbook.audit(tx, ctx, 'calendar-feed.revoked', { feedId: feed });
+      return ok(feed !== undefined);
+    });
+    return revoked.ok && revoked.value;
+  }
+
+  addressOf(place: FeedPlace): string {
+    return this.addresses.of(place, 'atom');
+  }
+
+  /** The feed's text; undefined once it is revoked, its person left or is not in the hack week any more, or hack weeks are off. */
+  read(place: FeedPlace, now: Date): Promise<string | undefined> {
+    return this.uow.read(place, async (tx) => {
+      const feed = await this.store.open(tx, place.feedId, now);
+      const items = feed && (await this.news.latest(tx, { organization: place.organization, now }, feed.personId));
+      return feed && items && demoFeedText({ locale: feed.locale, organizationName: feed.organizationName, feedId: place.feedId, siteUrl: this.http.publicUrl, selfUrl: this.addressOf(place), since: feed.createdAt, items });
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { JSDOM } from 'jsdom';
+import type { PersonId } from '../../src/kernel/ids.js';
+import { demoWorld, type DemoWorld } from '../support/demo-world.js';
+
+describe('demos in files', () => {
+  let world: DemoWorld;
+  let [ada, bob]: PersonId[] = [];
+  const emailOf = async (person: PersonId): Promise<string> => (await world.build.query<{ email: string }>(world.organization, 'select email from person where person_id = $1', [person]))[0]!.email;
+  const fetchAs = async (person: PersonId | null, path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${world.app.url}${path}`, { headers: { ...(person ? { cookie: await world.cookie(person) } : {}), ...headers } });
+  const importing = async (person: PersonId, how: 'preview' | 'apply', csv: string, submit = false): Promise<Record<string, never> & { __typename: string }> => {
+    const [name, type] = [`${how}HackDemoImport`, how === 'preview' ? 'PreviewHackDemoImport' : 'ApplyHackDemoImport'];
+    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on UserError { message } ... on ${type}Success { ${how === 'apply' ? 'submitted' : ''} plan { ignored columns { field header } lines { line kind title joining problems project { number } changes { field before after } } } } } }`;
+    return (await world.ask<Record<string, never>>(person, query, { input: { editionId: world.edition, csv, submit } }))[name]!;
+  };
+  beforeAll(async () => {
+    world = await demoWorld();
+    [ada, bob] = [...world.people];
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it('come in by organizers, looked at first, taken over once', async () => {
+    const csv = `Title;Elevator pitch;Link;Submitter email\nVoice;Say it;https://example.org;${(await emailOf(ada!)).toUpperCase()}\nGhost;Boo;;nobody@nowhere.example\n`;
+    expect((await importing(ada!, 'preview', csv)).__typename).toBe('NotFoundError');
+    const looked = (await importing(world.admin, 'preview', csv, true)) as unknown as { plan: { lines: unknown[] } };
+    expect(looked.plan.lines).toEqual([
+      { line: 2, kind: 'NEW', title: 'Voice', joining: 1, problems: [], project: null, changes: [{ field: 'title', before: '', after: 'Voice' }, { field: 'oneLine', before: '', after: 'Say it' }, { field: 'links', before: '', after: 'https://example.org' }, { field: 'presenters', before: '', after: expect.any(String) }] },
+      { line: 3, kind: 'LEFT_OUT', title: 'Ghost', joining: 0, problems: ['A new project needs somebody who works here; left out.', 'nobody@nowhere.example is nobody here.'], project: null, changes: [] },
+    ]);
+    expect((await world.ask<{ hackGallery: { totalCount: number } }>(bob!, '{ hackGallery { totalCount } }')).hackGallery.totalCount).toBe(0);
+    expect(await importing(world.admin, 'apply', csv, true)).toMatchObject({ __typename: 'ApplyHackDemoImportSuccess', submitted: 1 });
+    const gallery = await world.ask<{ hackGallery: { edges: { node: { id: string } }[] } }>(bob!, '{ hackGallery(input: { search: "SAY" }) { totalCount edges { node { id number state owner { id } demo { title links { url } } cover { id } } } } }');
+    expect(gallery.hackGallery).toMatchObject({ totalCount: 1, edges: [{ node: { number: 1, state: 'SUBMITTED', owner: { id: ada }, demo: { title: 'Voice', links: [{ url: 'https://example.org/' }] }, cover: null } }] });
+    expect(await importing(world.admin, 'apply', csv, true)).toMatchObject({ submitted: 0, plan: { lines: [{ kind: 'SAME', project: { number: 1 } }, { kind: 'LEFT_OUT' }] } });
+    expect((await world.demo(ada!, gallery.hackGallery.edges[0]!.node.id))!.version).toBe(1);
+  });
+
+  it('go out as CSV that a spreadsheet takes for no formula, and come back unchanged', async () => {
+    const entryId = await world.project(bob!, { title: '=1+1' });
+    await world.write(bob!, 'submitHackDemo', { entryId, version: 0, oneLine: '@cmd, "quoted"', links: [{ label: '', url: 'https://example.org/x' }] });
+    await world.project(bob!, { title: 'Only a draft' });
+    const path = (await world.ask<{ hackWeek: { edition: { demosCsvPath: string } } }>(bob!, '{ hackWeek { edition { demosCsvPath } } }')).hackWeek.edition.demosCsvPath;
+    const [member, organizer] = [await (await fetchAs(bob!, path)).text(), await (await fetchAs(world.admin, path)).text()];
+    expect(member).toContain(`'=1+1,"'@cmd, ""quoted""",`);
+    expect([member.includes('Only a draft'), organizer.includes('Only a draft'), member.includes(await emailOf(bob!)), organizer.includes(await emailOf(bob!))]).toEqual([false, true, false, true]);
+    expect([(await fetchAs(null, path)).status, (await fetchAs(bob!, '/export/hack-demos.csv?edition=x')).status, (await fetchAs(bob!, '/export/hack-demos.csv')).status]).toEqual([401, 404, 404]);
+    const again = (await importing(world.admin, 'preview', organizer)) as unknown as { plan: { lines: { kind: string; changes: unknown[] }[] } };
+    expect(again.plan.lines.map(({ kind, changes }) => [kind, changes])).toEqual([['SAME', []], ['SAME', []], ['SAME', []]]);
+  });
+
+  it('are news at a secret address, until it is revoked or the hack week is off', async () => {
+    const entryId = await world.project(ada!, { title: '<b>Bold</b> & ]]> \u0007' });
+    await world.write(ada!, 'submitHackDemo', { entryId, version: 0, oneLine: 'One', story: '<script>alert(1)</script>\n\nTwo', links: [{ label: '', url: 'https://example.org' }] });
+    const { createHackFeed } = await world.ask<{ createHackFeed: { feed: { address: string } } }>(bob!, 'mutation { createHackFeed { ... on CreateHackFeedSuccess { feed { address createdOn } } } }');
+    const path = new URL(createHackFeed.feed.address).pathname;
+    const seen = await fetchAs(null, path);
+    expect([seen.status, seen.headers.get('content-type'), path.endsWith('.atom')]).toEqual([200, 'application/atom+xml; charset=utf-8', true]);
+    const xml = new JSDOM(await seen.text(), { contentType: 'application/xml' }).window.document;
+    const entry = [...xml.querySelectorAll('entry')].find((one) => one.querySelector('id')!.textContent === `urn:uuid:${entryId}`)!;
+    expect(entry.querySelector('title')!.textContent).toMatch(/^#\d+ &lt;b&gt;Bold&lt;\/b&gt; &amp; \]\]&gt;/);
+    expect(entry.querySelector('content')!.textContent).toBe('<p>One</p>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>Two</p>');
+    expect([(await fetchAs(null, path, { 'if-none-match': seen.headers.get('etag')! })).status, (await fetchAs(null, path.replace('.atom', '.ics'))).status]).toEqual([304, 404]);
+    const again = await world.ask<{ createHackFeed: { feed: { address: string } }; calendarFeeds?: unknown }>(bob!, 'mutation { createHackFeed { ... on CreateHackFeedSuccess { feed { address } } } }');
+    expect(again.createHackFeed.feed.address).toBe(createHackFeed.feed.address);
+    expect(await world.ask(bob!, '{ calendarFeeds { id } hackFeed { address } }')).toEqual({ calendarFeeds: [], hackFeed: { address: createHackFeed.feed.address } });
+    await world.setRules({ isOn: false });
+    expect((await fetchAs(null, path)).status).toBe(404);
+    await world.setRules();
+    expect(await world.ask(bob!, 'mutation { revokeHackFeed { __typename } }')).toEqual({ revokeHackFeed: { __typename: 'RevokeHackFeedSuccess' } });
+    expect((await fetchAs(null, path)).status).toBe(404);
+  });
+});
