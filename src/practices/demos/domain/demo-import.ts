@@ -6,6 +6,8 @@ import { MOST_LINKS, MOST_PRESENTERS, readDraft, withTyped, type TypedDemo } fro
 import { isSameField, type DemoText } from './demo.js';
 import type { DemoLine } from './demo-file.js';
 import { firstDraft } from './first-draft.js';
+import { videoOf } from './video-link.js';
+import { webLink } from './web-link.js';
 
 /** A project that there is, as the import sees it. */
 export interface KnownDemo {
@@ -87,15 +89,17 @@ function planLine(line: DemoLine, target: KnownDemo | undefined, people: Readonl
   return { line, kind, entryId: target?.entryId ?? null, changes, problems: unknown, joining, typed: checked.value, tags };
 }
 
-/** Only what the line says, and of that what differs. Who is remote the file doesn't know. */
+/** Only what the line says, and of that what differs by more than its spelling. Who is remote the file doesn't know. */
 function typedOf(line: DemoLine, before: DemoText, found: readonly KnownPerson[]): TypedDemo {
-  const sameLinks = before.links.map(({ url }) => url).join('\n') === line.links.join('\n');
+  const spelledUrl = (url: string): string => webLink(url) ?? url;
+  const sameLinks = before.links.map(({ url }) => spelledUrl(url)).join('\n') === line.links.map(spelledUrl).join('\n');
+  const isNew = (text: string, there: string): boolean => text !== '' && text !== there.trim();
   const samePeople = before.presenters.map(({ personId }) => personId).join() === found.map(({ personId }) => personId).join();
   return {
-    ...(line.title !== '' && { title: line.title }),
-    ...(line.oneLine !== '' && { oneLine: line.oneLine }),
-    ...(line.story !== '' && { story: line.story }),
-    ...(line.videoUrl !== '' && { videoUrl: line.videoUrl }),
+    ...(isNew(line.title, before.title) && { title: line.title }),
+    ...(isNew(line.oneLine, before.oneLine) && { oneLine: line.oneLine }),
+    ...(isNew(line.story, before.story) && { story: line.story }),
+    ...(isNew(line.videoUrl, before.videoUrl) && videoOf(line.videoUrl)?.watchUrl !== (videoOf(before.videoUrl)?.watchUrl ?? '') && { videoUrl: line.videoUrl }),
     ...(line.links.length > 0 && !sameLinks && { links: line.links.slice(0, MOST_LINKS).map((url) => ({ label: before.links.find((link) => link.url === url)?.label ?? '', url })) }),
     ...(found.length > 0 && !samePeople && { presenters: found.map(({ personId }) => before.presenters.find((one) => one.personId === personId) ?? { personId, isRemote: false }) }),
   };
