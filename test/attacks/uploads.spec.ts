@@ -125,8 +125,8 @@ describe('attack on the upload of pictures', () => {
 
   it('takes six and no seventh, however many come at once, from however many people', async () => {
     const own = await world.project(ada!, { title: 'Six', members: [bob!] });
-    const file = await png();
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => world.upload(index % 2 === 0 ? ada! : bob!, own, file)));
+    const files = await Promise.all(Array.from({ length: 10 }, (_, index) => png(60 + index)));
+    const answers = await Promise.all(files.map((file, index) => world.upload(index % 2 === 0 ? ada! : bob!, own, file)));
     const taken = answers.filter(({ status }) => status === 201);
     expect(taken).toHaveLength(6);
     expect(answers.filter(({ status, code }) => status !== 201 && code !== 'TOO_MANY_PICTURES')).toEqual([]);
@@ -136,14 +136,21 @@ describe('attack on the upload of pictures', () => {
 
   it('freezes under the hands of who uploads: each picture is in before the freeze, or not at all', async () => {
     const own = await world.project(ada!, { title: 'In time' });
-    const file = await png();
-    const uploads = Promise.all(Array.from({ length: 5 }, () => world.upload(ada!, own, file)));
+    const files = await Promise.all(Array.from({ length: 5 }, (_, index) => png(80 + index)));
+    const uploads = Promise.all(files.map((file) => world.upload(ada!, own, file)));
     await world.toPhase('frozen');
     const answers = await uploads;
     expect(answers.filter(({ status, code }) => status !== 201 && code !== 'FROZEN')).toEqual([]);
     expect((await world.demo(world.admin, own))?.pictures).toHaveLength(answers.filter(({ status }) => status === 201).length);
-    expect(await world.upload(world.admin, own, file)).toMatchObject({ status: 409, code: 'FROZEN' });
+    expect(await world.upload(world.admin, own, files[0])).toMatchObject({ status: 409, code: 'FROZEN' });
     await world.toPhase('hacking');
+  });
+
+  it('keeps one of a picture that is sent again and again', async () => {
+    const own = await world.project(ada!, { title: 'Once' });
+    const file = await png(50);
+    const ids = (await Promise.all([0, 1, 2].map(() => world.upload(ada!, own, file)))).map(({ picture }) => picture?.id);
+    expect([new Set(ids).size, (await world.demo(ada!, own))!.pictures.length]).toEqual([1, 1]);
   });
 
   it('shows nothing to another organization, and takes nothing from it', async () => {

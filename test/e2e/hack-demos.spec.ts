@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import type { PersonId } from '../../src/kernel/ids.js';
+import { SweepPictures } from '../../src/platform/media/sweep-pictures.js';
+import { DemoClockWork } from '../../src/practices/demos/app/demo-clock-work.js';
 import { demoWorld, type DemoWorld } from '../support/demo-world.js';
 import { png, SVG } from '../support/pictures.js';
 
@@ -116,5 +118,27 @@ describe('demos of a hack week', () => {
     expect(await world.write(world.admin, 'submitHackDemo', { entryId, version: 2, title: 'Frozen 2' })).toMatchObject({ __typename: 'SubmitHackDemoSuccess', demo: { title: 'Frozen 2', oneLine: 'Brrr' } });
     expect(await world.demo(bob, entryId)).toMatchObject({ title: 'Frozen 2', oneLine: 'Brrr', presenters: [{ person: { id: ada } }, { person: { id: bob } }] });
     await world.toPhase('hacking');
+  });
+
+  it('follow their people and their project: who leaves presents no longer, what is withdrawn is written on, what is removed leaves nothing', async () => {
+    const [ada, bob] = who();
+    const entryId = await world.project(ada, { title: 'Come and go', members: [bob] });
+    const { picture } = await world.upload(ada, entryId, await png(70));
+    await world.write(ada, 'submitHackDemo', { entryId, version: 0, oneLine: 'Going' });
+    expect((await world.demo(bob, entryId))!.presenters).toMatchObject([{ person: { id: ada } }, { person: { id: bob } }]);
+    await world.act(bob, 'leaveHackProject', { projectId: entryId });
+    await world.build.query(world.organization, 'delete from hack_member where entry_id = $1 and person_id = $2', [entryId, bob]);
+    expect((await world.demo(bob, entryId))!.presenters).toMatchObject([{ person: { id: ada } }]);
+    expect(await world.act(ada, 'withdrawHackProject', { projectId: entryId })).toMatchObject({ __typename: 'WithdrawHackProjectSuccess' });
+    expect(await world.demo(bob, entryId)).toBeNull();
+    expect(await world.write(ada, 'saveHackDemoDraft', { entryId, version: 1, oneLine: 'x' })).toMatchObject({ __typename: 'TransitionRefused' });
+    expect(await world.act(ada, 'reviveHackProject', { projectId: entryId, editionId: world.edition })).toMatchObject({ __typename: 'ReviveHackProjectSuccess' });
+    expect(await world.demo(ada, entryId)).toMatchObject({ oneLine: 'Going', isSubmitted: false, pictures: [{ id: picture!.id }] });
+    const kept = async (): Promise<number> => Number((await world.build.query<{ count: string }>(world.organization, 'select count(*) from media_content where picture_id = $1', [picture!.id]))[0]!.count);
+    await world.build.query(world.organization, 'delete from hack_entry where entry_id = $1', [entryId]);
+    await world.app.get(DemoClockWork).run();
+    expect(await kept()).toBe(2);
+    await world.app.get(SweepPictures).run();
+    expect(await kept()).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import type { Picture } from '../../src/platform/media/picture.js';
 import { Pictures } from '../../src/platform/media/pictures.js';
 import { SweepPictures } from '../../src/platform/media/sweep-pictures.js';
 import { Builders } from '../support/builders.js';
+import { demoWorld } from '../support/demo-world.js';
 import { MINUTE } from '../support/fixed-clock.js';
 import { png } from '../support/pictures.js';
 import { startS3Server, type S3Server } from '../support/s3-server.js';
@@ -111,6 +112,20 @@ describe('pictures', () => {
       expect(await s3.names()).toEqual(before);
       await here.close();
     }
+  });
+});
+
+describe('a server whose picture library does not run', () => {
+  it('runs, takes no pictures, and says so in one sentence', async () => {
+    const world = await demoWorld({ app: await startTestApp({ media: { loadSharp: () => Promise.reject(new Error('Could not load the "sharp" module')) } }) });
+    const project = await world.project(world.people[0]!);
+    expect(await world.upload(world.people[0]!, project)).toEqual({
+      status: 503, code: 'PICTURES_UNAVAILABLE', message: 'This server can’t read pictures: its picture library doesn’t run on this platform.', errors: [expect.anything()],
+    });
+    expect(await world.write(world.people[0]!, 'submitHackDemo', { entryId: project, version: 0, oneLine: 'Without', links: [{ label: '', url: 'https://example.org' }] })).toMatchObject({ __typename: 'SubmitHackDemoSuccess' });
+    expect((await fetch(`${world.app.url}/readyz`)).status).toBe(200);
+    await world.close();
+    await world.app.close();
   });
 });
 

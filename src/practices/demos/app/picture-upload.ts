@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Locale } from '../../../kernel/locale.js';
-import { picturePath } from '../../../platform/media/picture.js';
 import { pictureAnswer } from '../../../platform/media/picture.errors.js';
 import { PictureUploads, type UploadRefused } from '../../../platform/media/picture-uploads.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -8,6 +7,7 @@ import type { Caller } from '../../../platform/graphql/http-caller.js';
 import { HackWeekDoor } from '../../hack-week/app/hack-week-door.js';
 import { offWords } from '../../hack-week/domain/hack-week-words.js';
 import { frozenWords, pictureLimitWords, stateWords } from '../domain/demo-words.js';
+import { DemoViews } from './demo-views.js';
 import { DEMO_PICTURES, DemoPictures, type AddPictureError } from './demo-pictures.js';
 
 /** POST /api/hack-week/demos/<project>/pictures: one picture as the body. */
@@ -16,6 +16,7 @@ export class PictureUpload implements OnModuleInit {
   constructor(
     private readonly uploads: PictureUploads,
     private readonly pictures: DemoPictures,
+    private readonly views: DemoViews,
     private readonly door: HackWeekDoor,
     private readonly uow: UnitOfWork,
   ) {}
@@ -32,8 +33,10 @@ export class PictureUpload implements OnModuleInit {
       add: async (caller, id, picture) => {
         const added = await this.pictures.add(caller, id, picture.pictureId);
         if (!added.ok) return this.refused(caller, added.error);
-        const { pictureId, alt } = added.value;
-        return { body: { picture: { id: pictureId, alt, width: picture.width, height: picture.height, largeUrl: picturePath(picture, 'large'), smallUrl: picturePath(picture, 'small') } } };
+        const [shown] = await this.uow.read(caller, (tx) => this.views.pictures(tx, [added.value.entryId]).then((all) => all.filter(({ pictureId }) => pictureId === added.value.pictureId)));
+        if (!shown) return this.refused(caller, { kind: 'not-found' });
+        const { pictureId, alt, width, height, largeUrl, smallUrl } = shown;
+        return { body: { picture: { id: pictureId, alt, width, height, largeUrl, smallUrl } } };
       },
     });
   }

@@ -18,6 +18,17 @@ export class DemoPictureStore {
     return rows<DemoPicture>(tx, `${SELECT} and p.entry_id = any($1::uuid[]) order by p.entry_id, p.position`, [entryIds]);
   }
 
+  /** One of the entry that shows, to the last pixel, what another one shows. */
+  same(tx: Tx, entryId: string, pictureId: string): Promise<DemoPicture | undefined> {
+    return row<DemoPicture>(
+      tx,
+      `${SELECT} and p.entry_id = $1 and exists (
+         select from media_picture m join media_picture o on o.organization_id = m.organization_id and o.large_hash = m.large_hash
+          where m.organization_id = p.organization_id and m.picture_id = p.picture_id and o.picture_id = $2) order by p.position limit 1`,
+      [entryId, pictureId],
+    );
+  }
+
   async count(tx: Tx, entryId: string): Promise<number> {
     return (await row<{ count: number }>(tx, 'select count(*)::int as count from hack_picture where organization_id = current_organization() and entry_id = $1', [entryId]))!.count;
   }
