@@ -31,7 +31,7 @@ class Page {
   newest: StageAnswer;
   private listening: Subscribed<{ demoStageChanged: StageAnswer }>;
 
-  constructor(first: StageAnswer, private readonly listen: (revision: string) => Subscribed<{ demoStageChanged: StageAnswer }>) {
+  constructor(first: StageAnswer, listen: (revision: string) => Subscribed<{ demoStageChanged: StageAnswer }>) {
     this.newest = first;
     this.listening = listen(first.revision);
   }

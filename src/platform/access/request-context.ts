@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Ctx } from '../../kernel/actor.js';
+import type { LiveStream } from '../live/live-room.js';
 
 /** What the GraphQL context of one request holds. DataLoaders are made on first use and live as long as the request. */
 export interface RequestContext {
@@ -10,8 +11,8 @@ export interface RequestContext {
   /** Absent over WebSocket. */
   readonly request?: FastifyRequest;
   readonly reply?: FastifyReply;
-  /** Over WebSocket: the socket, and the subscription's id on it. */
-  readonly live?: { readonly socket: unknown; readonly id: string };
+  /** Over WebSocket: the socket, the connection under it, and the subscription's id on it. */
+  readonly live?: { readonly socket: unknown; readonly stream?: LiveStream | undefined; readonly id: string };
 }
 
 /** Resolver parameter: the immutable context of the request. */

@@ -23,7 +23,7 @@ interface WebSocketLike {
 }
 
 interface Socket {
-  readonly extra?: { readonly request?: { readonly headers: FastifyRequest['headers'] }; readonly socket?: WebSocketLike };
+  readonly extra?: { readonly request?: { readonly headers: FastifyRequest['headers']; readonly socket?: FastifyRequest['socket'] }; readonly socket?: WebSocketLike };
 }
 
 /** Who listens for changes of what one person may do: a check for each of their sockets. */
@@ -47,7 +47,7 @@ export class GraphqlContextFactory {
     const isHttp = 'headers' in requestOrSocket;
     const headers = isHttp ? requestOrSocket.headers : (requestOrSocket.extra?.request?.headers ?? {});
     const ctx = await this.ctxFor(headers, isHttp ? String(requestOrSocket.id) : randomUUID());
-    return { ctx, loaders: new Map(), ...(isHttp ? { request: requestOrSocket, reply: replyOrId } : { live: { socket: requestOrSocket.extra?.socket, id: replyOrId } }) } as RequestContext;
+    return { ctx, loaders: new Map(), ...(isHttp ? { request: requestOrSocket, reply: replyOrId } : { live: { socket: requestOrSocket.extra?.socket, stream: requestOrSocket.extra?.request?.socket, id: replyOrId } }) } as RequestContext;
   }
 
   /** Who a set of headers speaks for, as a context. */

@@ -42,7 +42,7 @@ export class SharedSubscriptions {
     const { revision } = view.asked.input;
     const key = `${view.shared.topic}|${args.operationName ?? ''}|${textOf(args.document)}|${JSON.stringify(args.variableValues ?? {}, (name, value: unknown) => (name === 'revision' ? undefined : value))}`;
     const room = this.room(key, view.shared, args, view.asked.field);
-    const listening = listen(room, { socket, personId: actor.personId, id: context.live!.id, known: typeof revision === 'string' ? revision : undefined }, () => {
+    const listening = listen(room, { socket, stream: context.live?.stream, personId: actor.personId, id: context.live!.id, known: typeof revision === 'string' ? revision : undefined }, () => {
       this.metrics.subscribers(-1);
       const own = this.keys.get(room)!;
       if (room.size === 0 && this.rooms.get(own) === room) {

@@ -9,9 +9,16 @@ export interface LiveSocket {
   terminate(): void;
 }
 
+/** The connection under a socket: what is written while it is held back leaves together, in one system call. */
+export interface LiveStream {
+  cork(): void;
+  uncork(): void;
+}
+
 /** Somebody who listens. */
 export interface Listener {
   readonly socket: LiveSocket;
+  readonly stream?: LiveStream | undefined;
   readonly personId: string;
   /** The subscription's id on its socket. */
   readonly id: string;
@@ -117,15 +124,17 @@ export class LiveRoom {
   }
 
   private send(listener: Listener, { text, shared }: Telling): void {
-    const { socket, id } = listener;
+    const { socket, stream, id } = listener;
     const beginning = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
     if (socket.bufferedAmount > Math.max(MOST_UNREAD_BYTES, MOST_UNREAD_PIECES * (shared?.length ?? 0))) {
       this.on.cut();
       this.drop(listener);
       socket.terminate();
     } else if (shared) {
+      stream?.cork();
       socket.send(beginning, { fin: false, binary: false });
       socket.send(shared, { fin: true, binary: false });
+      stream?.uncork();
     } else socket.send(`${beginning}${text}}`);
   }
 
