@@ -100,6 +100,5 @@ describe('a project that comes back', () => {
     const revived = await world.act(cem!, 'reviveHackProject', { projectId: old, editionId: next }, 'project { id number title state owner { id } members { person { id } } editions { id edition { name } } }');
     expect(revived).toMatchObject({ project: { number: 1, title: 'Search by voice', state: 'FORMING', owner: { id: cem }, members: [{ person: { id: cem } }], editions: [{ id: old, edition: { name: 'Hack week' } }] } });
     expect(await world.act(ann!, 'reviveHackProject', { projectId: old, editionId: next })).toMatchObject({ __typename: 'TransitionRefused', message: 'It takes part in this edition already.' });
-    expect(await world.ask(ann!, '{ hackWeek { edition { id } } }')).toEqual({ hackWeek: { edition: { id: next } } });
   });
 });

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
@@ -11,16 +11,25 @@ import { EntryStore } from '../persistence/entry.store.js';
 import { Projects } from '../../code-t/app/projects.js';
 import type { CodeTProjectId } from '../../code-t/domain/code-t-day.js';
 import type { Entry } from '../domain/entry.js';
+import { Entries } from './entries.js';
 import { invalid, type InvalidValues } from '../domain/hack-week.errors.js';
 
 /** Hacks come from Code T projects, and go back to them. */
 @Injectable()
-export class CodeTLinks {
+export class CodeTLinks implements OnModuleInit {
   constructor(
     private readonly projects: Projects,
     private readonly policies: PoliciesReader,
     private readonly store: EntryStore,
+    private readonly entries: Entries,
   ) {}
+
+  /** A hack that goes on in Code T has a project there from then on. */
+  onModuleInit(): void {
+    this.entries.onOutcome(async (tx, ctx, entryId, outcome) => {
+      if (outcome === 'code-t') await this.goOn(tx, ctx, (await this.entries.get(tx, entryId))!);
+    });
+  }
 
   /** The Code T project that an idea goes on from: one of who proposes it. Nothing happens to it; its owner says where it stands. */
   async origin(tx: Tx, ctx: Ctx, projectText: string | null): Promise<Result<CodeTProjectId | null, InvalidValues>> {

@@ -21,6 +21,8 @@ import type { ProjectError } from './hack-week-projects.js';
 import { HackWeekMails } from './hack-week-mails.js';
 
 export const MOST_MENTIONS = 20;
+/** As the store writes the time of a comment into a cursor: to the microsecond. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
 type Written<T> = Promise<Result<T, ProjectError>>;
 
 /** What people say about projects, and following them. */
@@ -38,7 +40,7 @@ export class Comments {
   /** Of a project that the reader sees; the newest first. */
   async page(ctx: Ctx, entryId: string, first: number, afterText: string | null): Promise<Page<HackComment>> {
     const after = afterText === null ? undefined : (decodeCursor(afterText, 2) as readonly [string, string] | undefined);
-    if (afterText !== null && !(after && isUuid(after[1]) && !Number.isNaN(Date.parse(after[0])))) throw new Refusal('BAD_INPUT', 'This cursor is not of this list.');
+    if (afterText !== null && !(after && isUuid(after[1]) && INSTANT.test(after[0]) && !Number.isNaN(Date.parse(after[0])))) throw new Refusal('BAD_INPUT', 'This cursor is not of this list.');
     const found = await this.uow.read(ctx, (tx) => this.store.page(tx, entryId, first, after));
     return pageOf(found, first, afterText, ({ sortKey, commentId }) => [sortKey, commentId]);
   }

@@ -14,10 +14,14 @@ import { MemberStore } from '../persistence/member.store.js';
 /** What another room does when a project is withdrawn; in the transaction of the change. */
 export type WithdrawalListener = (tx: Tx, ctx: Ctx, entry: Entry, from: EntryState) => Promise<void>;
 
+/** What another room does when it is said what became of a project; in the transaction of the change. */
+export type OutcomeListener = (tx: Tx, ctx: Ctx, entryId: HackEntryId, outcome: EntryOutcome) => Promise<void>;
+
 /** Projects in editions, for every room of the hack week. Who may do what is decided by the caller. */
 @Injectable()
 export class Entries {
   private readonly listeners: WithdrawalListener[] = [];
+  private readonly outcomeListeners: OutcomeListener[] = [];
 
   constructor(
     private readonly store: EntryStore,
@@ -71,11 +75,16 @@ export class Entries {
   async setOutcome(tx: Tx, ctx: Ctx, entry: Pick<Entry, 'entryId' | 'editionId'>, outcome: EntryOutcome | null): Promise<void> {
     await this.store.setOutcome(tx, ctx, entry.entryId, outcome);
     await this.events.append(tx, ctx, entry, outcome === null ? 'outcome-unknown' : `outcome-${outcome}`);
+    if (outcome !== null) for (const listener of this.outcomeListeners) await listener(tx, ctx, entry.entryId, outcome);
   }
 
   /** Something that another room did to a project or an edition. Never a ballot. */
   record(tx: Tx, ctx: Ctx, subject: { readonly editionId: string; readonly entryId?: string }, kind: string): Promise<void> {
     return this.events.append(tx, ctx, subject, kind);
+  }
+
+  onOutcome(listener: OutcomeListener): void {
+    this.outcomeListeners.push(listener);
   }
 
   onWithdrawn(listener: WithdrawalListener): void {

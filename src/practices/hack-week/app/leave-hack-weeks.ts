@@ -45,13 +45,16 @@ export class LeaveHackWeeks implements OnModuleInit, Departure {
     const entry = (await this.entries.get(tx, entryId))!;
     const members = (await this.entries.membersOf(tx, [entryId])).get(entry.entryId) ?? [];
     if (members.includes(personId) && mayGo(entry, members.length)) {
-      await this.joining.remove(tx, ctx, entry, personId);
+      const left = await this.joining.remove(tx, ctx, entry, personId);
+      // There is nobody left to ask.
+      if (left.state === 'idea') await this.store.setAsksFirst(tx, ctx, entry.projectId, false);
       return;
     }
     if (entry.ownerId !== personId) return;
     const heirs = await workingPeople(tx, members.filter((member) => member !== personId), ctx.now);
     const heir = members.find((member) => heirs.some((person) => person.personId === member));
     if (heir) await this.store.setOwner(tx, ctx, entry.entryId, heir);
+    else if (members.length === 0 && entry.state === 'idea') await this.store.setAsksFirst(tx, ctx, entry.projectId, false);
   }
 }
 

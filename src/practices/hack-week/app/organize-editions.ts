@@ -53,7 +53,7 @@ export class OrganizeEditions {
       if (!entered.ok) return entered;
       const { isAdmin, organizes, settings, zone } = entered.value;
       if (!isAdmin && organizes.size === 0) return err(nothingThere);
-      const copied = await this.copied(tx, copyFrom);
+      const copied = await this.copied(tx, ctx, copyFrom);
       if (copyFrom !== null && !copied) return err(invalid({ path: 'copyFrom', code: 'no-edition', message: 'There is no such edition.' }));
       const read = readEdition({ ...typed, welcome: typed.welcome.trim() || (copied?.welcome ?? '') }, { days: settings.days, zone });
       if (!read.ok) return err({ kind: 'invalid', problems: read.error });
@@ -70,9 +70,9 @@ export class OrganizeEditions {
   }
 
   change(ctx: Ctx, editionText: string, version: number, typed: TypedEdition): Written<WrittenEdition> {
-    return this.organizing(ctx, editionText, async (tx, { edition, facts }) => {
+    return this.organizing(ctx, editionText, async (tx, { edition }) => {
       if (edition.version !== version) return err(outdated);
-      const read = readEdition(typed, { days: facts.settings.days, zone: edition.zone });
+      const read = readEdition(typed, { days: edition.days, zone: edition.zone });
       if (!read.ok) return err({ kind: 'invalid', problems: read.error });
       const passed = passedDates(edition, read.value, ctx.now);
       if (passed) return err(passed);
@@ -129,9 +129,11 @@ export class OrganizeEditions {
     });
   }
 
-  private async copied(tx: Tx, editionText: string | null): Promise<Edition | undefined> {
+  /** Drafts of others are nobody's to copy. */
+  private async copied(tx: Tx, ctx: Ctx, editionText: string | null): Promise<Edition | undefined> {
     const editionId = editionText === null ? undefined : parseId<HackEditionId>(editionText);
-    return editionId && this.store.find(tx, editionId);
+    const edition = editionId && (await this.store.find(tx, editionId));
+    return edition && (edition.phase !== 'draft' || (await this.editions.isOrganizer(tx, ctx, edition))) ? edition : undefined;
   }
 
   private async written(tx: Tx, editionId: HackEditionId): Promise<WrittenEdition> {

@@ -3,6 +3,7 @@ import type { Ctx } from '../../../kernel/actor.js';
 import { isCalendarDate } from '../../../kernel/calendar-date.js';
 import { isUuid, parseId } from '../../../kernel/ids.js';
 import { decodeCursor, pageOf, type Page } from '../../../kernel/page.js';
+import { storable } from '../../../kernel/stored-text.js';
 import { personOf } from '../../../platform/access/acting.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -51,7 +52,7 @@ export class ReadHackWeek {
     return this.uow.read(ctx, (tx) => this.door.look(tx, ctx));
   }
 
-  /** The named edition, or the current one: the newest that is no draft. */
+  /** The named edition, or the current one: the newest that runs now, else the newest that is no draft. */
   edition(ctx: Ctx, editionText: string | null): Promise<{ readonly facts: HackWeekFacts; readonly edition: Edition | undefined }> {
     return this.uow.read(ctx, async (tx) => {
       const facts = await this.door.look(tx, ctx);
@@ -71,12 +72,12 @@ export class ReadHackWeek {
   }
 
   projects(ctx: Ctx, wish: ProjectsWish): Promise<ProjectsView> {
-    const after = readCursor(wish.after, (key) => isUuid(key[1]) && (wish.sort === 'title' || isNumber(key[0])));
+    const after = readCursor(wish.after, (key) => isUuid(key[1]) && (wish.sort === 'title' ? key[0] === storable(key[0]) : isNumber(key[0])));
     return this.uow.read(ctx, async (tx) => {
       const edition = await this.visible(tx, await this.door.look(tx, ctx), wish.editionId);
       if (!edition) return nobody;
       const filter: EntryFilter = {
-        editionId: edition.editionId, search: wish.search.trim().toLowerCase().slice(0, 200), states: wish.states, tag: wish.tag?.trim().toLowerCase() || null, skill: wish.skill?.trim().toLowerCase() || null,
+        editionId: edition.editionId, search: word(wish.search) ?? '', states: wish.states, tag: word(wish.tag), skill: word(wish.skill),
         mine: wish.mine ? personOf(ctx) : null, lookingForPeople: wish.lookingForPeople,
       };
       const found = await listEntries(tx, filter, wish.sort, wish.first, after);
@@ -99,6 +100,11 @@ export class ReadHackWeek {
     const edition = isIn && editionId ? await this.editions.find(tx, editionId) : undefined;
     return edition?.phase === 'draft' && !isAdmin && !organizes.has(edition.editionId) ? undefined : edition;
   }
+}
+
+/** A word to look for as words are stored; null for none. */
+function word(text: string | null): string | null {
+  return storable(text ?? '').trim().toLowerCase().slice(0, 200) || null;
 }
 
 function isNumber(text: string): boolean {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
+import { storable } from '../../../kernel/stored-text.js';
 import { personOf } from '../../../platform/access/acting.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PHASE_FLAGS } from '../domain/edition-phase.js';
@@ -29,7 +30,7 @@ export class Skills {
   }
 
   search(ctx: Ctx, text: string): Promise<readonly string[]> {
-    return this.uow.read(ctx, async (tx) => ((await this.door.look(tx, ctx)).isIn ? this.store.search(tx, text.trim().toLowerCase().slice(0, 40)) : []));
+    return this.uow.read(ctx, async (tx) => ((await this.door.look(tx, ctx)).isIn ? this.store.search(tx, storable(text).trim().toLowerCase().slice(0, 40)) : []));
   }
 
   set(ctx: Ctx, typed: readonly string[]): Promise<Result<readonly string[], InvalidValues | HackWeekOff>> {

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { addDays, isCalendarDate, type CalendarDate } from '../../../kernel/calendar-date.js';
 import type { FieldProblem } from '../../../kernel/field-problem.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
+import { storable } from '../../../kernel/stored-text.js';
 import { parseTimeZone, type TimeZone } from '../../../kernel/time-zone.js';
 import { startOfDay } from '../../calendar/domain/working-day.js';
 import type { EditionSettings } from './edition.js';
@@ -31,7 +32,7 @@ export function readEdition(typed: TypedEdition, defaults: { readonly days: numb
   const problems: FieldProblem[] = [];
   const days = typed.days ?? defaults.days;
   const zone = parseTimeZone(typed.zone ?? defaults.zone);
-  const [name, welcome] = [typed.name.trim(), typed.welcome.trim()];
+  const [name, welcome] = [storable(typed.name).trim(), storable(typed.welcome).trim()];
   if (name.length === 0 || name.length > NAME_LENGTH) problems.push({ path: 'name', code: 'length', message: `A name has 1 to ${NAME_LENGTH} characters.` });
   if (welcome.length > WELCOME_LENGTH) problems.push({ path: 'welcome', code: 'length', message: `At most ${WELCOME_LENGTH.toLocaleString('en')} characters.` });
   if (!Number.isInteger(days) || days < 1 || days > LONGEST) problems.push({ path: 'days', code: 'range', message: `1 to ${LONGEST} days.` });

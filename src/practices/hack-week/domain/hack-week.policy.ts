@@ -67,7 +67,7 @@ export function projectAbilities(who: Standing): ProjectAbilities {
     leave: isMember && isOpen && (flags.canJoin && (GATHERING.has(state) || members > 1)),
     build: isMember && state === 'forming' && phase === 'hacking',
     submit: isMember && isOpen && flags.canSubmit,
-    withdraw: isOpen && state !== 'presented' && phase !== 'published' && phase !== 'archived' && (isOrganizer || (isIn && phase !== 'tally')),
+    withdraw: isOpen && state !== 'presented' && phase !== 'published' && phase !== 'archived' && (isOrganizer || ((isMember || (isOwner && members === 0)) && phase !== 'tally')),
     remove: state === 'idea' && members === 0 && isOwner && flags.canPropose,
     comment: phase !== 'draft' && phase !== 'archived',
     answerRequests: isOpen && flags.canJoin && isIn,

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../../kernel/field-problem.js';
+import { storable } from '../../../kernel/stored-text.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 
 export const TITLE_LENGTH = 120;
@@ -31,7 +32,7 @@ export interface TypedRole {
 
 /** Trims a project and checks it. Every problem at once. */
 export function readProject(typed: TypedProject): Result<TypedProject, readonly FieldProblem[]> {
-  const draft = { title: typed.title.trim(), oneLine: typed.oneLine.trim(), idea: typed.idea.trim(), tags: readWords(typed.tags), asksFirst: typed.asksFirst };
+  const draft = { title: clean(typed.title), oneLine: clean(typed.oneLine), idea: clean(typed.idea), tags: readWords(typed.tags), asksFirst: typed.asksFirst };
   const problems: FieldProblem[] = [];
   if (draft.title.length === 0 || draft.title.length > TITLE_LENGTH) problems.push({ path: 'title', code: 'length', message: `A title has 1 to ${TITLE_LENGTH} characters.` });
   if (draft.oneLine.length > LINE_LENGTH) problems.push({ path: 'oneLine', code: 'length', message: `At most ${LINE_LENGTH} characters.` });
@@ -42,7 +43,7 @@ export function readProject(typed: TypedProject): Result<TypedProject, readonly 
 
 /** Trims roles and checks them. */
 export function readRoles(typed: readonly TypedRole[]): Result<readonly TypedRole[], readonly FieldProblem[]> {
-  const roles = typed.map((role) => ({ ...role, title: role.title.trim(), skills: readWords(role.skills) }));
+  const roles = typed.map((role) => ({ ...role, title: clean(role.title), skills: readWords(role.skills) }));
   const problems = roles.flatMap(({ title, skills }, index) => [
     ...(title.length === 0 || title.length > ROLE_LENGTH ? [{ path: `roles.${index}.title`, code: 'length', message: `A role has 1 to ${ROLE_LENGTH} characters.` }] : []),
     ...wordProblems(`roles.${index}.skills`, skills, MOST_TAGS),
@@ -60,21 +61,25 @@ export function readSkills(typed: readonly string[]): Result<readonly string[], 
 
 /** The role somebody takes; empty is none. */
 export function readRole(typed: string | null): Result<string | null, readonly FieldProblem[]> {
-  const role = typed?.trim() || null;
+  const role = clean(typed ?? '') || null;
   return role !== null && role.length > ROLE_LENGTH ? err([{ path: 'role', code: 'length', message: `A role has at most ${ROLE_LENGTH} characters.` }]) : ok(role);
 }
 
 /** A text that must not be longer; `least` 1 where there must be one. */
 export function readText(path: string, typed: string, most: number, least = 0): Result<string, readonly FieldProblem[]> {
-  const text = typed.trim();
+  const text = clean(typed);
   if (text.length >= least && text.length <= most) return ok(text);
   return err([{ path, code: 'length', message: least > 0 ? `${least} to ${most.toLocaleString('en')} characters.` : `At most ${most.toLocaleString('en')} characters.` }]);
 }
 
 /** Tags and skills: one spelling each, in lower case, single blanks, each once, in the order they were typed. */
 export function readWords(words: readonly string[]): readonly string[] {
-  const clean = words.map((word) => word.normalize('NFC').toLowerCase().replaceAll(/[\s#]+/g, ' ').trim()).filter((word) => word !== '');
+  const clean = words.map((word) => storable(word).normalize('NFC').toLowerCase().replaceAll(/[\s#]+/g, ' ').trim()).filter((word) => word !== '');
   return [...new Set(clean)];
+}
+
+function clean(text: string): string {
+  return storable(text).trim();
 }
 
 function wordProblems(path: string, words: readonly string[], most: number): FieldProblem[] {

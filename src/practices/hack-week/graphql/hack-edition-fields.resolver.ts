@@ -112,9 +112,9 @@ export class HackEditionFields {
 
   @ResolveField(() => HackEditionPermissions, { description: 'What the viewer may do with it now.' })
   async viewerCan(@Parent() it: HackEdition, @CurrentRequest() request: Request): Promise<HackEditionPermissions> {
-    const [{ phase }, { isAdmin, organizes, settings }, { ideas, projects }] = await Promise.all([this.of(it, request), this.loading.of(request).facts(), this.loading.of(request).counts.load(it.id)]);
+    const [{ phase }, { isAdmin, organizes, settings }, { entries }] = await Promise.all([this.of(it, request), this.loading.of(request).facts(), this.loading.of(request).counts.load(it.id)]);
     const organize = isAdmin || organizes.has(it.id);
-    const moveTo = phasesFrom(phase).filter((to) => to !== 'draft' || ideas + projects === 0);
+    const moveTo = phasesFrom(phase).filter((to) => to !== 'draft' || entries === 0);
     return outcome(HackEditionPermissions, {
       organize, propose: PHASE_FLAGS[phase].canPropose && (organize || settings.mayAnybodyPropose), moveTo: organize ? moveTo.map((to) => toEnum(HackPhase, to)) : [], remove: organize && phase === 'draft',
     });

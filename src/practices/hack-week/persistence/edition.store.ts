@@ -26,9 +26,9 @@ export class EditionStore {
     return rows<Edition>(tx, `select ${COLUMNS} ${FROM} and e.edition_id = any($1::uuid[])`, [editionIds]);
   }
 
-  /** The newest that is no draft. */
+  /** The newest that runs now, from the first day to the tally; else the newest that is no draft. */
   current(tx: Tx): Promise<Edition | undefined> {
-    return row<Edition>(tx, `select ${COLUMNS} ${FROM} and e.phase <> 'draft' order by e.starts_on desc, e.number desc limit 1`);
+    return row<Edition>(tx, `select ${COLUMNS} ${FROM} and e.phase <> 'draft' order by e.phase in ('hacking', 'frozen', 'demos', 'tally') desc, e.starts_on desc, e.number desc limit 1`);
   }
 
   /** The newest first; drafts only those that `organizer` (null: anybody, that is an admin) organizes. */
@@ -103,6 +103,7 @@ export class EditionStore {
   }
 
   async remove(tx: Tx, { organization }: Pick<Ctx, 'organization'>, editionId: HackEditionId): Promise<void> {
+    await tx.query('update hack_edition set copied_from = null where organization_id = $1 and copied_from = $2', [organization, editionId]);
     await tx.query('delete from hack_edition where organization_id = $1 and edition_id = $2', [organization, editionId]);
   }
 

@@ -74,13 +74,15 @@ export interface EditionCounts {
   readonly projects: number;
   readonly submitted: number;
   readonly people: number;
+  /** All there are, withdrawn ones included. */
+  readonly entries: number;
 }
 
 export function editionCounts(tx: Tx, editionIds: readonly string[]): Promise<EditionCounts[]> {
   return rows<EditionCounts>(
     tx,
     `select e.edition_id as "editionId", count(n.entry_id) filter (where n.state = 'idea')::int as ideas, count(n.entry_id) filter (where n.state not in ('idea', 'withdrawn'))::int as projects,
-            count(n.entry_id) filter (where n.state in ('submitted', 'scheduled', 'presented', 'no-show'))::int as submitted,
+            count(n.entry_id) filter (where n.state in ('submitted', 'scheduled', 'presented', 'no-show'))::int as submitted, count(n.entry_id)::int as entries,
             (select count(distinct m.person_id)::int from hack_member m join hack_entry o on o.organization_id = m.organization_id and o.entry_id = m.entry_id
               where o.organization_id = e.organization_id and o.edition_id = e.edition_id and o.state <> 'withdrawn') as people
        from hack_edition e left join hack_entry n on n.organization_id = e.organization_id and n.edition_id = e.edition_id

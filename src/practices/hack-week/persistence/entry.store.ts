@@ -61,6 +61,10 @@ export class EntryStore {
     ]);
   }
 
+  async setAsksFirst(tx: Tx, { organization }: Pick<Ctx, 'organization'>, projectId: HackProjectId, asksFirst: boolean): Promise<void> {
+    await tx.query('update hack_project set asks_first = $3, version = version + 1 where organization_id = $1 and project_id = $2 and asks_first <> $3', [organization, projectId, asksFirst]);
+  }
+
   async setCodeTProject(tx: Tx, { organization }: Pick<Ctx, 'organization'>, projectId: HackProjectId, codeTProjectId: string): Promise<void> {
     await tx.query('update hack_project set code_t_project_id = $3 where organization_id = $1 and project_id = $2', [organization, projectId, codeTProjectId]);
   }
