@@ -31,6 +31,9 @@ describe('demos of a hack week', () => {
     expect(await world.write(ada, 'saveHackDemoDraft', { entryId, version: 2, oneLine: 'Talk to it' })).toMatchObject({ demo: { version: 3, oneLine: 'Talk to it' } });
     // What was saved and not heard of is saved again, and is one save.
     expect(await world.write(ada, 'saveHackDemoDraft', { entryId, version: 2, oneLine: 'Talk to it' })).toMatchObject({ demo: { version: 3 } });
+    const earlier = async (person: PersonId): Promise<unknown> => (await world.ask<{ hackProject: { demo: { earlier: unknown } | null } }>(person, 'query ($input: HackProjectInput!) { hackProject(input: $input) { demo { earlier { version oneLine story savedBy { id } } } } }', { input: { projectId: entryId } })).hackProject.demo?.earlier;
+    expect(await earlier(bob)).toMatchObject([{ version: 3, oneLine: 'Talk to it', savedBy: { id: ada } }, { version: 2, oneLine: 'Speak, and find', savedBy: { id: bob } }, { version: 1, story: 'Once upon a time ' }]);
+    expect(await earlier(who()[2])).toBeUndefined();
     expect(await world.write(ada, 'saveHackDemoDraft', { entryId, version: 3, title: 'x'.repeat(121), lengthSeconds: 3 })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'title' }, { path: 'lengthSeconds' }] });
     expect(await world.write(who()[2], 'saveHackDemoDraft', { entryId, version: 3, title: 'Mine' })).toMatchObject({ __typename: 'NotFoundError' });
   });

@@ -11,7 +11,7 @@ import { Gallery } from './app/gallery.js';
 import { ImportDemos } from './app/import-demos.js';
 import { PictureUpload } from './app/picture-upload.js';
 import { SaveDemo } from './app/save-demo.js';
-import { HackEditionDemoFields, HackProjectDemoFields } from './graphql/demo-fields.resolver.js';
+import { HackDemoFields, HackEditionDemoFields, HackProjectDemoFields } from './graphql/demo-fields.resolver.js';
 import { DemoImportResolver } from './graphql/demo-import.resolver.js';
 import { DemoLoading } from './graphql/demo.loader.js';
 import { DemoResolver } from './graphql/demo.resolver.js';
@@ -22,7 +22,7 @@ import { DemoStore } from './persistence/demo.store.js';
 
 const useCases = [ActingOnDemo, DemoClockWork, DemoNews, DemoPictures, DemoViews, ExportDemos, Gallery, ImportDemos, PictureUpload, SaveDemo];
 const stores = [DemoPictureStore, DemoStore];
-const resolvers = [DemoImportResolver, DemoLoading, DemoResolver, GalleryResolver, HackEditionDemoFields, HackProjectDemoFields, ShowDemo];
+const resolvers = [DemoImportResolver, DemoLoading, DemoResolver, GalleryResolver, HackDemoFields, HackEditionDemoFields, HackProjectDemoFields, ShowDemo];
 
 /** Demos of hack weeks: written without losing a word, submitted before the freeze, with pictures, links and a video. */
 @Module({ imports: [HackWeekModule, MediaModule], providers: [...useCases, ...stores, ...resolvers], exports: [DemoClockWork, DemoNews, DemoPictures, DemoViews, ExportDemos, ImportDemos, SaveDemo] })

@@ -3,9 +3,11 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { Pictures } from '../../../platform/media/pictures.js';
 import { picturePath } from '../../../platform/media/picture.js';
 import type { HackEntryId } from '../../hack-week/domain/entry.js';
-import type { Demo, DemoPicture, Presenter } from '../domain/demo.js';
+import type { Demo, DemoPicture, EarlierText, Presenter } from '../domain/demo.js';
 import { DemoPictureStore } from '../persistence/demo-picture.store.js';
 import { DemoStore } from '../persistence/demo.store.js';
+
+const MOST_EARLIER = 50;
 
 /** A picture with where it is fetched. */
 export interface ShownPicture extends DemoPicture {
@@ -27,6 +29,11 @@ export class DemoViews {
   /** Those that were ever saved. */
   saved(tx: Tx, entryIds: readonly string[]): Promise<readonly Demo[]> {
     return this.store.byEntries(tx, entryIds);
+  }
+
+  /** Texts of its last saves, the newest first. */
+  earlier(tx: Tx, entryId: string): Promise<readonly EarlierText[]> {
+    return this.store.earlier(tx, entryId, MOST_EARLIER);
   }
 
   /** Who shows each demo that was submitted, in their order. */

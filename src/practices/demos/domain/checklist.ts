@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<CheckItem, LocalizedText>> = {
   'links-work': { en: 'Every link is a whole web address.', de: 'Jeder Link ist eine vollständige Webadresse.' },
   'video-works': { en: 'The video’s address is a whole web address.', de: 'Die Adresse des Videos ist eine vollständige Webadresse.' },
   story: { en: 'A story tells those who weren’t there what it is about.', de: 'Eine Geschichte erzählt denen, die nicht dabei waren, worum es geht.' },
-  agreed: { en: 'The team has agreed to show it.', de: 'Das Team ist sich einig, es zu zeigen.' },
+  agreed: { en: 'The team says that it is there when its turn comes.', de: 'Das Team hat zugesagt, da zu sein, wenn es dran ist.' },
 };
 
 /** What a demo needs to be submitted, and what does it good. `members` are the people of its team: others present nothing. */

@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<DemoField, LocalizedText>> = {
   lengthSeconds: { en: 'the length', de: 'die Länge' },
   videoUrl: { en: 'the video', de: 'das Video' },
   links: { en: 'the links', de: 'die Links' },
-  agreed: { en: 'the agreement', de: 'die Zustimmung' },
+  agreed: { en: 'the promise to be there', de: 'die Zusage' },
   presenters: { en: 'who presents', de: 'wer vorstellt' },
 };
 

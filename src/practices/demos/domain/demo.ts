@@ -23,7 +23,7 @@ export interface DemoText {
   readonly lengthSeconds: number | null;
   readonly videoUrl: string;
   readonly links: readonly TypedLink[];
-  /** The team has agreed to show it. */
+  /** The team says that it is there when its turn comes. */
   readonly agreed: boolean;
   readonly presenters: readonly Presenter[];
 }
@@ -43,6 +43,14 @@ export interface Demo {
   /** What all see; null: not submitted. What is saved after that waits until it is submitted again. */
   readonly submitted: DemoText | null;
   readonly submittedAt: Date | null;
+}
+
+/** A text as it was after a save. */
+export interface EarlierText {
+  readonly version: number;
+  readonly text: DemoText;
+  readonly savedAt: Date;
+  readonly savedBy: PersonId | null;
 }
 
 /** A picture of a demo, in its place. */

@@ -36,7 +36,7 @@ class DemoFields {
   links?: HackLinkInput[] | null;
   @Field(() => [HackPresenterInput], { nullable: true, description: 'All who show it, in this order.' })
   presenters?: HackPresenterInput[] | null;
-  @Field(() => Boolean, { nullable: true, description: 'The team has agreed to show it.' })
+  @Field(() => Boolean, { nullable: true, description: 'The team says that it is there when its turn comes.' })
   agreed?: boolean | null;
 }
 

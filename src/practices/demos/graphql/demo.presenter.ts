@@ -5,11 +5,11 @@ import { toEnum } from '../../../platform/graphql/enum-words.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import type { ShownPicture } from '../app/demo-views.js';
 import { checklist, type Check } from '../domain/checklist.js';
-import type { Demo } from '../domain/demo.js';
+import type { Demo, EarlierText } from '../domain/demo.js';
 import type { DemoSight } from '../domain/demo-sight.js';
 import { followableLinks } from '../domain/submitted-text.js';
 import { videoOf } from '../domain/video-link.js';
-import { HackCheck, HackCheckItem, HackDemo, HackLink, HackPicture, HackPresenter, HackVideo, HackVideoHost } from './demo.types.js';
+import { HackCheck, HackCheckItem, HackDemo, HackDemoVersion, HackLink, HackPicture, HackPresenter, HackVideo, HackVideoHost } from './demo.types.js';
 
 /** Everything that one demo is shown from. */
 export interface Shown {
@@ -44,6 +44,11 @@ export function presentCheck({ item, isMet, isRequired, text }: Check): HackChec
 
 export function presentPicture({ pictureId, alt, width, height, largeUrl, smallUrl }: ShownPicture): HackPicture {
   return outcome(HackPicture, { id: pictureId, alt, width, height, largeUrl, smallUrl });
+}
+
+export function presentEarlier({ version, text, savedAt, savedBy }: EarlierText): HackDemoVersion {
+  const { title, oneLine, story, videoUrl, links } = text;
+  return outcome(HackDemoVersion, { version, savedAt, savedBy: savedBy && outcome(Person, { id: savedBy }), title, oneLine, story, videoUrl, typedLinks: links.map((link) => outcome(HackLink, { ...link })) });
 }
 
 function presentVideo(typed: string): HackVideo | null {

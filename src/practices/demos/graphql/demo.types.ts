@@ -27,7 +27,7 @@ registerEnumType(HackCheckItem, {
   name: 'HackCheckItem', description: 'A line of the checklist of a demo.',
   valuesMap: {
     TITLE: { description: 'A title.' }, ONE_LINE: { description: 'One line.' }, PRESENTER: { description: 'Somebody of the team presents.' }, SOMETHING_TO_SEE: { description: 'A link, a video or a picture.' },
-    LINKS_WORK: { description: 'Links are whole addresses.' }, VIDEO_WORKS: { description: 'The video’s address is whole.' }, STORY: { description: 'A story.' }, AGREED: { description: 'The team has agreed.' },
+    LINKS_WORK: { description: 'Links are whole addresses.' }, VIDEO_WORKS: { description: 'The video’s address is whole.' }, STORY: { description: 'A story.' }, AGREED: { description: 'The team says that it is there when its turn comes.' },
   },
 });
 
@@ -85,6 +85,26 @@ export class HackCheck {
   text: string;
 }
 
+@ObjectType({ description: 'A text as it was after a save. To have it back, save its fields.' })
+export class HackDemoVersion {
+  @Field(() => Int, { description: 'Which save.' })
+  version: number;
+  @Field(() => Date, { description: 'When.' })
+  savedAt: Date;
+  @Field(() => Person, { nullable: true, description: 'By whom; null: by an import.' })
+  savedBy: Person | null;
+  @Field(() => String, { description: 'What it was called.' })
+  title: string;
+  @Field(() => String, { description: 'What it was, in one line.' })
+  oneLine: string;
+  @Field(() => String, { description: 'What it was about, in Markdown.' })
+  story: string;
+  @Field(() => String, { description: 'Address of the video, as typed.' })
+  videoUrl: string;
+  @Field(() => [HackLink], { description: 'Links as typed; never to be followed.' })
+  typedLinks: HackLink[];
+}
+
 @ObjectType({ description: 'The demo of a project. While its team can edit it, they see what they are editing; all others, and later everybody, what was submitted.' })
 export class HackDemo {
   @Field(() => ID, { description: 'Of the project that it is the demo of.' })
@@ -119,7 +139,7 @@ export class HackDemo {
   video: HackVideo | null;
   @Field(() => String, { description: 'Its address as it was typed, for the form; may be empty.' })
   videoUrl: string;
-  @Field(() => Boolean, { description: 'The team has agreed to show it.' })
+  @Field(() => Boolean, { description: 'The team says that it is there when its turn comes.' })
   agreed: boolean;
   @Field(() => [HackPicture], { description: 'Pictures, in this order.' })
   pictures: HackPicture[];

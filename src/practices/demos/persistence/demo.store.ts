@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isSomebody, type Ctx } from '../../../kernel/actor.js';
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
 import type { HackEntryId } from '../../hack-week/domain/entry.js';
-import { readStoredText, type Demo, type DemoText, type Presenter } from '../domain/demo.js';
+import { readStoredText, type Demo, type DemoText, type EarlierText, type Presenter } from '../domain/demo.js';
 
 /** Texts of the last saves are kept, so that somebody who was away for a while can still be merged with. */
 const KEPT_VERSIONS = 200;
@@ -34,6 +34,14 @@ export class DemoStore {
   async textOf(tx: Tx, entryId: string, version: number): Promise<DemoText | undefined> {
     const found = await row<{ text: DemoText }>(tx, 'select text from hack_demo_version where organization_id = current_organization() and entry_id = $1 and version = $2', [entryId, version]);
     return found && readStoredText(found.text);
+  }
+
+  /** Texts of the last saves, the newest first. */
+  async earlier(tx: Tx, entryId: string, most: number): Promise<EarlierText[]> {
+    const found = await rows<EarlierText>(
+      tx, `select version, text, saved_at as "savedAt", saved_by as "savedBy" from hack_demo_version where organization_id = current_organization() and entry_id = $1 order by version desc limit $2`, [entryId, most],
+    );
+    return found.map((one) => ({ ...one, text: readStoredText(one.text) }));
   }
 
   /** The next version of the text. */
