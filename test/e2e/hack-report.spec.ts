@@ -55,7 +55,7 @@ it('the report adds up, in figures and in sentences, and as a file', async () =>
   const file = await fetch(`${world.app.url}${seen.csvPath}`, { headers: { cookie: client.cookie! } });
   expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
   const text = await file.text();
-  for (const { key, value } of seen.lines) expect(text).toContain(`${key},`) , expect(text).toContain(`,${value}\r\n`);
+  for (const { key, value } of seen.lines) expect(text).toMatch(new RegExp(`^${key},.*,${value}\r$`, 'm'));
   expect((await fetch(`${world.app.url}${seen.csvPath}`)).status).toBe(401);
   expect((await fetch(`${world.app.url}/export/hack-week/nonsense/report.csv`, { headers: { cookie: client.cookie! } })).status).toBe(404);
 });
@@ -93,7 +93,19 @@ it('its owner says what became of it, nobody else does, and it shows in the repo
   expect(await pending(world.people[1]!)).toEqual([]);
 });
 
+it('what goes on in Code T becomes a project of its owner there, where Code T is on', async () => {
+  await daysLater(40);
+  const other = world.people[1]!;
+  const say = () => world.act(other, 'answerHackOutcome', { projectId: world.demos[1], at: 'DAY_30', outcome: 'CODE_T' }, ANSWER);
+  expect(await say()).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'outcome', code: 'code-t-off' }] });
+  await world.build.query(world.organization, `insert into practice_policy (organization_id, practice, effective_from, settings, set_at) values ($1, 'code-t', '2026-01-01', '{"isOn": true}', now())`, [world.organization]);
+  expect(await say()).toMatchObject({ ask: { outcome: 'CODE_T' } });
+  expect(await say()).toMatchObject({ ask: { outcome: 'CODE_T' } });
+  expect(await world.build.query(world.organization, 'select title, owner_id, state from code_t_project')).toEqual([{ title: 'Demo 2', owner_id: other, state: 'active' }]);
+});
+
 it('with the practice off there is no question and no report', async () => {
+  await daysLater(181);
   await world.setRules({ isOn: false }, '2026-09-05');
   expect([await report(), await pending(owner)]).toEqual([null, []]);
 });

@@ -21,5 +21,5 @@ const useCases = [Awards, BallotClock, BallotPhases, BallotQuestions, CastBallot
 const stores = [AwardStore, BallotBoxStore, BallotQuestionStore, BallotResultStore];
 
 /** Ballots of hack weeks: cast in secret, counted once, published with a log that anybody can count again. */
-@Module({ imports: [DirectoryModule, HackWeekModule, PoliciesModule], providers: [...useCases, ...stores, AwardResolver, BallotResolver], exports: [Awards, BallotClock, CastBallot, ReadResults] })
+@Module({ imports: [DirectoryModule, HackWeekModule, PoliciesModule], providers: [...useCases, ...stores, AwardResolver, BallotResolver], exports: [Awards, BallotClock, CastBallot, ReadBallot, ReadResults] })
 export class BallotModule {}

@@ -4,7 +4,12 @@ import { ConversationsModule } from '../../listening/conversations/conversations
 import { PulsesModule } from '../../listening/pulses/pulses.module.js';
 import { RoundsModule } from '../../listening/pulses/rounds.module.js';
 import { AnnotationsModule } from '../../listening/results/annotations.module.js';
+import { BallotModule } from '../../practices/ballot/ballot.module.js';
 import { CodeTModule } from '../../practices/code-t/code-t.module.js';
+import { DemoStageModule } from '../../practices/demo-stage/demo-stage.module.js';
+import { DemosModule } from '../../practices/demos/demos.module.js';
+import { HackReportModule } from '../../practices/hack-report/hack-report.module.js';
+import { HackWeekModule } from '../../practices/hack-week/hack-week.module.js';
 import { OnCallModule } from '../../practices/on-call/on-call.module.js';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -24,6 +29,6 @@ class SharedDatabaseModule {
 @Module({})
 export class WorkshopModule {
   static with(settings: PlatformSettings, dataSource: DataSource, unitOfWork: UnitOfWork): DynamicModule {
-    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule, ConversationsModule, OnCallModule, CodeTModule] };
+    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule, ConversationsModule, OnCallModule, CodeTModule, HackWeekModule, DemosModule, DemoStageModule, BallotModule, HackReportModule] };
   }
 }

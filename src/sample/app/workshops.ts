@@ -8,6 +8,7 @@ import { idFrom, type OrganizationId, type PersonId } from '../../kernel/ids.js'
 import { DATABASE_SETTINGS, type DatabaseSettings } from '../../platform/database/database-settings.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { HTTP_SETTINGS, type HttpSettings } from '../../platform/http/http-settings.js';
+import { MEDIA_SETTINGS, type MediaSettings } from '../../platform/media/media-settings.js';
 import { MAIL_SETTINGS, type MailSettings } from '../../platform/mail/mail-settings.js';
 import { NestLogger } from '../../platform/observability/logger.js';
 import { SECRET_SETTINGS, type SecretSettings } from '../../platform/secrets/secret-settings.js';
@@ -76,6 +77,7 @@ export class Workshops {
     @Inject(HTTP_SETTINGS) private readonly http: HttpSettings,
     @Inject(MAIL_SETTINGS) private readonly mail: MailSettings,
     @Inject(SECRET_SETTINGS) private readonly secrets: SecretSettings,
+    @Inject(MEDIA_SETTINGS) private readonly media: MediaSettings,
   ) {}
 
   /** Close it when the work is done. */
@@ -83,7 +85,7 @@ export class Workshops {
     const clock = new VirtualClock();
     const source = new SeededSource(seed);
     const settings = {
-      database: { ...this.database, poolSize: DOOR_CONNECTIONS }, http: this.http, mail: { ...this.mail, isSilent: true }, secrets: this.secrets,
+      database: { ...this.database, poolSize: DOOR_CONNECTIONS }, http: this.http, mail: { ...this.mail, isSilent: true }, secrets: this.secrets, media: this.media,
       jobs: { enabled: false, tickSeconds: 3600 }, clock, random: source.bytes,
     };
     const module = WorkshopModule.with(settings, this.dataSource, this.uow);

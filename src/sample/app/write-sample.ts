@@ -13,6 +13,7 @@ import { openSampleRound, playRound } from './play-round.js';
 import type { Workshop } from './workshops.js';
 import { writeConversation } from './write-conversation.js';
 import { writeEvents } from './write-events.js';
+import { writeHackWeeks } from './write-hack-weeks.js';
 import { done, writePeople } from './write-people.js';
 import { writePractices } from './write-practices.js';
 
@@ -62,6 +63,7 @@ export async function writeSample(workshop: Workshop, store: SampleFactsStore, o
   await workshop.source.securely(() => writeEvents(workshop, organization, adminId, { size, rounds, timetable }));
   await workshop.source.securely(() => writeConversation(workshop, facts, now));
   await workshop.source.securely(() => writePractices(workshop, facts, people, order));
+  await workshop.source.securely(() => writeHackWeeks(workshop, facts, people, order));
   if (signal.aborted) return undefined;
   await store.finish(facts);
   return facts;

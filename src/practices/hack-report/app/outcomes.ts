@@ -7,6 +7,7 @@ import { organizationDay } from '../../../people/directory/app/working-people.js
 import { personOf } from '../../../platform/access/acting.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ActingOn } from '../../hack-week/app/acting-on.js';
+import { CodeTLinks } from '../../hack-week/app/code-t-links.js';
 import { Entries } from '../../hack-week/app/entries.js';
 import { HackWeekDoor } from '../../hack-week/app/hack-week-door.js';
 import type { HackEntryId } from '../../hack-week/domain/entry.js';
@@ -34,6 +35,7 @@ export class Outcomes implements OnModuleInit {
     private readonly door: HackWeekDoor,
     private readonly acting: ActingOn,
     private readonly entries: Entries,
+    private readonly codeT: CodeTLinks,
     private readonly store: OutcomeStore,
     private readonly tell: TellHackWeek,
     private readonly departures: Departures,
@@ -66,6 +68,9 @@ export class Outcomes implements OnModuleInit {
       if (!isAnswerable(at, ask.demosOn, today)) return err({ kind: 'not-asked', at });
       const said = note.trim();
       if (said.length > MOST_NOTE) return err(invalid({ path: 'note', code: 'length', message: `A note has up to ${MOST_NOTE} characters.` }));
+      // Said again, it goes on already.
+      const goesOn = outcome !== 'code-t' || ask.outcome === 'code-t' || (await this.codeT.goOn(tx, ctx, held.value.entry)) !== undefined;
+      if (!goesOn) return err(invalid({ path: 'outcome', code: 'code-t-off', message: 'Code T is switched off, so nothing can go on in it.' }));
       await this.store.answer(tx, ctx, entryId, at, { outcome, note: said, by: ask.ownerId });
       await this.entries.setOutcome(tx, ctx, held.value.entry, outcome);
       await this.tell.figures(tx, ctx, held.value.edition.editionId);

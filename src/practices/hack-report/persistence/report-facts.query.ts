@@ -32,7 +32,7 @@ export async function reportFacts(tx: Tx, editionId: string): Promise<ReportFact
     tx,
     `select n.state,
             array(select m.person_id::text from hack_member m where m.organization_id = n.organization_id and m.entry_id = n.entry_id) as people,
-            '[]'::jsonb as presenters,
+            coalesce((select jsonb_agg(jsonb_build_object('personId', r.person_id, 'isRemote', r.mode = 'remote')) from hack_presenter r where r.organization_id = n.organization_id and r.entry_id = n.entry_id), '[]') as presenters,
             (select greatest(0, extract(epoch from d.ended_at - d.live_started_at) * 1000 - d.paused_ms)::float8 from demo_slot d
               where d.organization_id = n.organization_id and d.entry_id = n.entry_id and d.state = 'done') as "stageMs",
             coalesce((select jsonb_agg(jsonb_build_object('days', o.days, 'outcome', o.outcome)) from hack_outcome o
