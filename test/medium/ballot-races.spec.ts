@@ -112,6 +112,23 @@ it('a project that has become one’s own, and one that is withdrawn, are not co
   expect((await world.log(world.admin))!).toMatchObject({ ballots: [], isSame: true, text: expect.stringContaining('fewer than 10') });
 });
 
+it('a ballot that was changed in the database counts no more, holds nothing up, and can be cast anew', async () => {
+  for (const voter of world.others) await world.cast(voter, [world.demos[0]!], world.demos);
+  await asSuperuser(world.app.database.name, (client) => client.query(`update ballot_event e set sealed = set_byte(sealed, 40, (get_byte(sealed, 40) + 1) % 256) from ballot_paper p where p.ballot_id = e.ballot_id and p.person_id = any($1)`, [world.others.slice(0, 2)]));
+  expect((await world.ballot(world.others[0]!))!.questions[0]).toMatchObject({ picks: [], hasCast: false });
+  expect(await world.cast(world.others[0]!, [world.demos[1]!])).toMatchObject({ __typename: 'CastBallotSuccess' });
+  await world.toPhase('published');
+  expect(await counts()).toEqual([[10, 10], [1, 11], [0, 10], [0, 10]]);
+  expect(await world.build.query(world.organization, `select subject->>'ballots' as n from audit_entry where action = 'hack-week.ballots-unreadable'`)).toEqual([{ n: '1' }]);
+});
+
+it('whoever saves without end fills no disk', async () => {
+  const [voter] = world.others as [PersonId];
+  for (let saved = 0; saved < 55; saved += 1) await world.cast(voter, [world.demos[saved % 4]!]);
+  const events = await world.build.query<{ event_no: number }>(world.organization, 'select event_no from ballot_event order by event_no');
+  expect([events.length, events.at(-1)!.event_no]).toEqual([50, 55]);
+});
+
 it('the database itself takes no second paper of a person, and no event twice', async () => {
   const [voter] = world.others as [PersonId];
   await world.cast(voter, [world.demos[0]!]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/tx.js';
+import { Logbook } from '../../../platform/logs/logbook.js';
 import type { Edition } from '../../hack-week/domain/edition.js';
 import { passesFilter } from '../domain/award.js';
 import type { Candidate, CandidateId } from '../domain/ballot.js';
@@ -26,6 +27,7 @@ export class CountBallots {
     private readonly box: BallotBoxStore,
     private readonly results: BallotResultStore,
     private readonly awards: AwardStore,
+    private readonly logbook: Logbook,
   ) {}
 
   /** The caller holds the edition alone, so nobody is casting. True when something was counted. */
@@ -42,7 +44,9 @@ export class CountBallots {
 
   private async count(tx: Tx, ctx: Ctx, question: StoredQuestion, candidates: readonly Candidate[]): Promise<readonly RankedRow[]> {
     const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-    const opened = await this.box.all(tx, question);
+    const { ballots: opened, unreadable } = await this.box.all(tx, question);
+    // They can't hold up the others. How many there were stands in the log of the organization.
+    if (unreadable > 0) await this.logbook.audit(tx, ctx, 'hack-week.ballots-unreadable', { questionId: question.questionId, ballots: unreadable });
     // A ballot that says nothing, or nothing that still counts, is none.
     const ballots = opened.map(({ personId, number, ...ballot }) => ({ number, ...withoutUncounted(ballot, personId, byId) })).filter(({ watched }) => watched.length > 0);
     const shown = candidates.filter(({ isShown }) => isShown).map(({ id }) => id);

@@ -48,7 +48,7 @@ export function presentResults({ edition, question, rows, awards, ballots }: Res
   const { fewestViewers } = question;
   return outcome(HackResults, {
     rows: rows.map((row) => presentRow(row, fewestViewers, locale)), awards: awards.map((award) => presentAwardResult(award, fewestViewers, locale)), ballots: ballots < FEWEST_BALLOTS ? null : ballots,
-    votersText: sayBallots(ballots, locale), fewestViewers, logPath: `/hack-week/${edition.editionId}/ballots`,
+    votersText: sayBallots(ballots, locale), fewestViewers, logPath: `/hack-week/${edition.editionId}/results`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { boxKey, openBox, sealBox } from '../../../engines/anonymity/sealed-box.js';
+import { BoxBrokenError, boxKey, openBox, sealBox } from '../../../engines/anonymity/sealed-box.js';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, type PersonId } from '../../../kernel/ids.js';
 import type { RandomBytes } from '../../../kernel/random.js';
@@ -21,6 +21,9 @@ interface SealedRow {
 export interface OpenedBallot extends CountedBallot {
   readonly personId: PersonId;
 }
+
+/** So many savings of one ballot are kept: whoever saves without end fills no disk. Only the last one counts. */
+const KEPT_EVENTS = 50;
 
 const LAST = `
   select p.person_id as "personId", e.ballot_id as "ballotId", e.event_no as "eventNo", e.sealed
@@ -62,13 +65,18 @@ export class BallotBoxStore {
     await tx.query(
       `insert into ballot_event (organization_id, ballot_id, event_no, sealed) values ($1, $2, $3, $4)`, [ctx.organization, paper!.ballotId, (last?.eventNo ?? 0) + 1, Buffer.from(sealed)],
     );
+    await tx.query(`delete from ballot_event where organization_id = $1 and ballot_id = $2 and event_no <= $3`, [ctx.organization, paper!.ballotId, (last?.eventNo ?? 0) + 1 - KEPT_EVENTS]);
     return next;
   }
 
-  /** Everything in the box, each ballot as it was last. For the count only. */
-  async all(tx: Tx, question: StoredQuestion): Promise<readonly OpenedBallot[]> {
+  /** Everything in the box, each ballot as it was last, and how many there are that nobody can open any more. For the count only. */
+  async all(tx: Tx, question: StoredQuestion): Promise<{ readonly ballots: readonly OpenedBallot[]; readonly unreadable: number }> {
     const found = await rows<SealedRow>(tx, LAST, [question.questionId]);
-    return found.map((sealed) => ({ ...this.open(question, sealed), personId: sealed.personId }));
+    const ballots = found.flatMap((sealed): OpenedBallot[] => {
+      const opened = this.open(question, sealed);
+      return opened ? [{ ...opened, personId: sealed.personId }] : [];
+    });
+    return { ballots, unreadable: found.length - ballots.length };
   }
 
   /** Takes everything out of the box of a question, of one person or of all: events first, then whose they were. */
@@ -84,8 +92,14 @@ export class BallotBoxStore {
     return found.map(({ id }) => id);
   }
 
-  private open(question: StoredQuestion, { sealed, ballotId }: SealedRow): CountedBallot {
-    return unpackBallot(openBox(this.key(question), sealed, ballotId));
+  /** Undefined for one that was changed in the database, or sealed under a server key that was lost: nobody knows what it said. */
+  private open(question: StoredQuestion, { sealed, ballotId }: SealedRow): CountedBallot | undefined {
+    try {
+      return unpackBallot(openBox(this.key(question), sealed, ballotId));
+    } catch (error) {
+      if (error instanceof BoxBrokenError) return undefined;
+      throw error;
+    }
   }
 
   private key({ questionId, seed }: StoredQuestion): Uint8Array {

@@ -16,6 +16,6 @@ export function demoDayEvent(edition: Facts, isWithdrawn: boolean): TimelineEven
   const name = edition.name.slice(0, 100).trim();
   return {
     key: `hack-week-demos:${edition.editionId}`, practice: 'hack-week', teamId: null, title: { en: `Demos: ${name}`, de: `Demos: ${name}` }, on: dayAt(edition.demosAt, edition.zone), until: null,
-    path: `/hack-week/${edition.editionId}/gallery`, isWithdrawn,
+    path: `/hack-week/gallery?edition=${edition.editionId}`, isWithdrawn,
   };
 }
