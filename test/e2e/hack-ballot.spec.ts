@@ -53,6 +53,7 @@ it('lets organizers make awards, and nobody else', async () => {
   expect(await world.act(world.admin, 'createHackAward', { ...wish, newcomers: false })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'filter', code: 'empty' }] });
   const made = await world.act(world.admin, 'createHackAward', wish, 'award { id kind newcomers questionId }');
   expect(made).toMatchObject({ award: { kind: 'FILTER', newcomers: true, questionId: null } });
+  world.app.clock.advance(1000);
   const ballot = await world.act(world.admin, 'createHackAward', { editionId: world.edition, title: 'Funniest', kind: 'BALLOT' }, 'award { id questionId picks }');
   const { id: awardId, questionId } = ballot.award as { id: string; questionId: string };
   expect((await world.ballot(voter(0)))!.questions[1]).toMatchObject({ id: questionId, kind: 'AWARD', title: 'Funniest', limit: 1 });
