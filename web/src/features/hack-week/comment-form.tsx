@@ -1,6 +1,6 @@
 import { Button, Combobox, Textarea, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PeopleNamesDocument } from '../../lib/graphql/generated.js';
@@ -30,6 +30,12 @@ export function CommentForm({ projectId }: { projectId: string }) {
   const [picked, setPicked] = useState<readonly Named[]>([]);
   const [error, setError] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
+  const moveTo = useRef<number | null>(null);
+  // Before the next key: what is typed on goes behind the name.
+  useLayoutEffect(() => {
+    if (moveTo.current !== null) field.current?.setSelectionRange(moveTo.current, moveTo.current);
+    moveTo.current = null;
+  }, [text]);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const commands = useCommentCommands();
   const typed = typedMention(text, caret);
@@ -47,7 +53,7 @@ export function CommentForm({ projectId }: { projectId: string }) {
     const next = withMention(text, caret, typed.from, person.name);
     setPicked([...picked.filter((one) => one.id !== id), person]);
     write(next.text, next.caret);
-    requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret));
+    moveTo.current = next.caret;
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -132,7 +132,7 @@ export function DemoForm({ project, onChanged }: { project: DemoProject; onChang
   };
   const part = { draft, write, errorOf };
   return (
-    <form className="editor" noValidate onSubmit={onSubmit}>
+    <form className="hack-editor" noValidate onSubmit={onSubmit}>
       <div className="stack">
         <WriterNotices state={state} writer={writer} nameOf={nameOf} />
         <Words {...part} />

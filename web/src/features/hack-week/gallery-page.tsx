@@ -2,7 +2,7 @@ import { Anchor, Select, TextInput } from '@mantine/core';
 import { IconPhoto, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { EndlessList } from '../../components/endless-list.js';
 import { Page } from '../../components/page.js';
@@ -50,12 +50,13 @@ function GalleryPart({ filters, after, onNext }: { filters: GalleryFilters; afte
 function useGalleryFilters() {
   const [params, setParams] = useSearchParams();
   const { text, setText, search } = useSearchText();
-  const edition = params.get('edition') ?? everyEdition;
+  const { editionId } = useParams();
+  const edition = params.get('edition') ?? editionId ?? everyEdition;
   const outcome = outcomes.find((one) => one === params.get('outcome'));
   const tag = params.get('tag') ?? undefined;
   const set = (name: string, value: string | null): void => setParams((current) => {
     const next = new URLSearchParams(current);
-    if (value === null || value === everyEdition) next.delete(name);
+    if (value === null || (value === everyEdition && !editionId)) next.delete(name);
     else next.set(name, value);
     return next;
   }, { replace: true, preventScrollReset: true });

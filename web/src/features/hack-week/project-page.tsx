@@ -19,6 +19,7 @@ import { ProjectActions } from './project-actions.js';
 import { StateChip } from './project-card.js';
 import { RequestsPanel } from './requests-panel.js';
 import { RolesPanel } from './roles-panel.js';
+import { SlotPanel } from './slot-panel.js';
 
 function Facts({ project }: { project: HackProjectPartsFragment }) {
   const { t } = useTranslation();
@@ -50,6 +51,7 @@ function Project({ project }: { project: HackProjectPartsFragment }) {
       </div>
       <div className="stack hack-side">
         <OutcomePanel project={project} viewerId={person.id} />
+        <SlotPanel slot={project.slot} />
         <MembersPanel project={project} />
         <RolesPanel project={project} />
         <EditionsPanel project={project} />

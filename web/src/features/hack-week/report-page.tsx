@@ -40,7 +40,7 @@ function Outcomes({ report }: { report: Report }) {
         <thead><tr><th scope="col">{t('hackReport.outcome')}</th>{moments.map((at) => <th key={at} scope="col" className="cell-number">{t(`hackReport.at.${at}`)}</th>)}</tr></thead>
         <tbody>
           {[...outcomes, null].map((outcome) => (
-            <tr key={outcome ?? 'unknown'}><th scope="row">{t(`hackWeek.outcome.${outcome ?? 'UNKNOWN'}`)}</th>{moments.map((at) => <td key={at} className="cell-number">{countOf(at, outcome)}</td>)}</tr>
+            <tr key={outcome ?? 'unknown'}><th scope="row" className="cell-name">{t(`hackWeek.outcome.${outcome ?? 'UNKNOWN'}`)}</th>{moments.map((at) => <td key={at} className="cell-number">{countOf(at, outcome)}</td>)}</tr>
           ))}
         </tbody>
       </table>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import {
-  AnswerHackJoinRequestDocument, FollowHackProjectDocument, JoinHackProjectDocument, LeaveHackProjectDocument, StartBuildingDocument, WithdrawHackJoinRequestDocument, type HackJoinRequestPartsFragment, type HackProjectPartsFragment,
+  AnswerHackJoinRequestDocument, FollowHackProjectDocument, JoinHackProjectDocument, LeaveHackProjectDocument, SetHackRolesDocument, StartBuildingDocument, WithdrawHackJoinRequestDocument, type HackJoinRequestPartsFragment, type HackProjectPartsFragment,
 } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
 import type { FieldProblem } from '../../lib/problems.js';
 import { sayInPlace } from '../../lib/say-in-place.js';
+import { useViewer } from '../../lib/viewer.js';
 import { hackToast, refuse, staleProjects, tell } from './tell.js';
 
 type Problems = readonly FieldProblem[];
@@ -36,11 +37,18 @@ export function useMemberCommands() {
   const leave = useCommand(LeaveHackProjectDocument);
   const follow = useCommand(FollowHackProjectDocument);
   const build = useCommand(StartBuildingDocument);
+  const setRoles = useCommand(SetHackRolesDocument);
+  const { person } = useViewer();
   const done = (message: string): true => {
     sayInPlace(hackToast, message);
     return true;
   };
   const requests = useRequests(done);
+  /** Whoever comes in as somebody who was looked for has been found. */
+  const takeRole = async (project: HackProjectPartsFragment, role: string): Promise<void> => {
+    const wanted = project.roles.find(({ title, filledBy }) => title === role.trim() && filledBy === null);
+    if (wanted) await setRoles.run({ input: { projectId: project.id, roles: project.roles.map(({ id, title, skills, filledBy }) => ({ id, title, skills, filledBy: id === wanted.id ? person.id : filledBy?.id ?? null })) } }, staleProjects);
+  };
   return {
     ...requests,
     isRunning: join.isRunning || leave.isRunning || follow.isRunning || build.isRunning || requests.isRunning,
@@ -53,7 +61,8 @@ export function useMemberCommands() {
         return [];
       };
       return matchResult<typeof data.joinHackProject, Problems | null>(data.joinHackProject, {
-        JoinHackProjectSuccess: ({ hasAsked }) => {
+        JoinHackProjectSuccess: ({ hasAsked, project }) => {
+          if (!hasAsked) void takeRole(project, role);
           done(hasAsked ? t('hackWeek.join.asked') : t('hackWeek.join.done', { project: title }));
           return null;
         },

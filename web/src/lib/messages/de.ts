@@ -10,7 +10,7 @@ import { common } from './de/common.js';
 import { conversations } from './de/conversations.js';
 import { desk, events, signal, wall } from './de/desk.js';
 import { hackDemo } from './de/hack-demo.js';
-import { hackEdition, hackOutcome, hackPolicy, hackReport } from './de/hack-organize.js';
+import { hackEdition, hackImport, hackOutcome, hackPolicy, hackReport } from './de/hack-organize.js';
 import { hackWeek } from './de/hack-week.js';
 import { home } from './de/home.js';
 import { onCall } from './de/on-call.js';
@@ -24,4 +24,4 @@ import { shell } from './de/shell.js';
 import { stage } from './de/stage.js';
 
 /** Deutsch. Der Typ verlangt genau die Schlüssel des englischen Katalogs. */
-export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults };
+export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults };

@@ -9,7 +9,7 @@ import { common } from './en/common.js';
 import { conversations } from './en/conversations.js';
 import { desk, events, signal, wall } from './en/desk.js';
 import { hackDemo } from './en/hack-demo.js';
-import { hackEdition, hackOutcome, hackPolicy, hackReport } from './en/hack-organize.js';
+import { hackEdition, hackImport, hackOutcome, hackPolicy, hackReport } from './en/hack-organize.js';
 import { hackWeek } from './en/hack-week.js';
 import { home } from './en/home.js';
 import { onCall } from './en/on-call.js';
@@ -23,4 +23,4 @@ import { shell } from './en/shell.js';
 import { stage } from './en/stage.js';
 
 /** The reference catalogue. Texts in curly brackets are placeholders; *_one and *_other are plural forms. */
-export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults } as const;
+export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults } as const;

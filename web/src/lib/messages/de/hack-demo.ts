@@ -17,7 +17,7 @@ export const hackDemo: SameKeys<typeof english> = {
   agreedHint: 'Wer nicht kommen kann, sagt es rechtzeitig den Organisatoren, und jemand anderes zeigt es.',
   more: 'Zum Ansehen',
   stage: 'Auf der Bühne',
-  fields: { title: 'Titel', oneLine: 'In einer Zeile', story: 'Die Geschichte', minutes: 'Wie lange es dauert', presenters: 'Wer es zeigt', links: 'Links', videoUrl: 'Video', agreed: 'Wir sind da, wenn wir dran sind' },
+  fields: { title: 'Titel', oneLine: 'In einer Zeile', story: 'Die Geschichte', minutes: 'Wie lange es dauert', presenters: 'Wer es zeigt', links: 'Links', videoUrl: 'Video', agreed: 'Wir sind uns einig, es zu zeigen' },
   presenters: { label: 'Wer es zeigt', hint: 'Alle aus dem Projekt können das. Von fern ist so gut wie im Raum.', where: 'Wo {{name}} ist', here: 'im Raum', remote: 'von fern' },
   links: { title: 'Links', add: 'Link hinzufügen', url: 'Adresse von Link {{number}}', label: 'Was Link {{number}} ist', example: 'der Code', remove: 'Link {{number}} entfernen' },
   video: {

@@ -1,5 +1,5 @@
 import type { SameKeys } from '../catalogue.js';
-import type { hackEdition as englishEdition, hackOutcome as englishOutcome, hackPolicy as englishPolicy, hackReport as englishReport } from '../en/hack-organize.js';
+import type { hackEdition as englishEdition, hackImport as englishImport, hackOutcome as englishOutcome, hackPolicy as englishPolicy, hackReport as englishReport } from '../en/hack-organize.js';
 
 export const hackPolicy: SameKeys<typeof englishPolicy> = {
   title: 'Regeln der Hack Weeks',
@@ -46,6 +46,20 @@ export const hackEdition: SameKeys<typeof englishEdition> = {
   organizers: { title: 'Organisatoren', lead: 'Sie ändern Tage, Phasen und die Reihenfolge. Admins können das auch.', none: 'Nur die Admins.', person: 'Wer', addTitle: 'Jemanden dazunehmen', remove: '{{name}} organisiert nicht mehr' },
   csv: { title: 'Demos als Tabelle', lead: 'Hinaus für die Moderationskarten, herein aus einem anderen Werkzeug.', export: 'Exportieren', import: 'Importieren' },
   remove: { open: 'Diesen Entwurf löschen', title: '„{{name}}“ löschen', text: 'Es ist ein Entwurf: Niemand sonst hat ihn gesehen.', submit: 'Löschen' },
+};
+
+export const hackImport: SameKeys<typeof englishImport> = {
+  title: 'Demos importieren',
+  lead: 'Eine Tabelle von Demos, aus einer Tabellenkalkulation oder einem anderen Werkzeug. Du siehst, was sich ändern würde, bevor etwas geschieht.',
+  text: 'Zieh eine CSV-Datei hierher, oder wähl eine aus.',
+  choose: 'Datei auswählen',
+  mapping: 'Spalten', mappingLead: 'Welche Spalte was enthält.', notThere: 'nicht in der Datei', columns: { NUMBER: 'Nummer', TITLE: 'Titel', ONE_LINE: 'Eine Zeile', STORY: 'Geschichte', VIDEO_URL: 'Video', LINKS: 'Links', EMAILS: 'E-Mails der Vorführenden', TAGS: 'Themen' },
+  line: 'Zeile', what: 'Was geschieht', demo: 'Demo', nothing: 'Nichts würde sich ändern.',
+  kind: { NEW: 'neu', CHANGED: 'geändert', SAME: 'unverändert', LEFT_OUT: 'ausgelassen' },
+  joining_one: '{{count}} Person kommt dazu', joining_other: '{{count}} Leute kommen dazu',
+  submit: 'Einreichen, was fertig ist', submitHint: 'Demos mit erfüllter Checkliste werden eingereicht; die anderen bleiben Entwürfe.',
+  doneNew_one: '{{count}} neu', doneNew_other: '{{count}} neu', doneChanged_one: '{{count}} geändert', doneChanged_other: '{{count}} geändert', doneSubmitted_one: '{{count}} eingereicht', doneSubmitted_other: '{{count}} eingereicht',
+  apply: 'Importieren', other: 'Andere Datei', done: 'Importiert', toEdition: 'Zur Hack Week',
 };
 
 export const hackReport: SameKeys<typeof englishReport> = {

@@ -91,6 +91,11 @@ export const hackWeek: SameKeys<typeof english> = {
   withdraw: { title: '„{{project}}“ zurückziehen', text: 'Es nimmt an dieser Hack Week nicht mehr teil. Texte und Kommentare bleiben lesbar.', slot: 'Der Platz in der Reihenfolge geht an die Nächsten.', submit: 'Zurückziehen', done: 'Zurückgezogen.' },
   remove: { title: '„{{project}}“ löschen', text: 'Niemand macht mit. Es ist dann endgültig weg, samt Kommentaren.', submit: 'Löschen', done: 'Gelöscht.' },
   revive: { open: 'In anderer Hack Week aufnehmen', title: '„{{project}}“ wieder aufnehmen', text: 'Es beginnt dort neu, mit seinen Worten und dem Weg hierher zurück. Du bist dabei.', edition: 'In', none: 'Gerade ist keine Hack Week dafür offen.', submit: 'Aufnehmen', done: 'Es ist wieder da.' },
+  slot: {
+    title: 'Auf der Bühne', at: 'Etwa {{moment}}', planned: 'Geplant für {{moment}}', next: 'Es ist als Nächstes dran', before_one: '{{count}} Demo davor', before_other: '{{count}} Demos davor', live: 'Es wird gerade gezeigt', done: 'Es wurde gezeigt', missed: 'Niemand war da, um es zu zeigen',
+    conflict: { BUSY: 'Jemand, der es zeigt, hat zu der Zeit etwas anderes, etwa eine Schicht.', ELSEWHERE: 'Jemand, der es zeigt, wird dann auf einer anderen Bühne erwartet.' },
+    toStage: 'Zur Bühne', recording: 'Aufzeichnung ansehen', unknown: 'Wann, steht noch nicht fest',
+  },
   following: { on: 'Du erfährst, was hier geschieht.', off: 'Du erfährst nichts mehr davon.' },
   building: 'Los geht’s!',
   changed: 'Gespeichert.',

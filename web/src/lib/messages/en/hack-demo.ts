@@ -15,7 +15,7 @@ export const hackDemo = {
   agreedHint: 'Who can’t come tells the organizers in time, and somebody else shows it.',
   more: 'To look at',
   stage: 'On stage',
-  fields: { title: 'Title', oneLine: 'In one line', story: 'The story', minutes: 'How long it takes', presenters: 'Who shows it', links: 'Links', videoUrl: 'Video', agreed: 'We are there when it is our turn' },
+  fields: { title: 'Title', oneLine: 'In one line', story: 'The story', minutes: 'How long it takes', presenters: 'Who shows it', links: 'Links', videoUrl: 'Video', agreed: 'We agree to show it' },
   presenters: { label: 'Who shows it', hint: 'Everybody in the project can. From elsewhere is as good as in the room.', where: 'Where {{name}} is', here: 'in the room', remote: 'from elsewhere' },
   links: { title: 'Links', add: 'Add a link', url: 'Address of link {{number}}', label: 'What link {{number}} is', example: 'the code', remove: 'Remove link {{number}}' },
   video: {

@@ -46,6 +46,20 @@ export const hackEdition = {
   remove: { open: 'Delete this draft', title: 'Delete “{{name}}”', text: 'It is a draft: nobody else has seen it.', submit: 'Delete' },
 } as const;
 
+export const hackImport = {
+  title: 'Import demos',
+  lead: 'A table of demos, from a spreadsheet or from another tool. You see what it would change before anything does.',
+  text: 'Drop a CSV file here, or choose one.',
+  choose: 'Choose a file',
+  mapping: 'Columns', mappingLead: 'Which column holds what.', notThere: 'not in the file', columns: { NUMBER: 'Number', TITLE: 'Title', ONE_LINE: 'One line', STORY: 'Story', VIDEO_URL: 'Video', LINKS: 'Links', EMAILS: 'Presenters’ e-mails', TAGS: 'Topics' },
+  line: 'Line', what: 'What happens', demo: 'Demo', nothing: 'Nothing would change.',
+  kind: { NEW: 'new', CHANGED: 'changed', SAME: 'unchanged', LEFT_OUT: 'left out' },
+  joining_one: '{{count}} person joins', joining_other: '{{count}} people join',
+  submit: 'Submit what is ready', submitHint: 'Demos whose checklist is met are submitted; the others stay drafts.',
+  doneNew_one: '{{count}} new', doneNew_other: '{{count}} new', doneChanged_one: '{{count}} changed', doneChanged_other: '{{count}} changed', doneSubmitted_one: '{{count}} submitted', doneSubmitted_other: '{{count}} submitted',
+  apply: 'Import', other: 'Another file', done: 'Imported', toEdition: 'To the hack week',
+} as const;
+
 export const hackReport = {
   title: 'Report: {{name}}', plain: 'Report', figures: 'In figures', outcomes: 'What became of it', outcomesLead: 'As the owners said, 30 and 90 days later. Who said nothing is not guessed.', outcome: 'Outcome',
   at: { DAY_30: 'after 30 days', DAY_90: 'after 90 days' },

@@ -89,6 +89,11 @@ export const hackWeek = {
   withdraw: { title: 'Withdraw “{{project}}”', text: 'It no longer takes part in this hack week. Its words and comments stay readable.', slot: 'Its place in the running order goes to the next one.', submit: 'Withdraw', done: 'Withdrawn.' },
   remove: { title: 'Delete “{{project}}”', text: 'Nobody has joined it. It is gone for good, with its comments.', submit: 'Delete', done: 'Deleted.' },
   revive: { open: 'Revive in another hack week', title: 'Revive “{{project}}”', text: 'It begins anew there, with its words and the way back to here. You are in it.', edition: 'In', none: 'No hack week is open for it now.', submit: 'Revive', done: 'It is back.' },
+  slot: {
+    title: 'On stage', at: 'About {{moment}}', planned: 'Planned for {{moment}}', next: 'It is next', before_one: '{{count}} demo before it', before_other: '{{count}} demos before it', live: 'It is being shown right now', done: 'It was shown', missed: 'Nobody was there to show it',
+    conflict: { BUSY: 'Somebody who shows it has something else at that time, such as a shift.', ELSEWHERE: 'Somebody who shows it is expected on another stage then.' },
+    toStage: 'To the stage', recording: 'Look at the recording', unknown: 'Its time is not known yet',
+  },
   following: { on: 'You hear of what happens here.', off: 'You no longer hear of it.' },
   building: 'Off you go!',
   changed: 'Saved.',
