@@ -91,6 +91,21 @@ describe('a hack that comes from a Code T project', () => {
   });
 });
 
+describe('somebody who is asked what became of a project', () => {
+  it('and says Code T has it there from then on', async () => {
+    await world.act(world.admin, 'setCodeTPolicy', { ...RULES, effectiveFrom: '2026-03-02' });
+    const project = await world.project(ann!, { title: 'Search by voice' });
+    await world.step(project, 'submit', 'schedule', 'present');
+    const ctx = world.system();
+    await app.get(UnitOfWork).run(ctx, async (tx) => {
+      const entries = app.get(Entries);
+      await entries.setOutcome(tx, ctx, (await entries.get(tx, project))!, 'code-t');
+      return ok(null);
+    });
+    expect(await look(project, 'outcome codeTProject { title }')).toEqual({ outcome: 'CODE_T', codeTProject: { title: 'Search by voice' } });
+  });
+});
+
 describe('a project that comes back', () => {
   it('is in the next hack week with who revived it, and shows where it was', async () => {
     const old = await world.project(ann!, { members: [ben!] });

@@ -73,6 +73,7 @@ export class JoinProjects {
     return this.ofRequest(ctx, requestText, 'withdraw', async (tx, request, { entry }) => {
       if (request.personId !== personOf(ctx)) return err(nothingThere);
       await this.requests.moveTo(tx, ctx, request.requestId, 'withdrawn', personOf(ctx));
+      await this.events.append(tx, ctx, entry, 'request-withdrawn');
       return ok(entry);
     });
   }
