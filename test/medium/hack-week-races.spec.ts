@@ -2,6 +2,9 @@
 // that a phase forbids is written after it began.
 import type { Ctx } from '../../src/kernel/actor.js';
 import type { PersonId, SessionId } from '../../src/kernel/ids.js';
+import { ok } from '../../src/kernel/result.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { Editions } from '../../src/practices/hack-week/app/editions.js';
 import { HackWeekProjects } from '../../src/practices/hack-week/app/hack-week-projects.js';
 import { JoinProjects } from '../../src/practices/hack-week/app/join-projects.js';
 import { OrganizeEditions } from '../../src/practices/hack-week/app/organize-editions.js';
@@ -84,20 +87,21 @@ it('who asks twice at once has asked once', async () => {
   expect(await world.build.query(world.organization, 'select state from hack_join_request')).toEqual([{ state: 'asked' }]);
 });
 
-it('nothing is joined or proposed after the freeze began, whoever comes first', async () => {
+it('who joins or proposes while the freeze is being written waits for it, and is refused', async () => {
   const project = await world.project(world.people[0]!);
-  const freeze = app.get(OrganizeEditions).move(as(world.admin, true), world.edition, await version(), { to: 'frozen', reason: null });
-  const joins = world.people.slice(1).map(async (person) => {
-    const answer = await join(person, project);
-    const [row] = await world.build.query<{ phase: string }>(world.organization, 'select phase from hack_edition');
-    return [answer, row!.phase] as const;
+  const proposal = { editionId: world.edition, title: 'Too late', oneLine: '', idea: '', tags: [], asksFirst: false, roles: [], codeTProjectId: null, join: true };
+  let waiting: Promise<readonly string[]> | undefined;
+  await app.get(UnitOfWork).run(world.system(), async (tx) => {
+    const edition = (await app.get(Editions).lock(tx, world.edition, 'alone'))!;
+    await app.get(Editions).enter(tx, world.system(), edition, { to: 'frozen', by: null, reason: null });
+    const proposed = app.get(HackWeekProjects).propose(as(world.people[2]!), proposal).then((done) => (done.ok ? 'proposed' : done.error.kind));
+    waiting = Promise.all([join(world.people[1]!, project), leave(world.people[0]!, project), proposed]);
+    // Long enough for all of them to have read the phase, if they did not wait.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return ok(null);
   });
-  const answers = await Promise.all(joins);
-  expect((await freeze).ok).toBe(true);
-  const events = await world.build.query<{ kind: string }>(world.organization, `select kind from hack_event where kind in ('joined', 'phase-frozen')`);
-  expect((await state(project)).members).toBe(1 + answers.filter(([answer]) => answer === 'joined').length);
-  expect(await join(world.people[5]!, project)).toBe((await world.build.query(world.organization, 'select from hack_member where entry_id = $1 and person_id = $2', [project, world.people[5]])).length > 0 ? 'joined' : 'not-now');
-  expect(events.filter(({ kind }) => kind === 'phase-frozen')).toHaveLength(1);
+  expect(await waiting).toEqual(['not-now', 'not-now', 'not-now']);
+  expect(await state(project)).toEqual({ state: 'forming', members: 1 });
 });
 
 it('of two organizers who move an edition at once, one is told that the other was first', async () => {
