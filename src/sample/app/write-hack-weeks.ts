@@ -6,8 +6,8 @@ import { CastBallot } from '../../practices/ballot/app/cast-ballot.js';
 import { ReadBallot } from '../../practices/ballot/app/read-ballot.js';
 import { ManageStages } from '../../practices/demo-stage/app/manage-stages.js';
 import { OrderDemos } from '../../practices/demo-stage/app/order-demos.js';
-import { PlanDemos } from '../../practices/demo-stage/app/plan-demos.js';
 import { RunStage } from '../../practices/demo-stage/app/run-stage.js';
+import { StageReader } from '../../practices/demo-stage/app/stage-reader.js';
 import type { StageCommand } from '../../practices/demo-stage/domain/slot-lifecycle.js';
 import { Outcomes } from '../../practices/hack-report/app/outcomes.js';
 import { HackWeekPolicies } from '../../practices/hack-week/app/hack-week-policies.js';
@@ -69,7 +69,7 @@ async function past(story: HackWeekStory, weeks: SampleWeeks, monday: CalendarDa
   story.at(friday, 12);
   await story.to('frozen');
   await awards(story);
-  const stage = await arrange(story, friday);
+  const stage = await arrange(story, demos, friday);
   story.at(friday, 13);
   await story.to('demos');
   await show(story, stage, demos);
@@ -96,16 +96,14 @@ interface Stage {
   version: number;
 }
 
-/** A stage with one session, and all demos in order on it. */
-async function arrange(story: HackWeekStory, friday: CalendarDate): Promise<Stage> {
+/** A stage with one session, and all demos on it by their numbers. */
+async function arrange(story: HackWeekStory, demos: readonly WrittenHack[], friday: CalendarDate): Promise<Stage> {
   const manage = story.workshop.get(ManageStages);
   const made = done(await manage.create(story.admin(), story.editionId, { name: 'Main stage', place: 'Atrium, and the link in the invitation' }));
-  const session = { id: null, title: 'Demos', startsAt: instantOfLocal(friday, 13, SAMPLE_TIME_ZONE), endsAt: instantOfLocal(friday, 15, SAMPLE_TIME_ZONE), breaks: [] };
-  const { stageId, version } = done(await manage.setSessions(story.admin(), made.stageId, made.version, [session]));
-  const planned = done(await story.workshop.get(PlanDemos).execute(story.admin(), story.editionId, [stageId]));
-  const [first] = planned.slots;
-  // Whoever is on call that Friday found somebody to take over for a quarter of an hour.
-  const slots = [...planned.slots, ...planned.unplaced.map(({ entryId }) => ({ ...first!, entryId }))].map(({ entryId, stageId: on, sessionId }) => ({ entryId, stageId: on, sessionId }));
+  const typed = { id: null, title: 'Demos', startsAt: instantOfLocal(friday, 13, SAMPLE_TIME_ZONE), endsAt: instantOfLocal(friday, 15, SAMPLE_TIME_ZONE), breaks: [] };
+  const { stageId, version } = done(await manage.setSessions(story.admin(), made.stageId, made.version, [typed]));
+  const [session] = (await story.workshop.get(StageReader).one(story.admin(), stageId))!.view.sessions;
+  const slots = demos.map(({ entryId }) => ({ entryId, stageId, sessionId: session!.sessionId }));
   const [stage] = done(await story.workshop.get(OrderDemos).apply(story.admin(), { editionId: story.editionId, stages: [{ stageId, version }], slots }));
   return { stageId, version: stage!.version };
 }
