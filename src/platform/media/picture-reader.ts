@@ -22,8 +22,11 @@ const LARGE = 1600;
 const SMALL = 480;
 const QUALITY = 82;
 const SECONDS = 20;
-/** Pixels decoded at one time; a picture of 16 bits a colour counts twice. Four bytes each, so about 160 MB at most. */
-const PIXELS_AT_ONCE = MOST_PIXELS;
+/** Its decoder holds the picture several times over: two kilobytes of it filled 800 MB at 40 million pixels. */
+const MOST_AVIF_PIXELS = 16_000_000;
+const AVIF_BYTES_A_PIXEL = 20;
+/** What pictures may take in memory at one time while they are decoded; the largest single one takes about as much. */
+const BYTES_AT_ONCE = 320_000_000;
 const MOST_WAITING = 24;
 /** So many at a time even when all are small: the machine has other things to do. */
 const AT_ONCE = 2;
@@ -38,7 +41,7 @@ const DECODERS: Readonly<Record<PictureKind, string>> = { png: 'png', jpeg: 'jpe
 @Injectable()
 export class PictureReader {
   private sharp: Promise<Sharp | undefined> | undefined;
-  private readonly budget = new WorkBudget(PIXELS_AT_ONCE, MOST_WAITING);
+  private readonly budget = new WorkBudget(BYTES_AT_ONCE, MOST_WAITING);
 
   constructor(@Inject(MEDIA_SETTINGS) private readonly settings: MediaSettings) {}
 
@@ -50,7 +53,7 @@ export class PictureReader {
     if (!sharp) return err({ kind: 'no-decoder' });
     try {
       const weight = await measure(sharp, bytes, content.kind);
-      return ok(await this.budget.run(Math.max(weight, PIXELS_AT_ONCE / AT_ONCE), () => reencode(sharp, bytes)));
+      return ok(await this.budget.run(Math.max(weight, BYTES_AT_ONCE / AT_ONCE), () => reencode(sharp, bytes)));
     } catch (error) {
       return err(problemOf(error as Error));
     }
@@ -77,15 +80,25 @@ export class PictureReader {
   }
 }
 
-/** How many pixels there will be in memory, from the header alone. Throws for too many of them, and for a header that can't be read. */
+/**
+ * How many bytes the picture takes while it is decoded, from the header alone: most are read line by line, some as a whole. Throws for too many
+ * pixels, and for a header that can't be read.
+ */
 async function measure(sharp: Sharp, bytes: Uint8Array, kind: PictureKind): Promise<number> {
-  const { format, width, height, depth } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: 1 }).metadata();
+  const most = kind === 'avif' ? MOST_AVIF_PIXELS : MOST_PIXELS;
+  const { format, width, height, depth, channels, isProgressive, orientation } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: 1 }).metadata();
   if (format !== DECODERS[kind]) throw new Error('the content is not what it begins as');
-  if (width * height > MOST_PIXELS) throw new TooManyPixels();
-  return width * height * (depth === 'uchar' ? 1 : 2);
+  if (width * height > most) throw new TooManyPixels(most);
+  const isWhole = isProgressive === true || kind === 'gif' || (orientation ?? 1) > 4;
+  const bytesAPixel = kind === 'avif' ? AVIF_BYTES_A_PIXEL : isWhole ? Math.max(4, channels) * (depth === 'uchar' ? 1 : 2) : 0;
+  return width * height * bytesAPixel;
 }
 
-class TooManyPixels extends Error {}
+class TooManyPixels extends Error {
+  constructor(readonly limitPixels: number) {
+    super('too many pixels');
+  }
+}
 
 async function reencode(sharp: Sharp, bytes: Uint8Array): Promise<ReadPicture> {
   const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
@@ -104,6 +117,7 @@ async function reencode(sharp: Sharp, bytes: Uint8Array): Promise<ReadPicture> {
 
 function problemOf(error: Error): PictureProblem {
   if (error instanceof BudgetFull) return { kind: 'busy' };
-  if (error instanceof TooManyPixels || /pixel limit/i.test(error.message)) return { kind: 'too-many-pixels', limitPixels: MOST_PIXELS };
+  if (error instanceof TooManyPixels) return { kind: 'too-many-pixels', limitPixels: error.limitPixels };
+  if (/pixel limit/i.test(error.message)) return { kind: 'too-many-pixels', limitPixels: MOST_PIXELS };
   return /timeout/i.test(error.message) ? { kind: 'too-slow' } : { kind: 'damaged' };
 }
