@@ -186,6 +186,9 @@ it('shows demos as they were submitted, and follows who shows them, also when an
   await world.setSessions([SESSION]);
   await world.arrange();
   expect((await world.look()).slots[0]).toMatchObject({ title: 'Search by voice', budgetMs: 120_000, presenters: [{ personId: owner, isRemote: true }] });
+  const { hackProject, hackWeek } = await world.ask<Record<string, object>>(other, `query ($project: HackProjectInput!) { hackProject(input: $project) { state slot { place isMine plannedAt stage { name } } } hackWeek { edition { stages { name slots { project { title } } } } } }`, { project: { projectId: entry } });
+  expect(hackProject).toEqual({ state: 'SCHEDULED', slot: { place: 0, isMine: false, plannedAt: '2026-03-08T12:00:00.000Z', stage: { name: 'Main hall' } } });
+  expect(hackWeek).toEqual({ edition: { stages: [{ name: 'Main hall', slots: [{ project: { title: 'Idea' } }] }] } });
   const before = await world.look();
   await submit(world.admin, 1, { presenters: [{ personId: other, isRemote: false }] });
   const after = await world.look();
