@@ -40,4 +40,10 @@ export const TALKS_ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
   talksRules: [{ answers: (answer) => answer.approvalPolicy === 'all-speaking-approved' }],
   talksPolicy: [{ answers: (answer) => JSON.stringify(answer.current).includes('"isOn":true') }],
   setTalksPolicy: [{ input: ({ team }) => ({ ...rules, audienceTeamId: team }), answers: 'InvalidInput' }, { input: () => rules, answers: 'SetTalksPolicySuccess', changesOwn: true }],
+  talkSources: [{ answers: isNothing }],
+  previewTalkSource: [{ input: () => ({ kind: 'ICALENDAR', label: 'Mine', address: 'file:///etc/passwd' }), answers: 'InvalidInput' }],
+  addTalkSource: [{ input: () => ({ kind: 'ICALENDAR', label: 'Mine', address: 'https://bravo.example/x.ics' }), answers: 'AddTalkSourceSuccess', changesOwn: true }],
+  changeTalkSource: [{ input: ({ opportunitySource }) => ({ sourceId: opportunitySource, label: 'Mine' }), answers: 'NotFoundError' }],
+  removeTalkSource: [{ input: ({ opportunitySource }) => ({ sourceId: opportunitySource }), answers: 'NotFoundError' }],
+  readTalkSource: [{ input: ({ opportunitySource }) => ({ sourceId: opportunitySource }), answers: 'NotFoundError' }],
 };

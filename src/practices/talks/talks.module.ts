@@ -10,6 +10,8 @@ import { MergeOpportunities } from './app/merge-opportunities.js';
 import { ReadCompanyTalks } from './app/read-company-talks.js';
 import { ReadSubmissions } from './app/read-submissions.js';
 import { RecordSubmission } from './app/record-submission.js';
+import { ReadCalls } from './app/read-calls.js';
+import { RemindSpeakers } from './app/remind-speakers.js';
 import { RequestToSpeak } from './app/request-to-speak.js';
 import { Stage } from './app/stage.js';
 import { SubmissionFinder } from './app/submission-finder.js';
@@ -25,17 +27,18 @@ import { SubmissionResolver } from './graphql/submission.resolver.js';
 import { TalkAdviceFields, TalkOpportunityFields, TalkSubmissionFields } from './graphql/talk-fields.resolver.js';
 import { TalkResolver } from './graphql/talk.resolver.js';
 import { AdviceStore } from './persistence/advice.store.js';
+import { ReminderStore } from './persistence/reminder.store.js';
 import { StageStore } from './persistence/stage.store.js';
 import { SubmissionStore } from './persistence/submission.store.js';
 import { TalkStore } from './persistence/talk.store.js';
 
 const useCases = [
-  Advice, KeepTalks, MergeOpportunities, ReadCompanyTalks, ReadSubmissions, RecordSubmission, RequestToSpeak, Stage, SubmissionFinder, SubmissionSteps, TalkCalendar, TalkDepartures, TalkLinks, TalkMails, TalkPolicies,
+  Advice, KeepTalks, MergeOpportunities, ReadCalls, ReadCompanyTalks, ReadSubmissions, RecordSubmission, RemindSpeakers, RequestToSpeak, Stage, SubmissionFinder, SubmissionSteps, TalkCalendar, TalkDepartures, TalkLinks, TalkMails, TalkPolicies,
   TellTalks,
 ];
-const stores = [AdviceStore, StageStore, SubmissionStore, TalkStore];
+const stores = [AdviceStore, ReminderStore, StageStore, SubmissionStore, TalkStore];
 const resolvers = [CompanyTalksResolver, SubmissionResolver, TalkAdviceFields, TalkOpportunityFields, TalkResolver, TalkSubmissionFields, TalksPolicyResolver];
 
 /** Talks: written once, handed in anywhere, every request approved. */
-@Module({ imports: [AccountsModule, CalendarModule, DirectoryModule, OpportunitiesModule, PoliciesModule], providers: [...useCases, ...stores, ...resolvers], exports: [KeepTalks, ReadCompanyTalks, RecordSubmission, RequestToSpeak, TalkLinks, TalkPolicies] })
+@Module({ imports: [AccountsModule, CalendarModule, DirectoryModule, OpportunitiesModule, PoliciesModule], providers: [...useCases, ...stores, ...resolvers], exports: [KeepTalks, ReadCalls, ReadCompanyTalks, RecordSubmission, RemindSpeakers, RequestToSpeak, TalkLinks, TalkPolicies] })
 export class TalksModule {}

@@ -10,6 +10,7 @@ import type { Opportunity } from '../domain/opportunity.js';
 import { countDiscovered, discover, facetsOf, type Discovered, type Wanted } from '../persistence/discovery.query.js';
 import { OpportunityStore, type StoredChange } from '../persistence/opportunity.store.js';
 import { personOf } from '../../../platform/access/acting.js';
+import { SourceStore, type Origin } from '../persistence/source.store.js';
 import { OwnTopics } from './own-topics.js';
 import { TalksPractice } from './talks-practice.js';
 
@@ -32,6 +33,7 @@ export class DiscoverOpportunities {
     private readonly practice: TalksPractice,
     private readonly ownTopics: OwnTopics,
     private readonly store: OpportunityStore,
+    private readonly sources: SourceStore,
   ) {}
 
   page(ctx: Ctx, { criteria, sort, first, after }: DiscoveryWish): Promise<Page<Opportunity>> {
@@ -59,6 +61,11 @@ export class DiscoverOpportunities {
 
   changes(ctx: Ctx, opportunityId: string): Promise<readonly StoredChange[]> {
     return this.uow.read(ctx, async (tx) => ((await this.practice.of(tx, ctx)) ? this.store.changesOf(tx, opportunityId) : []));
+  }
+
+  /** Which sources announce an opportunity, the oldest source first. */
+  origins(ctx: Ctx, opportunityId: string): Promise<readonly Origin[]> {
+    return this.uow.read(ctx, async (tx) => ((await this.practice.of(tx, ctx)) ? this.sources.origins(tx, [opportunityId]) : []));
   }
 
   /** What a person's criteria find, for callers who have asked whether talks are on. */

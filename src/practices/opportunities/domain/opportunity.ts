@@ -1,5 +1,6 @@
 import type { Id, PersonId } from '../../../kernel/ids.js';
 import type { AnnouncedEvent } from './announced-event.js';
+import type { Call } from './call.js';
 import { mergeEvents } from './merge-events.js';
 
 export type OpportunityId = Id<'opportunity'>;
@@ -76,5 +77,14 @@ export function eventFromJson(stored: unknown): AnnouncedEvent {
 /** Some fields of an event as they lie in JSON. */
 export function partFromJson(stored: unknown): Partial<AnnouncedEvent> {
   const event = stored as Partial<AnnouncedEvent>;
-  return event.call?.precision === 'instant' ? { ...event, call: { precision: 'instant', at: new Date(event.call.at) } } : event;
+  return event.call ? { ...event, call: callFromJson(event.call) } : event;
+}
+
+/** Built anew, since a database keeps the fields of JSON in an order of its own. */
+function callFromJson(call: Call): Call {
+  switch (call.precision) {
+    case 'none': return { precision: 'none' };
+    case 'day': return { precision: 'day', day: call.day, zone: call.zone };
+    case 'instant': return { precision: 'instant', at: new Date(call.at) };
+  }
 }

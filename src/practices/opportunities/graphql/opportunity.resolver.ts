@@ -18,7 +18,7 @@ import {
   ChangeTalkOpportunityResult, ChangeTalkOpportunitySuccess, CreateTalkOpportunityResult, CreateTalkOpportunitySuccess, RemoveTalkSearchResult, RemoveTalkSearchSuccess, SaveTalkSearchResult, SaveTalkSearchSuccess,
   TalkSearch,
 } from './opportunity.results.js';
-import { presentOpportunity, TalkFacets, TalkOpportunity, TalkOpportunityChange, TalkOpportunityConnection, TalkOpportunityEdge } from './opportunity.types.js';
+import { presentOpportunity, TalkFacets, TalkOpportunity, TalkOpportunityChange, TalkOpportunityConnection, TalkOpportunityEdge, TalkOpportunityOrigin } from './opportunity.types.js';
 
 /** A page that remembers what was looked for: what is counted is counted only for whoever asks. */
 type Found = TalkOpportunityConnection & { readonly criteria: OpportunityCriteria };
@@ -104,6 +104,11 @@ export class OpportunityFields {
   @ResolveField(() => [TalkOpportunityChange], { description: 'What it said before, the newest change first; at most 100.' })
   async changes(@CurrentCtx() ctx: Ctx, @Parent() { id }: TalkOpportunity): Promise<TalkOpportunityChange[]> {
     return (await this.discovering.changes(ctx, id)).map(presentChange);
+  }
+
+  @ResolveField(() => [TalkOpportunityOrigin], { description: 'Sources that announce it, the oldest source first; none for what people added.' })
+  async origins(@CurrentCtx() ctx: Ctx, @Parent() { id }: TalkOpportunity): Promise<TalkOpportunityOrigin[]> {
+    return (await this.discovering.origins(ctx, id)).map(({ label, lastGoodAt, isGone }) => outcome(TalkOpportunityOrigin, { label, lastGoodAt, isGone }));
   }
 }
 

@@ -11,9 +11,11 @@ export interface Announcement {
   readonly opportunityId: OpportunityId;
   readonly announced: AnnouncedEvent;
   readonly goneAt: Date | null;
+  /** When its source was added: the oldest comes first. */
+  readonly sourceAddedAt: Date;
 }
 
-const COLUMNS = `a.source_id as "sourceId", a.event_key as "eventKey", a.opportunity_id as "opportunityId", a.announced, a.gone_at as "goneAt"`;
+const COLUMNS = `a.source_id as "sourceId", a.event_key as "eventKey", a.opportunity_id as "opportunityId", a.announced, a.gone_at as "goneAt", s.added_at as "sourceAddedAt"`;
 /** The oldest source first; one that was removed says nothing more, what it said stays. */
 const FROM = `from opportunity_announcement a join opportunity_source s on s.organization_id = a.organization_id and s.source_id = a.source_id where a.organization_id = current_organization()`;
 
@@ -26,14 +28,11 @@ export class AnnouncementStore {
 
   /** What is said of an event by all of its sources, the oldest source first; what is gone from a source stands behind what isn't. */
   async ofOpportunity(tx: Tx, opportunityId: string): Promise<AnnouncedEvent[]> {
-    return (await this.ofOpportunities(tx, [opportunityId])).get(opportunityId) ?? [];
+    return inOrder(await this.ofOpportunities(tx, [opportunityId]));
   }
 
-  async ofOpportunities(tx: Tx, opportunityIds: readonly string[]): Promise<ReadonlyMap<string, AnnouncedEvent[]>> {
-    const found = (await rows<Announcement>(tx, `select ${COLUMNS} ${FROM} and a.opportunity_id = any($1::uuid[]) order by a.gone_at is not null, s.added_at, s.source_id, a.event_key`, [opportunityIds])).map(read);
-    const by = new Map<string, AnnouncedEvent[]>();
-    for (const { opportunityId, announced } of found) by.set(opportunityId, [...(by.get(opportunityId) ?? []), announced]);
-    return by;
+  async ofOpportunities(tx: Tx, opportunityIds: readonly string[]): Promise<Announcement[]> {
+    return (await rows<Announcement>(tx, `select ${COLUMNS} ${FROM} and a.opportunity_id = any($1::uuid[])`, [opportunityIds])).map(read);
   }
 
   async put(tx: Tx, ctx: Pick<Ctx, 'organization' | 'now'>, sourceId: string, announced: readonly Pick<Announcement, 'eventKey' | 'opportunityId' | 'announced'>[]): Promise<void> {
@@ -61,4 +60,10 @@ export class AnnouncementStore {
 
 function read(stored: Announcement): Announcement {
   return { ...stored, announced: eventFromJson(stored.announced) };
+}
+
+/** What is announced of one event, in the order in which sources are believed. */
+export function inOrder(announcements: readonly Pick<Announcement, 'announced' | 'goneAt' | 'sourceAddedAt' | 'sourceId' | 'eventKey'>[]): AnnouncedEvent[] {
+  const rank = ({ goneAt, sourceAddedAt, sourceId, eventKey }: (typeof announcements)[number]): string => `${goneAt === null ? 0 : 1}|${sourceAddedAt.toISOString()}|${sourceId}|${eventKey}`;
+  return [...announcements].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map(({ announced }) => announced);
 }

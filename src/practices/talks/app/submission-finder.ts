@@ -29,6 +29,13 @@ export class SubmissionFinder {
     return submission && this.whole(tx, submission);
   }
 
+  /** Many at a time. */
+  async wholes(tx: Tx, submissions: readonly StoredSubmission[]): Promise<readonly Whole[]> {
+    const talks = new Map<string, Whole['talk']>((await this.talks.byIds(tx, [...new Set(submissions.map(({ talkId }) => talkId))])).map((talk) => [talk.talkId, talk]));
+    const opportunities = new Map<string, Whole['opportunity']>((await this.opportunities.byIds(tx, [...new Set(submissions.map(({ opportunityId }) => opportunityId))])).map((one) => [one.opportunityId, one]));
+    return submissions.map((submission) => ({ submission, talk: talks.get(submission.talkId)!, opportunity: opportunities.get(submission.opportunityId)! }));
+  }
+
   async whole(tx: Tx, submission: StoredSubmission): Promise<Whole> {
     const talk = (await this.talks.find(tx, submission.talkId))!;
     const [opportunity] = await this.opportunities.byIds(tx, [submission.opportunityId]);

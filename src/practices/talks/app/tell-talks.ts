@@ -9,6 +9,9 @@ import { EventOutbox } from '../../../platform/events/event-outbox.js';
 /** Tells other wings what the company said to the world and to itself: counts of months and years, without a name. */
 @Injectable()
 export class TellTalks {
+  /** What was told last by this instance; telling it again changes nothing. */
+  private readonly calls = new Map<string, number | null>();
+
   constructor(private readonly events: EventOutbox) {}
 
   /** After a talk was given on a day. */
@@ -28,9 +31,12 @@ export class TellTalks {
     }
   }
 
-  /** How many calls are open now; null once talks are off. */
-  openCalls(tx: Tx, ctx: Pick<Ctx, 'organization' | 'now'>, count: number | null): Promise<void> {
-    return this.tellGauge(tx, ctx, { gauge: 'talks_open_calls', help: 'Calls for talks that are open.', teamId: null, labels: {}, value: count });
+  /** How many calls are open now, told when it is another number than before; no number once talks are off. */
+  async countCalls(tx: Tx, ctx: Pick<Ctx, 'organization' | 'now'>, isOn: boolean): Promise<void> {
+    const count = isOn ? await openCalls(tx, ctx.now) : null;
+    if (this.calls.get(ctx.organization) === count || (count === null && !this.calls.has(ctx.organization))) return;
+    await this.tellGauge(tx, ctx, { gauge: 'talks_open_calls', help: 'Calls for talks that are open.', teamId: null, labels: {}, value: count });
+    this.calls.set(ctx.organization, count);
   }
 
   private async tellGauge(tx: Tx, ctx: Pick<Ctx, 'organization' | 'now'>, gauge: Gauge): Promise<void> {
@@ -47,4 +53,9 @@ async function given(tx: Tx, from: CalendarDate, to: CalendarDate): Promise<{ re
     [from, to],
   );
   return found!;
+}
+
+async function openCalls(tx: Tx, now: Date): Promise<number> {
+  const found = await row<{ count: number }>(tx, `select count(*)::int as count from opportunity o where o.organization_id = current_organization() and o.removed_at is null and o.kind = 'conference' and o.closes_at > $1`, [now]);
+  return found!.count;
 }

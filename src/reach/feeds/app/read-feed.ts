@@ -7,7 +7,9 @@ import { HTTP_SETTINGS, type HttpSettings } from '../../../platform/http/http-se
 import { CalendarSight } from '../../../practices/calendar/app/calendar-sight.js';
 import { ReadCalendar } from '../../../practices/calendar/app/read-calendar.js';
 import { TOMBSTONE_DAYS } from '../../../practices/calendar/domain/commitment.js';
+import { ReadCalls } from '../../../practices/talks/app/read-calls.js';
 import { COMMITMENTS_OF, feedName, feedWindow } from '../domain/calendar-feed.js';
+import { callEntry } from '../domain/call-entry.js';
 import type { FeedPlace } from '../domain/feed-address.js';
 import { feedText } from '../domain/feed-text.js';
 import { CalendarFeedStore, type OpenFeed } from '../persistence/calendar-feed.store.js';
@@ -23,6 +25,7 @@ export class ReadFeed {
     private readonly sight: CalendarSight,
     private readonly calendar: ReadCalendar,
     private readonly directory: DirectoryReader,
+    private readonly calls: ReadCalls,
     @Inject(HTTP_SETTINGS) private readonly http: HttpSettings,
   ) {}
 
@@ -41,7 +44,9 @@ export class ReadFeed {
     const window = feedWindow(now);
     const wanted = { ...window, kinds: COMMITMENTS_OF[kind], cancelledSince: new Date(now.getTime() - TOMBSTONE_DAYS * DAY_MS) };
     const commitments = await this.calendar.commitments(tx, feed.teamId === null ? { personId } : { teamIds }, wanted, now);
+    // Where somebody means to send a talk is theirs alone: a team has no calls.
+    const calls = kind === 'calls' && feed.teamId === null ? (await this.calls.ofPerson(tx, personId, now)).map((call) => callEntry(call, personId)).filter((entry) => entry !== null) : [];
     const names = feed.teamId === null ? null : await this.directory.namesOf(tx, [...new Set(commitments.map((commitment) => commitment.personId))]);
-    return feedText({ name: feedName(kind, teamName, locale), locale, zone, window, commitments, names, alarmMinutes, idSuffix: place.organization, siteUrl: this.http.publicUrl });
+    return feedText({ name: feedName(kind, teamName, locale), locale, zone, window, commitments: [...commitments, ...calls], names, alarmMinutes, idSuffix: place.organization, siteUrl: this.http.publicUrl });
   }
 }

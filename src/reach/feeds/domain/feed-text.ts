@@ -6,6 +6,9 @@ import type { TimeZone } from '../../../kernel/time-zone.js';
 import type { Commitment } from '../../../practices/calendar/domain/commitment.js';
 import { vtimezone } from './vtimezone.js';
 
+/** What a feed holds: time that is promised, or something else that has a time, such as a deadline. */
+export type FeedEntry = Omit<Commitment, 'kind'> & { readonly kind: string };
+
 /** Everything that a feed's bytes follow from; the clock is not among it, so nothing new means the same bytes. */
 export interface FeedContent {
   readonly name: string;
@@ -13,7 +16,7 @@ export interface FeedContent {
   /** The zone in which the subscriber's times are written. */
   readonly zone: TimeZone;
   readonly window: { readonly from: Date; readonly to: Date };
-  readonly commitments: readonly Commitment[];
+  readonly commitments: readonly FeedEntry[];
   /** Names to put before what is promised; of a team's feed. */
   readonly names: ReadonlyMap<string, string> | null;
   readonly alarmMinutes: number | null;
@@ -42,7 +45,7 @@ export function feedText(content: FeedContent): string {
   return `${calendar.toString()}\r\n`;
 }
 
-function eventOf(commitment: Commitment, content: FeedContent): ICAL.Component {
+function eventOf(commitment: FeedEntry, content: FeedContent): ICAL.Component {
   const { id, kind, sequence, createdAt, changedAt, cancelledAt, path } = commitment;
   const event = new ICAL.Component('vevent');
   const set = (property: string, value: unknown): void => void event.updatePropertyWithValue(property, value as string);
@@ -54,8 +57,8 @@ function eventOf(commitment: Commitment, content: FeedContent): ICAL.Component {
   set('created', utc(createdAt));
   set('last-modified', utc(changedAt));
   set('status', cancelledAt === null ? 'CONFIRMED' : 'CANCELLED');
-  // Being on call is no appointment: it must not make somebody look busy for a week.
-  const isBusy = cancelledAt === null && kind !== 'shift';
+  // Being on call is no appointment, nor is a deadline: they must not make somebody look busy.
+  const isBusy = cancelledAt === null && kind !== 'shift' && kind !== 'call';
   set('transp', isBusy ? 'OPAQUE' : 'TRANSPARENT');
   addOwn(event, 'x-microsoft-cdo-busystatus', isBusy ? 'BUSY' : 'FREE');
   if (path !== null) set('url', `${content.siteUrl}${path}`);
@@ -64,7 +67,7 @@ function eventOf(commitment: Commitment, content: FeedContent): ICAL.Component {
 }
 
 /** A day of the calendar is no instant: it stays that day wherever it is looked at. Ends are exclusive in both forms. */
-function addTimes(event: ICAL.Component, { day, from, to }: Commitment, zone: TimeZone): void {
+function addTimes(event: ICAL.Component, { day, from, to }: FeedEntry, zone: TimeZone): void {
   if (day !== null) {
     event.updatePropertyWithValue('dtstart', ICAL.Time.fromDateString(day));
     event.updatePropertyWithValue('dtend', ICAL.Time.fromDateString(addDays(day, 1)));
@@ -92,7 +95,7 @@ function addOwn(component: ICAL.Component, property: string, value: string): voi
   component.updatePropertyWithValue(property, printable(value).replace(/[\\;,]/g, '\\$&'));
 }
 
-function titleOf({ title, personId, cancelledAt }: Commitment, { locale, names }: FeedContent): string {
+function titleOf({ title, personId, cancelledAt }: FeedEntry, { locale, names }: FeedContent): string {
   const name = names?.get(personId);
   const what = name === undefined ? title[locale] : `${name}: ${title[locale]}`;
   return printable(cancelledAt === null ? what : `${CANCELLED[locale]}: ${what}`);
