@@ -91,6 +91,39 @@ describe('talks', () => {
     expect(await told()).toEqual(['call:2026-07-01:1', 'call:2026-07-01:14', 'call:2026-07-01:3', 'missed:2026-07-01']);
   });
 
+  it('stand in a calendar of calls until they are sent, apart from the calendar of talks', async () => {
+    const [, , , dan] = world.people as [unknown, unknown, unknown, typeof world.people[number]];
+    const id = await world.request(dan, await world.talk(dan, 'Fed'), await world.conference(dan, 'Feed Conf', { topics: ['feeding'] }));
+    await world.conference(dan, 'Wanted Conf', { topics: ['wanted'], deadline: { at: '2026-05-05T15:00:00Z' } });
+    await world.act(dan, 'saveTalkSearch', { name: 'wanted', criteria: { topics: ['wanted'] } });
+    const { feed } = (await world.act(dan, 'createCalendarFeed', { kind: 'CALLS' }, 'feed { address }')) as unknown as { feed: { address: string } };
+    const lines = async (): Promise<string> => (await (await fetch(`${world.app.url}${new URL(feed.address).pathname}`)).text()).replace(/\r\n /g, '');
+    const text = await lines();
+    expect(text).toContain('SUMMARY:Send your talk: Feed Conf (until the day ends anywhere on Earth\\, assumed)');
+    expect(text).toContain('DTSTART;VALUE=DATE:20260630');
+    expect(text).toContain('SUMMARY:Call closes: Wanted Conf');
+    expect(text).toContain('DTSTART;TZID=Europe/Berlin:20260505T163000');
+    await world.record(dan, id, 'SEND');
+    expect(await lines()).not.toContain('Feed Conf');
+  });
+
+  it('are shared as CSV and as Atom, without a word of what wasn’t accepted', async () => {
+    const [ana] = world.people as [typeof world.people[number]];
+    const shown = await world.request(ana, await world.talk(ana, '=Shown'), await world.conference(ana, 'Csv Conf'));
+    const hidden = await world.request(ana, await world.talk(ana, 'Hidden'), await world.conference(ana, 'Secret Conf'));
+    for (const action of ['SEND', 'ACCEPT']) await world.record(ana, shown, action);
+    await world.record(ana, hidden, 'SEND');
+    const { cookie } = await world.client(world.admin);
+    const get = async (path: string): Promise<string> => (await fetch(`${world.app.url}${path}`, { headers: { cookie: cookie! } })).text();
+    const [csv, atom, opportunities] = [await get('/export/talks.csv?year=2026'), await get('/export/talks.atom?year=2026'), await get('/export/talk-opportunities.csv')];
+    expect(csv).toContain("'=Shown,Speaker 1,Csv Conf,conference,2026-09-10");
+    expect(atom).toContain('<title type="html"><![CDATA[=Shown (Csv Conf)]]></title>');
+    for (const text of [csv, atom]) expect(text).not.toContain('Hidden');
+    expect(opportunities).toContain('Secret Conf,conference,2026-09-10,,,,,devops,,2026-06-30,AoE assumed,2026-07-01T12:00:00.000Z');
+    expect((await fetch(`${world.app.url}/export/talks.csv`)).status).toBe(401);
+    expect((await fetch(`${world.app.url}/export/talks.csv?year=x`, { headers: { cookie: cookie! } })).status).toBe(400);
+  });
+
   it('take a place on the own stage while there is one, and move up when one is free', async () => {
     const [ana, bea, cem] = world.people as [typeof world.people[number], typeof world.people[number], typeof world.people[number]];
     const made = await world.act(cem, 'createTalkOpportunity', { kind: 'BROWN_BAG', name: 'Lunch', startsOn: '2026-04-10', slots: 1 }, 'opportunity { id }');
@@ -107,7 +140,7 @@ describe('talks', () => {
   it('leave no trace where they are off', async () => {
     const [ana] = world.people as [typeof world.people[number]];
     await world.setRules(false);
-    const seen = await world.ask<object>(ana, '{ viewer { can { useTalks } } talksRules { approvalPolicy } talks { edges { cursor } } talkOpportunities { totalCount edges { cursor } } mySubmissions { id } }'.replace('viewer { can { useTalks } }', ''));
+    const seen = await world.ask<object>(ana, '{ talksRules { approvalPolicy } talks { edges { cursor } } talkOpportunities { totalCount edges { cursor } } mySubmissions { id } }');
     expect(seen).toEqual({ talksRules: null, talks: { edges: [] }, talkOpportunities: { totalCount: 0, edges: [] }, mySubmissions: [] });
     expect(await world.act(ana, 'createTalk', { title: 'x' })).toMatchObject({ __typename: 'NotFoundError' });
     await world.setRules(true);

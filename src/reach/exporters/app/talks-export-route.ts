@@ -1,0 +1,103 @@
+import { Readable } from 'node:stream';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Feed } from 'feed';
+import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { HttpCaller, type Caller } from '../../../platform/graphql/http-caller.js';
+import { HTTP_SETTINGS, type HttpSettings } from '../../../platform/http/http-settings.js';
+import { DiscoverOpportunities } from '../../../practices/opportunities/app/discover-opportunities.js';
+import { NO_CRITERIA } from '../../../practices/opportunities/domain/discovery.js';
+import { ReadCompanyTalks } from '../../../practices/talks/app/read-company-talks.js';
+import { TalkLinks } from '../../../practices/talks/app/talk-links.js';
+import { OPPORTUNITY_COLUMNS, opportunityRow, TALK_COLUMNS, talkRow, type SharedTalk } from '../domain/talks-csv.js';
+import { csvLines } from './csv-lines.js';
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** A byte order mark: without it spreadsheets take umlauts for something else. */
+const BOM = '\uFEFF';
+const AT_ONCE = 200;
+const ATOM_ENTRIES = 100;
+
+/**
+ * What the company shares, for spreadsheets and feed readers: GET /export/talks.csv?year=, /export/talks.atom?year=, and all opportunities ahead as
+ * /export/talk-opportunities.csv. By the session of the cookie or an API token; only what everybody may see stands in them.
+ */
+@Injectable()
+export class TalksExportRoute implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly caller: HttpCaller,
+    private readonly uow: UnitOfWork,
+    private readonly company: ReadCompanyTalks,
+    private readonly links: TalkLinks,
+    private readonly discovering: DiscoverOpportunities,
+    private readonly directory: DirectoryReader,
+    @Inject(HTTP_SETTINGS) private readonly http: HttpSettings,
+  ) {}
+
+  onModuleInit(): void {
+    this.route('/export/talks.csv', async (ctx, year, reply) => {
+      asFile(reply, `barograph-talks-${year}.csv`);
+      return `${BOM}${csvLines([TALK_COLUMNS, ...(await this.shared(ctx, year)).map(talkRow)])}`;
+    });
+    this.route('/export/talks.atom', async (ctx, year, reply) => {
+      void reply.type('application/atom+xml; charset=utf-8');
+      return this.atom(year, (await this.shared(ctx, year)).slice(0, ATOM_ENTRIES));
+    });
+    this.route('/export/talk-opportunities.csv', (ctx, _year, reply) => {
+      asFile(reply, 'barograph-talk-opportunities.csv');
+      return Promise.resolve(Readable.from(this.opportunities(ctx)));
+    });
+  }
+
+  private route(path: string, answer: (ctx: Caller, year: number, reply: FastifyReply) => Promise<string | Readable>): void {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    fastify.get<{ Querystring: Query }>(path, async (request, reply) => {
+      const ctx = await this.caller.allowed('talks:use', request, reply);
+      if (!ctx) return reply;
+      void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
+      const { year = String(ctx.now.getUTCFullYear()) } = request.query;
+      if (typeof year !== 'string' || !/^(19[7-9]\d|20\d\d|21\d\d)$/.test(year)) return reply.code(400).send({ errors: [{ message: 'year is given once, as 1970 to 2199.', extensions: { code: 'BAD_INPUT' } }] });
+      return reply.send(await answer(ctx, Number(year), reply));
+    });
+  }
+
+  private async shared(ctx: Caller, year: number): Promise<readonly SharedTalk[]> {
+    const { outside, inside, speakerIds, opportunities } = await this.company.year(ctx, year);
+    const submissions = [...outside, ...inside];
+    const talks = new Map((await this.links.talksById(ctx, [...new Set(submissions.map(({ talkId }) => talkId))])).map((talk) => [talk.talkId, talk]));
+    const names = await this.uow.read(ctx, (tx) => this.directory.namesOf(tx, speakerIds));
+    return submissions.map((submission) => ({
+      submission, talk: talks.get(submission.talkId)!, opportunity: opportunities.get(submission.opportunityId)!, speakers: submission.speakerIds.map((id) => names.get(id) ?? '–'),
+    }));
+  }
+
+  private atom(year: number, shared: readonly SharedTalk[]): string {
+    const page = `${this.http.publicUrl}/talks/company?year=${year}`;
+    const updated = shared.map(({ submission }) => submission.changedAt).sort((a, b) => b.getTime() - a.getTime())[0] ?? new Date(Date.UTC(year, 0, 1));
+    const feed = new Feed({ id: page, link: page, title: `Talks of ${year}`, updated, copyright: '' });
+    for (const { submission, talk, opportunity, speakers } of shared) {
+      const link = `${this.http.publicUrl}/talks/submissions/${submission.submissionId}`;
+      feed.addItem({ id: link, link: submission.recordingUrl ?? link, title: `${talk.title} (${opportunity.name})`, date: submission.changedAt, author: speakers.map((name) => ({ name })), description: talk.abstract });
+    }
+    return feed.atom1();
+  }
+
+  /** Page by page, so that its size costs no memory. */
+  private async *opportunities(ctx: Caller): AsyncGenerator<string> {
+    yield `${BOM}${csvLines([OPPORTUNITY_COLUMNS])}`;
+    for (let after: string | null = null; ;) {
+      const page: Awaited<ReturnType<DiscoverOpportunities['page']>> = await this.discovering.page(ctx, { criteria: NO_CRITERIA, sort: 'deadline', first: AT_ONCE, after });
+      if (page.items.length > 0) yield csvLines(page.items.map(opportunityRow));
+      if (!page.hasNextPage) return;
+      after = page.cursors.at(-1)!;
+    }
+  }
+}
+
+function asFile(reply: FastifyReply, name: string): void {
+  void reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`);
+}
