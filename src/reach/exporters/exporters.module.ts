@@ -4,9 +4,9 @@ import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { registerPolicy } from '../../platform/access/policy-registry.js';
 import { GraphqlContextModule } from '../../platform/graphql/graphql.module.js';
 import { DemosModule } from '../../practices/demos/demos.module.js';
-import { DemosExportRoute } from './app/demos-export-route.js';
 import { OpportunitiesModule } from '../../practices/opportunities/opportunities.module.js';
 import { TalksModule } from '../../practices/talks/talks.module.js';
+import { DemosExportRoute } from './app/demos-export-route.js';
 import { HeedGauges } from './app/heed-gauges.js';
 import { MetricsRoute } from './app/metrics-route.js';
 import { OrganizationMetrics } from './app/organization-metrics.js';
@@ -18,6 +18,5 @@ import { PracticeGaugeStore } from './persistence/practice-gauge.store.js';
 registerPolicy(metricsPolicy);
 
 /** Published results for other programs: tables as CSV, numbers as metrics. */
-@Module({ imports: [DemosModule, ResultsModule, GraphqlContextModule], providers: [DemosExportRoute, HeedGauges, MetricsRoute, OrganizationMetrics, PracticeGaugeStore, ResultsExportRoute] })
-@Module({ imports: [ResultsModule, GraphqlContextModule, DirectoryModule, OpportunitiesModule, TalksModule], providers: [HeedGauges, MetricsRoute, OrganizationMetrics, PracticeGaugeStore, ResultsExportRoute, TalksExportRoute] })
+@Module({ imports: [DemosModule, DirectoryModule, GraphqlContextModule, OpportunitiesModule, ResultsModule, TalksModule], providers: [DemosExportRoute, HeedGauges, MetricsRoute, OrganizationMetrics, PracticeGaugeStore, ResultsExportRoute, TalksExportRoute] })
 export class ExportersModule {}

@@ -21,7 +21,7 @@ export class CalendarFeedStore {
   ofPerson(tx: Tx, personId: PersonId): Promise<CalendarFeed[]> {
     return rows<CalendarFeed>(
       tx,
-      `select ${COLUMNS} from calendar_feed f where f.organization_id = current_organization() and f.person_id = $1 and f.revoked_at is null and f.kind not in ('calls', 'hack-demos') order by f.created_at, f.feed_id`,
+      `select ${COLUMNS} from calendar_feed f where f.organization_id = current_organization() and f.person_id = $1 and f.revoked_at is null and f.kind <> 'hack-demos' order by f.created_at, f.feed_id`,
       [personId],
     );
   }
@@ -34,7 +34,7 @@ export class CalendarFeedStore {
          join organization o on o.organization_id = f.organization_id
          join person p on p.organization_id = f.organization_id and p.person_id = f.person_id
          left join team t on t.organization_id = f.organization_id and t.team_id = f.team_id
-        where f.organization_id = current_organization() and f.feed_id = $1 and f.revoked_at is null and f.kind not in ('calls', 'hack-demos')
+        where f.organization_id = current_organization() and f.feed_id = $1 and f.revoked_at is null and f.kind <> 'hack-demos'
           and p.erased_on is null and (p.ended_on is null or p.ended_on > ($2::timestamptz at time zone o.time_zone)::date)`,
       [feedId, now],
     );
