@@ -86,7 +86,7 @@ describe('talks', () => {
     const told = async (): Promise<string[]> => (await world.mails()).map(({ dedupe_key: key }) => key).filter((key) => key.includes(id)).map((key) => key.split(':').slice(3).join(':'));
     for (const day of ['2026-06-16', '2026-06-17', '2026-06-18', '2026-06-28', '2026-06-30', '2026-07-02', '2026-07-03']) {
       world.app.clock.set(`${day}T08:00:00Z`);
-      for (const _ of [1, 2]) await world.app.get(RemindSpeakers).ofOrganization(world.organization);
+      for (let time = 0; time < 2; time += 1) await world.app.get(RemindSpeakers).ofOrganization(world.organization);
     }
     expect(await told()).toEqual(['call:2026-07-01:1', 'call:2026-07-01:14', 'call:2026-07-01:3', 'missed:2026-07-01']);
   });

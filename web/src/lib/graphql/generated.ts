@@ -963,7 +963,7 @@ export type HackBallotLogInput = {
 
 /** A line of the checklist of a demo. */
 export type HackCheckItem =
-  /** The team has agreed. */
+  /** The team says that it is there when its turn comes. */
   | 'AGREED'
   /** Links are whole addresses. */
   | 'LINKS_WORK'
@@ -1221,7 +1221,7 @@ export type HackVideoHost =
 
 /** Which hack week. */
 export type HackWeekInput = {
-  /** None: the current one, which is the newest that is no draft. */
+  /** None: the current one, which is the newest that runs now, else the newest that is no draft. */
   editionId?: string | null | undefined;
 };
 
@@ -1773,7 +1773,7 @@ export type SaveDriverInput = {
 
 /** What was typed, finished or not. */
 export type SaveHackDemoDraftInput = {
-  /** The team has agreed to show it. */
+  /** The team says that it is there when its turn comes. */
   agreed?: boolean | null | undefined;
   /** The project, in its hack week. */
   entryId: string;
@@ -2075,7 +2075,7 @@ export type StartRoundInput = {
 
 /** The demo to submit. */
 export type SubmitHackDemoInput = {
-  /** The team has agreed to show it. */
+  /** The team says that it is there when its turn comes. */
   agreed?: boolean | null | undefined;
   /** The project, in its hack week. */
   entryId: string;
