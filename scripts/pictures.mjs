@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { demoDay, runStage } from './lib/demo-day.mjs';
 import { root } from './lib/run.mjs';
 import './lib/typescript.mjs';
 
@@ -148,6 +149,37 @@ await visit('admin', DESKTOP, async (page, origin) => {
   await page.getByRole('link', { name: 'Weekly pulse' }).first().click();
   await shot(page, 'pulse', true);
 });
+// The demo day last: it makes a hack week of its own.
+const signedIn = async (who, viewport) => {
+  const { page } = await newProfile(browser, viewport);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(links[who]);
+  await page.getByRole('main').getByRole('button').first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  return page;
+};
+const pages = { member: await signedIn('member', PHONE), lead: await signedIn('lead', PHONE), admin: await signedIn('admin', WIDE) };
+const origin = new URL(pages.admin.url()).origin;
+const { editionId, stageId } = await demoDay(pages, new Date());
+const stagePage = `${origin}/hack-week/stage/${stageId}`;
+const show = async (page, address, name, isWhole = false) => {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await shot(page, name, isWhole);
+};
+await show(pages.admin, `${origin}/hack-week/${editionId}/running-order`, 'running-order', true);
+await runStage(pages.admin, stageId, ['CALL_NEXT', 'GO_LIVE', 'FINISH', 'CALL_NEXT']);
+await show(pages.lead, `${stagePage}/presenter`, 'stage-presenter-phone');
+await runStage(pages.admin, stageId, ['GO_LIVE', 'CALL_NEXT']);
+await show(pages.admin, stagePage, 'stage', true);
+await show(pages.member, stagePage, 'stage-phone', true);
+await show(pages.member, `${origin}/hack-week/${editionId}/ballot`, 'ballot-phone', true);
+await pages.admin.setViewportSize(WALL);
+await show(pages.admin, `${stagePage}/screen`, 'stage-screen');
+await pages.admin.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+await show(pages.admin, `${stagePage}/screen`, 'stage-screen-dark');
+await pages.admin.setViewportSize(PHONE);
+await show(pages.admin, `${stagePage}/host`, 'stage-host-phone');
 await browser.close();
 server?.kill('SIGINT');
 rmSync(folder, { recursive: true, force: true });

@@ -15,7 +15,7 @@ import { DemoTitle, Presenters } from './slot-words.js';
 import { ComingList } from './stage-lists.js';
 import { StageState } from './stage-state.js';
 import { driftNow, liveOf, momentOf, onDeckOf, waitingOf, type Stage } from './stage-time.js';
-import { useLiveStage, type LiveStage } from './use-live-stage.js';
+import { LOOK_OFTEN_MS, useLiveStage, type LiveStage } from './use-live-stage.js';
 import { useRemembered } from './use-remembered.js';
 import { useServerNow } from './use-server-clock.js';
 import { useStageCommands } from './use-stage-commands.js';
@@ -71,7 +71,7 @@ function Hosting({ live, stage }: { live: LiveStage; stage: Stage }) {
 export function HostPage() {
   const { t } = useTranslation();
   const { stageId = '' } = useParams();
-  const live = useLiveStage(stageId);
+  const live = useLiveStage(stageId, LOOK_OFTEN_MS);
   useAwake();
   useEffect(() => { document.title = `${t('stage.host.title')} · Barograph`; }, [t]);
   const mayNot = live.own !== null && !live.own.viewerCan.host;

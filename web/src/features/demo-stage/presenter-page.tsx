@@ -16,7 +16,7 @@ import { DemoTitle } from './slot-words.js';
 import { ComingList } from './stage-lists.js';
 import { StageState } from './stage-state.js';
 import { driftNow, estimateOf, liveOf, myTurn, remainingMs, urgencyOf, type Slot, type Stage } from './stage-time.js';
-import { useLiveStage, type LiveStage } from './use-live-stage.js';
+import { LOOK_OFTEN_MS, useLiveStage, type LiveStage } from './use-live-stage.js';
 import { useServerNow } from './use-server-clock.js';
 
 /** Places with words of their own, from the second. */
@@ -95,7 +95,7 @@ function Presenting({ live, stage }: { live: LiveStage; stage: Stage }) {
 export function PresenterPage() {
   const { t } = useTranslation();
   const { stageId = '' } = useParams();
-  const live = useLiveStage(stageId);
+  const live = useLiveStage(stageId, LOOK_OFTEN_MS);
   useAwake();
   return (
     <Page title={t('stage.presenter.title')} lead={live.stage?.name} narrow actions={<Button component={Link} to={`/hack-week/stage/${stageId}`} variant="default">{t('stage.toAudience')}</Button>}>

@@ -12,6 +12,7 @@ import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { RunningOrderDocument, type BoardStagePartsFragment, type RunningOrderQuery } from '../../lib/graphql/generated.js';
 import { sayInPlace } from '../../lib/say-in-place.js';
+import { useAskNowAndThen } from '../../lib/use-ask-now-and-then.js';
 import { useUndoToast } from '../../lib/use-undo-toast.js';
 import { OrderBoard } from './order-board.js';
 import { movedTo, placeOf, type Place } from './order-moves.js';
@@ -125,6 +126,7 @@ export function RunningOrderPage() {
   const [open, setOpen] = useState<Open | null>(null);
   const [result, ask] = useQuery({ query: RunningOrderDocument, variables: useMemo(() => ({ editionId }), [editionId]), requestPolicy: 'cache-and-network' });
   const reload = (): void => ask({ requestPolicy: 'network-only' });
+  useAskNowAndThen(reload, true);
   const edition = result.data?.hackWeek.edition;
   const hasSessions = edition?.stages.some(({ sessions }) => sessions.length > 0) ?? false;
   const actions = edition?.viewerCan.organize && (

@@ -7,7 +7,7 @@ import { useAwake } from '../../lib/use-awake.js';
 import { Remaining } from './remaining.js';
 import { DemoTitle, Presenters } from './slot-words.js';
 import { breakAt, estimateOf, liveOf, momentOf, waitingOf, writeRemaining, type Slot, type Stage } from './stage-time.js';
-import { useLiveStage } from './use-live-stage.js';
+import { LOOK_OFTEN_MS, useLiveStage } from './use-live-stage.js';
 import { useServerNow } from './use-server-clock.js';
 
 const nextShown = 3;
@@ -67,7 +67,7 @@ function Next({ stage, now, time }: { stage: Stage; now: number; time: (at: numb
 export function ScreenPage() {
   const { t, i18n } = useTranslation();
   const { stageId = '' } = useParams();
-  const live = useLiveStage(stageId);
+  const live = useLiveStage(stageId, LOOK_OFTEN_MS);
   const { stage, own } = live;
   const now = useServerNow(stage && liveOf(stage));
   useAwake();

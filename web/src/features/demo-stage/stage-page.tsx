@@ -18,7 +18,7 @@ import { RecordingForm } from './recording-form.js';
 import { ComingList, PastList } from './stage-lists.js';
 import { StageState } from './stage-state.js';
 import { driftNow, liveOf, momentOf, myTurn, type Slot, type Stage } from './stage-time.js';
-import { useLiveStage, type LiveStage } from './use-live-stage.js';
+import { LOOK_SELDOM_MS, useLiveStage, type LiveStage } from './use-live-stage.js';
 import { useServerNow } from './use-server-clock.js';
 
 interface RoomProps {
@@ -87,7 +87,7 @@ export function StagePage() {
   const { t } = useTranslation();
   const { stageId = '' } = useParams();
   const { person } = useViewer();
-  const live = useLiveStage(stageId);
+  const live = useLiveStage(stageId, LOOK_SELDOM_MS);
   const editionId = live.own?.edition.id ?? '';
   const canVote = live.own?.edition.can.vote ?? false;
   const [ballot, askBallot] = useQuery({ query: HackBallotDocument, variables: useMemo(() => ({ input: { editionId } }), [editionId]), pause: !canVote, requestPolicy: 'cache-and-network' });

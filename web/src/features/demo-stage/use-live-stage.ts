@@ -12,6 +12,9 @@ import { doubtClock, serverNow } from './use-server-clock.js';
 
 /** While no news can come, the page asks by itself: about this often, not all screens of a room at once. */
 const askMs = 5_000;
+/** How often the few look again on whom a room depends: host, presenters, the big screen. And the many who watch. */
+export const LOOK_OFTEN_MS = 15_000;
+export const LOOK_SELDOM_MS = 120_000;
 
 export interface LiveStage {
   /** The newest that is known, of before a reload or a lost connection too; null when nothing is. */
@@ -30,8 +33,11 @@ export interface LiveStage {
   accept: (stage: Stage) => void;
 }
 
-/** A stage as it is now: asked once, then told of every change; after a lost line or a reload it catches up by itself. */
-export function useLiveStage(stageId: string): LiveStage {
+/**
+ * A stage as it is now: asked once, then told of every change; after a lost line or a reload it catches up by itself. It is looked at again now and
+ * then (`lookEveryMs`) whatever the line says: a line can be dead for a while before anybody notices.
+ */
+export function useLiveStage(stageId: string, lookEveryMs: number): LiveStage {
   const [known, setKnown] = useState<KnownStage | null>(() => storedStage(stageId));
   const variables = useMemo(() => ({ input: { stageId } }), [stageId]);
   const [result, ask] = useQuery({ query: DemoStageDocument, variables, requestPolicy: 'cache-and-network' });
@@ -52,10 +58,9 @@ export function useLiveStage(stageId: string): LiveStage {
   useEffect(() => { if (known) storeStage(known); }, [known]);
   useWhenRefused(news.error, reload);
   useEffect(() => {
-    if (!isStale) return undefined;
-    const timer = setInterval(reload, askMs * (0.8 + Math.random() * 0.4));
+    const timer = setInterval(reload, (isStale ? askMs : lookEveryMs) * (0.8 + Math.random() * 0.4));
     return () => clearInterval(timer);
-  }, [isStale, reload]);
+  }, [isStale, lookEveryMs, reload]);
   useEffect(() => {
     const onVisible = (): void => { if (document.visibilityState === 'visible') reload(); };
     document.addEventListener('visibilitychange', onVisible);
