@@ -55,6 +55,22 @@ describe('a room of listeners', () => {
     expect([counts.renders, stalled.state.isCut, one.sent.length]).toEqual([1, true, 1]);
   });
 
+  it('keeps whoever comes during a look, of whom that look knows nothing', async () => {
+    let release!: () => void;
+    let held = new Promise<void>((resolve) => (release = resolve));
+    const { room, push, news } = roomOf(async (people) => { await held; return all(people); });
+    const [one, late] = [listenerOf('one'), listenerOf('late')];
+    room.join(one.listener);
+    push();
+    room.join(late.listener);
+    release();
+    await news();
+    held = Promise.resolve();
+    expect([late.state.isOver, one.sent.length > 0]).toEqual([false, true]);
+    await news();
+    expect(late.sent.length).toBeGreaterThan(0);
+  });
+
   it('takes changes during a look for one', async () => {
     let release!: () => void;
     const held = new Promise<void>((resolve) => (release = resolve));

@@ -109,14 +109,16 @@ export class LiveRoom {
   }
 
   private async tell(named: Readonly<Record<string, unknown>>): Promise<void> {
-    const people = [...new Set([...this.listeners].map(({ personId }) => personId))];
-    if (people.length === 0) return;
-    const { value, mayHear, mayStay } = await this.view.look(people, named);
+    const people = new Set([...this.listeners].map(({ personId }) => personId));
+    if (people.size === 0) return;
+    const { value, mayHear, mayStay } = await this.view.look([...people], named);
     const text = value === undefined ? undefined : await this.render(value);
     // Told to look again because something may have been lost: who has heard the newest needs no second telling.
     const isNews = text !== undefined && (named.again !== true || text !== this.last);
     const telling = tellingOf(text ?? '');
     for (const listener of [...this.listeners]) {
+      // Who came meanwhile was not asked about, and was greeted with what is new.
+      if (!people.has(listener.personId)) continue;
       if (!mayStay.has(listener.personId)) listener.finish();
       else if (isNews && mayHear.has(listener.personId)) this.send(listener, telling);
     }
