@@ -129,6 +129,38 @@ for (const [viewport, suffix] of [[DESKTOP, ''], [PHONE, '-phone']]) {
     await shot(page, `on-call-team${suffix}`, true);
   });
 }
+for (const [viewport, suffix, colorScheme] of [[DESKTOP, '', 'light'], [PHONE, '-phone', 'light'], [DESKTOP, '-dark', 'dark']]) {
+  await visit('member', viewport, async (page, origin) => {
+    await page.goto(`${origin}/hack-week`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await shot(page, `hack-week${suffix}`, true);
+    await page.locator('.hack-card-title a').first().click();
+    await page.waitForURL((url) => url.pathname.startsWith('/hack-week/projects/'));
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await shot(page, `hack-project${suffix}`, true);
+    await page.goto(`${origin}/hack-week/gallery`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await shot(page, `hack-gallery${suffix}`, true);
+    await page.goto(`${origin}/hack-week`);
+    const demo = page.locator('.hack-mine a[href$="/demo"]').first();
+    if (await demo.waitFor({ timeout: 5000 }).then(() => true, () => false)) {
+      await demo.click();
+      await page.getByRole('textbox', { name: 'Title' }).waitFor();
+      await shot(page, `hack-demo${suffix}`, true);
+    }
+  }, colorScheme);
+}
+await visit('admin', DESKTOP, async (page, origin) => {
+  await page.goto(`${origin}/settings/hack-week`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await shot(page, 'hack-week-rules', true);
+  await page.locator('a[href^="/settings/hack-week/"]').last().click();
+  await page.getByRole('heading', { level: 2, name: 'Phase' }).waitFor();
+  await shot(page, 'hack-week-organize', true);
+  await page.goto(`${page.url().replace('/settings', '')}/report`);
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await shot(page, 'hack-week-report', true);
+});
 await visit('lead', DESKTOP, async (page, origin) => {
   await page.goto(`${origin}/code-t`);
   await page.getByRole('main').getByRole('link', { name: /coverage/ }).click();

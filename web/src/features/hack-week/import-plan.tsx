@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/panel.js';
 import type { HackImportPlanPartsFragment } from '../../lib/graphql/generated.js';
+import { demoFields, type DemoField } from './demo-draft.js';
 import { headerOf, headersOf, importFields, type ImportMapping } from './import-mapping.js';
 
 type Line = HackImportPlanPartsFragment['lines'][number];
@@ -11,11 +12,12 @@ const looks: Readonly<Record<Line['kind'], string>> = { NEW: 'chip chip-good', C
 
 function Changes({ line: { changes, joining, problems } }: { line: Line }) {
   const { t } = useTranslation();
+  const nameOf = (field: string): string => (demoFields.some((one) => one === field) ? t(`hackDemo.fields.${field as DemoField}`) : field);
   return (
     <>
       {changes.map(({ field, before, after }) => (
         <div key={field} className="breakable">
-          <span className="soft">{field}</span> {before && <><del>{before}</del> <IconArrowRight size={14} stroke={1.8} className="inline-icon" role="img" aria-label={t('import.becomes')} /></>} <ins>{after || t('import.empty')}</ins>
+          <span className="soft">{nameOf(field)}</span> {before && <><del>{before}</del> <IconArrowRight size={14} stroke={1.8} className="inline-icon" role="img" aria-label={t('import.becomes')} /></>} <ins>{after || t('import.empty')}</ins>
         </div>
       ))}
       {joining > 0 && <div className="soft">{t('hackImport.joining', { count: joining })}</div>}

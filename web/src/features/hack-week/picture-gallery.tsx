@@ -1,4 +1,5 @@
-import { Modal, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Modal, UnstyledButton } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HackPicturePartsFragment } from '../../lib/graphql/generated.js';
@@ -26,6 +27,13 @@ export function PictureGallery({ pictures }: { pictures: readonly HackPicturePar
         onKeyDown={(event) => { if (event.key === 'ArrowRight') go(1); if (event.key === 'ArrowLeft') go(-1); }}
       >
         {shown && open !== null && <img className="picture-large" src={shown.largeUrl} alt={wordsOf(shown, open)} width={shown.width} height={shown.height} />}
+        {pictures.length > 1 && open !== null && (
+          <div className="picture-steps">
+            <ActionIcon variant="default" size="lg" aria-label={t('hackDemo.pictures.previous')} onClick={() => go(-1)}><IconChevronLeft size={18} stroke={1.8} /></ActionIcon>
+            <span className="small soft number" aria-live="polite">{t('hackDemo.pictures.numbered', { number: String(open + 1), count: pictures.length })}</span>
+            <ActionIcon variant="default" size="lg" aria-label={t('hackDemo.pictures.next')} onClick={() => go(1)}><IconChevronRight size={18} stroke={1.8} /></ActionIcon>
+          </div>
+        )}
       </Modal>
     </>
   );

@@ -27,7 +27,7 @@ export const hackDemo: SameKeys<typeof english> = {
   pictures: {
     title: 'Bilder', lead: 'Das erste steht in der Galerie.',
     drop: 'Bilder hierher ziehen, einfügen oder auswählen', choose: 'Bilder auswählen', limits: 'Bis zu {{count}}, jedes bis 10 MB: PNG, JPEG, WebP, GIF, AVIF. Wo und wann sie entstanden, wird entfernt.',
-    numbered: 'Bild {{number}} von {{count}}', enlarge: 'Vergrößern: {{words}}',
+    numbered: 'Bild {{number}} von {{count}}', enlarge: 'Vergrößern: {{words}}', previous: 'Voriges Bild', next: 'Nächstes Bild',
     alt: 'Was Bild {{number}} zeigt', altExample: 'für alle, die es nicht sehen', up: 'Bild {{number}} einen Platz nach oben', down: 'Bild {{number}} einen Platz nach unten', remove: 'Bild {{number}} entfernen', removed: 'Das Bild ist entfernt.',
     drag: 'Bild {{number}} verschieben', dragHow: 'Mit der Leertaste hebst du das Bild an, mit den Pfeiltasten verschiebst du es, noch einmal Leertaste legt es ab, Escape lässt es, wo es war.',
     progress: '{{name}} wird gesendet', dismiss: '{{name}} weglegen', unreachable: 'Es kam nicht durch. Versuch es noch einmal, wenn die Verbindung wieder da ist.',

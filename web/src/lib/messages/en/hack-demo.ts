@@ -25,7 +25,7 @@ export const hackDemo = {
   pictures: {
     title: 'Pictures', lead: 'The first one stands in the gallery.',
     drop: 'Drop pictures here, paste one, or choose', choose: 'Choose pictures', limits: 'Up to {{count}}, each up to 10 MB: PNG, JPEG, WebP, GIF, AVIF. Where and when they were taken is removed.',
-    numbered: 'Picture {{number}} of {{count}}', enlarge: 'Enlarge: {{words}}',
+    numbered: 'Picture {{number}} of {{count}}', enlarge: 'Enlarge: {{words}}', previous: 'Previous picture', next: 'Next picture',
     alt: 'What picture {{number}} shows', altExample: 'for those who don’t see it', up: 'Picture {{number}} one place up', down: 'Picture {{number}} one place down', remove: 'Remove picture {{number}}', removed: 'The picture is removed.',
     drag: 'Move picture {{number}}', dragHow: 'Press space to lift the picture, the arrow keys to move it, space again to put it down, Escape to leave it where it was.',
     progress: 'Sending {{name}}', dismiss: 'Put {{name}} away', unreachable: 'It did not get through. Try again when the connection is back.',
