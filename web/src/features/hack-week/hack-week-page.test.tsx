@@ -25,7 +25,7 @@ describe('the page of a hack week', () => {
     expect((await screen.findByRole('heading', { name: 'Everybody hacks' })).tagName).toBe('H2');
     expect(screen.getByText('Hacking').closest('[aria-current="step"]')).toBeTruthy();
     const card = within((await screen.findByRole('link', { name: 'Quiet pager' })).closest('article')!);
-    expect(card.getByText('looking for a mathematician')).toBeTruthy();
+    expect(card.getByText('looking for: a mathematician')).toBeTruthy();
   });
 
   it('asks for what the filters say', async () => {

@@ -30,6 +30,7 @@ export function SuggestionsPanel({ edition }: { edition: HackEditionPartsFragmen
         {({ hackSuggestions, mySkills }) => (
           <div className="stack">
             {mySkills.length > 0 && <ul className="hack-tags" aria-label={t('hackWeek.skills.mine')}>{mySkills.map((skill) => <li key={skill}>{skill}</li>)}</ul>}
+            {mySkills.length === 0 && <p className="small soft">{t('hackWeek.skills.none')}</p>}
             {mySkills.length > 0 && hackSuggestions.length === 0 && <p className="small soft">{t('hackWeek.skills.noMatch')}</p>}
             {hackSuggestions.length > 0 && (
               <ul className="plain-list stack-s">

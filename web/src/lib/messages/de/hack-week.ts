@@ -34,7 +34,7 @@ export const hackWeek: SameKeys<typeof english> = {
   counts: { ideas_one: 'Idee sucht Leute', ideas_other: 'Ideen suchen Leute', projects_one: 'Projekt', projects_other: 'Projekte', submitted_one: 'Demo eingereicht', submitted_other: 'Demos eingereicht', people_one: 'Person dabei', people_other: 'Leute dabei' },
   state: { IDEA: 'Idee', FORMING: 'findet sich', BUILDING: 'im Bau', SUBMITTED: 'eingereicht', SCHEDULED: 'eingeplant', PRESENTED: 'gezeigt', NO_SHOW: 'nicht gezeigt', WITHDRAWN: 'zurückgezogen' },
   outcome: { SHIPPED: 'In Gebrauch', ADOPTED: 'Ein Team hat es übernommen', CODE_T: 'Geht in Code T weiter', PARKED: 'Ruht', ENDED: 'Beendet', UNKNOWN: 'Nicht gesagt' },
-  card: { nobody: 'noch niemand', others: '{{count}} anderen', wanted: 'sucht {{roles}}' },
+  card: { nobody: 'noch niemand', others: '{{count}} anderen', wanted: 'sucht: {{roles}}' },
   list: {
     title: 'Ideen und Projekte',
     search: 'Ideen, Projekte und Leute suchen',
@@ -54,6 +54,7 @@ export const hackWeek: SameKeys<typeof english> = {
   skills: {
     title: 'Für dich', lead: 'Projekte, die suchen, was du kannst oder gern lernen würdest.',
     mine: 'Was du mitbringen kannst', add: 'Sag, was du kannst', edit: 'Ändern', examples: 'Python, Zeichnen, Interviews …',
+    none: 'Sag, was du kannst, und passende Projekte erscheinen hier.',
     noMatch: 'Danach sucht noch niemand. Sieh die Liste durch: Das meiste lernt man unterwegs.',
     fits: 'passt: {{skills}}',
     who: 'Alle können es sehen, wo Projekte Leute suchen. Es braucht keinen Beweis und zählt für nichts anderes.',

@@ -32,7 +32,7 @@ export const hackWeek = {
   counts: { ideas_one: 'idea looking for people', ideas_other: 'ideas looking for people', projects_one: 'project', projects_other: 'projects', submitted_one: 'demo submitted', submitted_other: 'demos submitted', people_one: 'person in it', people_other: 'people in it' },
   state: { IDEA: 'idea', FORMING: 'forming', BUILDING: 'building', SUBMITTED: 'submitted', SCHEDULED: 'scheduled', PRESENTED: 'shown', NO_SHOW: 'not shown', WITHDRAWN: 'withdrawn' },
   outcome: { SHIPPED: 'In use', ADOPTED: 'A team made it its own', CODE_T: 'Goes on in Code T', PARKED: 'Rests', ENDED: 'Ended', UNKNOWN: 'Not said' },
-  card: { nobody: 'nobody yet', others: '{{count}} others', wanted: 'looking for {{roles}}' },
+  card: { nobody: 'nobody yet', others: '{{count}} others', wanted: 'looking for: {{roles}}' },
   list: {
     title: 'Ideas and projects',
     search: 'Search ideas, projects and people',
@@ -52,6 +52,7 @@ export const hackWeek = {
   skills: {
     title: 'For you', lead: 'Projects that look for what you can or would like to learn.',
     mine: 'What you can bring along', add: 'Say what you can', edit: 'Change', examples: 'python, drawing, interviews …',
+    none: 'Say what you can, and projects that fit appear here.',
     noMatch: 'Nobody looks for that yet. Look through the list: most things can be learned on the way.',
     fits: 'fits: {{skills}}',
     who: 'Everybody can see it where projects look for people. It needs no proof, and it counts for nothing else.',
