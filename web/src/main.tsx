@@ -17,6 +17,7 @@ import './styles/code-t.css';
 import './styles/demo-stage.css';
 import './styles/ballot.css';
 import './styles/hack-week.css';
+import './styles/reading-groups.css';
 import './styles/settings.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';

@@ -122,7 +122,7 @@ export class KeepSessions {
     if (problems.length > 0) return err(invalid(...problems));
     const span = sessionSpan(typed.day, typed.time, typed.minutes, group.zone);
     const starts = [span.from, ...others.filter(({ state }) => state !== 'skipped').map(({ from }) => from)];
-    problems.push(...(span.from > ctx.now ? [] : [{ path: 'day', code: 'in-the-past', message: 'A session lies ahead.' }]), ...overCap('day', weeksBetween(starts, group.zone), group.capWeeks));
+    problems.push(...(span.from > ctx.now ? [] : [{ path: 'day', code: 'session-in-the-past', message: 'A session lies ahead.' }]), ...overCap('day', weeksBetween(starts, group.zone), group.capWeeks));
     return problems.length > 0 ? err(invalid(...problems)) : ok({ ...span, chapterFrom: typed.chapterFrom, chapterTo: typed.chapterTo, topic });
   }
 }

@@ -27,7 +27,7 @@ export class ManageGroup {
       const [reading, chapters] = [readReading(typed), readChapters(typedChapters)];
       if (!reading.ok || !chapters.ok) return err(invalid(...(reading.ok ? [] : reading.error), ...(chapters.ok ? [] : chapters.error)));
       const last = Math.max(0, ...(await this.sessions.ofGroups(tx, [group.groupId])).map(({ chapterTo }) => chapterTo ?? 0));
-      if (chapters.value.length < last) return err(invalid({ path: 'chapters', code: 'too-few', message: `A session reads chapter ${last}; change that session first.` }));
+      if (chapters.value.length < last) return err(invalid({ path: 'chapters', code: 'chapters-too-few', message: `A session reads chapter ${last}; change that session first.` }));
       await this.groups.describe(tx, ctx, group.groupId, { ...reading.value, chapters: chapters.value });
       await this.logbook.audit(tx, ctx, 'reading-group.changed', { groupId: group.groupId });
       if (reading.value.title !== group.title && group.isInCalendar) await this.steps.show(tx, ctx, { ...group, ...reading.value }, true);

@@ -30,7 +30,7 @@ export function readReading(typed: Reading): Result<Reading, readonly FieldProbl
 /** Trims names of chapters; empty lines are none. */
 export function readChapters(typed: readonly string[]): Result<readonly string[], readonly FieldProblem[]> {
   const chapters = typed.map((chapter) => chapter.trim()).filter((chapter) => chapter !== '');
-  if (chapters.length > CHAPTERS) return err([{ path: 'chapters', code: 'too-many', message: `At most ${CHAPTERS} chapters.` }]);
+  if (chapters.length > CHAPTERS) return err([{ path: 'chapters', code: 'chapters-too-many', message: `At most ${CHAPTERS} chapters.` }]);
   const tooLong = chapters.some((chapter) => chapter.length > CHAPTER_LENGTH);
   return tooLong ? err([{ path: 'chapters', code: 'length', message: `A chapter’s name has at most ${CHAPTER_LENGTH} characters.` }]) : ok(chapters);
 }

@@ -53,8 +53,8 @@ describe('sessions from a chapter list', () => {
     const plan = planSessions({ ...WISH, zone: 'CET+1', time: '25:00', minutes: 0, chaptersPerSession: 0, capWeeks: 11 }, 10, NOW);
     expect(plan).toMatchObject({ sessions: [], weeks: 0 });
     expect(plan.problems.map(({ path }) => path)).toEqual(['time', 'minutes', 'chaptersPerSession', 'capWeeks', 'zone']);
-    expect(planSessions({ ...WISH, startsOn: '2026-03-02', time: '09:00' }, 10, NOW).problems.map(({ code }) => code)).toEqual(['in-the-past']);
-    expect(planSessions({ ...WISH, startsOn: '2199-12-31' }, 10, NOW).problems.map(({ code }) => code)).toEqual(['too-far']);
+    expect(planSessions({ ...WISH, startsOn: '2026-03-02', time: '09:00' }, 10, NOW).problems.map(({ code }) => code)).toEqual(['session-in-the-past']);
+    expect(planSessions({ ...WISH, startsOn: '2199-12-31' }, 10, NOW).problems.map(({ code }) => code)).toEqual(['session-too-far']);
   });
 
   it('hold every chapter once and in order, a week or more apart, whatever is asked for', () => {

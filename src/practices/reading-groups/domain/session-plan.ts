@@ -42,7 +42,7 @@ export interface SessionPlan {
 /** Weekly sessions from a chapter list, at the same local time whatever clocks do in between. Nothing is planned from values that make no sense. */
 export function planSessions(wish: ScheduleWish, mostWeeks: number, now: Date): SessionPlan {
   const zone = parseTimeZone(wish.zone);
-  const problems = [...wishProblems(wish, mostWeeks), ...(zone === null ? [{ path: 'zone', code: 'no-zone', message: 'There is no such time zone.' }] : farProblems(wish.startsOn, zone, now))];
+  const problems = [...wishProblems(wish, mostWeeks), ...(zone === null ? [{ path: 'zone', code: 'time-zone-unknown', message: 'There is no such time zone.' }] : farProblems(wish.startsOn, zone, now))];
   if (problems.length > 0 || zone === null) return { sessions: [], weeks: 0, problems };
   const ranges = chapterRanges(wish);
   const days = weeklyDays(wish.startsOn, new Set(wish.leaveOut), ranges.length);
@@ -61,7 +61,7 @@ export function timeProblems({ day, time, minutes }: { readonly day: CalendarDat
   return [
     ...(isCalendarDate(day) ? [] : [{ path: 'day', code: 'day-unknown', message: 'The day must be a real one.' }]),
     ...(CLOCK.test(time) ? [] : [{ path: 'time', code: 'no-time', message: 'A time is written HH:MM.' }]),
-    ...(isBetween(minutes, FEWEST_MINUTES, MOST_MINUTES) ? [] : [{ path: 'minutes', code: 'range', message: `A session takes ${FEWEST_MINUTES} to ${MOST_MINUTES} minutes.` }]),
+    ...(isBetween(minutes, FEWEST_MINUTES, MOST_MINUTES) ? [] : [{ path: 'minutes', code: 'out-of-range', message: `A session takes ${FEWEST_MINUTES} to ${MOST_MINUTES} minutes.` }]),
   ];
 }
 
@@ -79,17 +79,17 @@ export function overCap(path: string, weeks: number, capWeeks: number): FieldPro
 function wishProblems(wish: ScheduleWish, mostWeeks: number): FieldProblem[] {
   return [
     ...timeProblems({ day: wish.startsOn, time: wish.time, minutes: wish.minutes }).map((problem) => (problem.path === 'day' ? { ...problem, path: 'startsOn' } : problem)),
-    ...(isBetween(wish.chaptersPerSession, 1, 20) ? [] : [{ path: 'chaptersPerSession', code: 'range', message: '1 to 20 chapters a session.' }]),
-    ...(isBetween(wish.sessions, 1, 26) ? [] : [{ path: 'sessions', code: 'range', message: '1 to 26 sessions.' }]),
+    ...(isBetween(wish.chaptersPerSession, 1, 20) ? [] : [{ path: 'chaptersPerSession', code: 'out-of-range', message: '1 to 20 chapters a session.' }]),
+    ...(isBetween(wish.sessions, 1, 26) ? [] : [{ path: 'sessions', code: 'out-of-range', message: '1 to 26 sessions.' }]),
     ...(wish.leaveOut.length <= 26 && wish.leaveOut.every(isCalendarDate) ? [] : [{ path: 'leaveOut', code: 'day-unknown', message: 'At most 26 real days.' }]),
-    ...(isBetween(wish.capWeeks, 1, mostWeeks) ? [] : [{ path: 'capWeeks', code: 'range', message: `1 to ${mostWeeks} weeks.` }]),
+    ...(isBetween(wish.capWeeks, 1, mostWeeks) ? [] : [{ path: 'capWeeks', code: 'out-of-range', message: `1 to ${mostWeeks} weeks.` }]),
   ];
 }
 
 function planProblems(wish: ScheduleWish, sessions: readonly PlannedSession[], days: readonly CalendarDate[], now: Date): FieldProblem[] {
   const isOver = sessions[0]!.from <= now;
   return [
-    ...(isOver ? [{ path: 'startsOn', code: 'in-the-past', message: 'The first session lies ahead.' }] : []),
+    ...(isOver ? [{ path: 'startsOn', code: 'session-in-the-past', message: 'The first session lies ahead.' }] : []),
     ...overCap('capWeeks', weeksOf(days), wish.capWeeks),
   ];
 }
@@ -97,7 +97,7 @@ function planProblems(wish: ScheduleWish, sessions: readonly PlannedSession[], d
 /** Days far from our time are no plan, and no calendar reaches them. */
 export function farProblems(day: CalendarDate, zone: TimeZone, now: Date, path = 'startsOn'): FieldProblem[] {
   if (!isCalendarDate(day) || daysBetween(dayAt(now, zone), day) <= FARTHEST_DAYS) return [];
-  return [{ path, code: 'too-far', message: 'That is more than a year ahead.' }];
+  return [{ path, code: 'session-too-far', message: 'That is more than a year ahead.' }];
 }
 
 /** Chapters in their order, so many a session; the last one takes what is left. Without chapters, sessions without a range. */

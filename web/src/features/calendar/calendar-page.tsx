@@ -55,7 +55,7 @@ type View = ReturnType<typeof useCalendarView>;
 function KindFilter({ chosen, change, entries }: Pick<View, 'chosen' | 'change'> & { entries: readonly Entry[] }) {
   const { t } = useTranslation();
   const { viewerCan } = useViewer();
-  const inUse = new Set<CommitmentKind>([...entries.map(({ kind }) => kind), ...chosen, ...(viewerCan.seeOnCall ? ['SHIFT' as const] : []), ...(viewerCan.useCodeT ? ['CODE_T' as const] : [])]);
+  const inUse = new Set<CommitmentKind>([...entries.map(({ kind }) => kind), ...chosen, ...(viewerCan.seeOnCall ? ['SHIFT' as const] : []), ...(viewerCan.useCodeT ? ['CODE_T' as const] : []), ...(viewerCan.useReadingGroups ? ['READING' as const] : [])]);
   const offered = kinds.filter((kind) => inUse.has(kind));
   if (offered.length < 2 && chosen.length === 0) return null;
   return (

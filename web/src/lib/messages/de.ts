@@ -18,10 +18,11 @@ import { order } from './de/order.js';
 import { changes, imports, people } from './de/people.js';
 import { problem } from './de/problems.js';
 import { library, plan, pulses } from './de/pulses.js';
+import { reading } from './de/reading.js';
 import { results } from './de/results.js';
 import { outbox, settings, verify } from './de/settings.js';
 import { shell } from './de/shell.js';
 import { stage } from './de/stage.js';
 
 /** Deutsch. Der Typ verlangt genau die Schlüssel des englischen Katalogs. */
-export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults };
+export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults, reading };

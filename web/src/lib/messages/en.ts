@@ -17,10 +17,11 @@ import { order } from './en/order.js';
 import { changes, imports, people } from './en/people.js';
 import { problem } from './en/problems.js';
 import { library, plan, pulses } from './en/pulses.js';
+import { reading } from './en/reading.js';
 import { results } from './en/results.js';
 import { outbox, settings, verify } from './en/settings.js';
 import { shell } from './en/shell.js';
 import { stage } from './en/stage.js';
 
 /** The reference catalogue. Texts in curly brackets are placeholders; *_one and *_other are plural forms. */
-export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults } as const;
+export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults, reading } as const;

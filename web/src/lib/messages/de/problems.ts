@@ -71,4 +71,12 @@ export const problem: Catalogue['problem'] = {
   'too-big': 'Das ist zu viel.',
   'invalid-format': 'Das ist nicht so geschrieben, wie es sein muss.',
   'day-unknown': 'Der Tag muss einer von 1900 bis 2199 sein.',
+  'session-in-the-past': 'Ein Treffen liegt in der Zukunft.',
+  'session-too-far': 'Das ist mehr als ein Jahr hin.',
+  'over-cap': 'Das dauert mehr Wochen, als die Gruppe darf. Lest mehr je Treffen, oder hört früher auf.',
+  'no-isbn': 'Eine ISBN hat 10 oder 13 Ziffern, deren letzte die anderen prüft. Hier stimmt eine nicht.',
+  'no-time': 'Eine Uhrzeit schreibt sich HH:MM.',
+  'no-range': 'Das sind keine Kapitel der Liste, oder das letzte kommt vor dem ersten.',
+  'chapters-too-many': 'Höchstens 100 Kapitel.',
+  'chapters-too-few': 'Ein Treffen liest ein späteres Kapitel; ändere zuerst dieses Treffen.',
 };

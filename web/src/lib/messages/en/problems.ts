@@ -70,4 +70,12 @@ export const problem = {
   'too-big': 'This is too much.',
   'invalid-format': 'This is not written as it has to be.',
   'day-unknown': 'The day must be a real one from 1900 to 2199.',
+  'session-in-the-past': 'A session lies ahead.',
+  'session-too-far': 'That is more than a year ahead.',
+  'over-cap': 'That takes more weeks than the group may. Read more in a session, or stop earlier.',
+  'no-isbn': 'An ISBN has 10 or 13 digits, the last of which checks the others. One digit here is wrong.',
+  'no-time': 'A time is written HH:MM.',
+  'no-range': 'These are no chapters of the list, or the last comes before the first.',
+  'chapters-too-many': 'At most 100 chapters.',
+  'chapters-too-few': 'A session reads a later chapter; change that session first.',
 } as const;

@@ -3,7 +3,7 @@ export const shell = {
   skip: 'Skip to the content',
   nav: {
     label: 'Main', home: 'Home', desk: 'Desk', results: 'Results', people: 'People', codeT: 'Code T', hackWeek: 'Hack week', pulses: 'Pulses', library: 'Questions',
-    changes: 'Change log', outbox: 'Outbox', settings: 'Settings', anonymity: 'Anonymity', myComments: 'My comments', calendar: 'Calendar', onCall: 'On call', bar: 'Shortcuts', top: 'Top bar', more: 'More', open: 'Open the menu', close: 'Close the menu',
+    changes: 'Change log', outbox: 'Outbox', settings: 'Settings', anonymity: 'Anonymity', myComments: 'My comments', calendar: 'Calendar', onCall: 'On call', readingGroups: 'Reading groups', bar: 'Shortcuts', top: 'Top bar', more: 'More', open: 'Open the menu', close: 'Close the menu',
   },
   account: { label: 'Account:', signOut: 'Sign out', scheme: 'Colours', language: 'Language' },
   scheme: { light: 'Light', dark: 'Dark', auto: 'As the system' },

@@ -1,0 +1,53 @@
+/** Reading groups: a chapter a week, together. */
+export const reading = {
+  title: 'Reading groups',
+  lead: 'Books, papers, talks and post-mortems, read together: a chapter a week, done within a few weeks. Come without having read; it begins with a recap.',
+  off: { title: 'Reading groups are not switched on for you', text: 'When they are, you find groups here and start your own.', settings: 'Rules of reading groups' },
+  kind: { BOOK: 'Book', PAPER: 'Paper', TALK: 'Talk', POST_MORTEM: 'Post-mortems' },
+  state: { PLANNED: 'Planned', RUNNING: 'Running', FINISHED: 'Read', CANCELLED: 'Called off' },
+  view: { label: 'Which groups', now: 'Running and planned', archive: 'Read' },
+  list: {
+    running: 'Running', planned: 'Planned', mine: 'Yours', follows: 'You follow it',
+    none: 'No group is reading at the moment', noneText: 'Start one: choose what to read, paste the chapters, and the weekly sessions are there.',
+    archiveNone: 'Nothing was read to the end yet', archiveNoneText: 'Groups that are through stay here with what people took away.',
+    notFound: 'Nothing like that was read', notFoundText: 'Titles, authors, ISBNs and takeaways are searched.', search: 'Search titles, authors and takeaways',
+    ledBy: 'led by {{name}}', noLeader: 'asks for somebody to lead it', readers_one: '{{count}} reader', readers_other: '{{count}} readers', next: 'next: {{when}}', from: 'from {{when}}', until: 'until {{when}}',
+    takeaways_one: '{{count}} takeaway', takeaways_other: '{{count}} takeaways',
+  },
+  start: {
+    button: 'Start a group', title: 'Start a reading group', submit: 'Start the group', done: '{{title}}: the group is started.',
+    kind: 'What is read', name: 'Title', authors: 'Authors or speaker', isbn: 'ISBN', isbnHint: '10 or 13 digits; it is checked.', url: 'Where it is found', about: 'Why it is worth it',
+    chapters: 'Chapters', chaptersHint: 'One a line, pasted from the table of contents. Leave it empty for a paper or a talk.', perSession: 'Chapters a session', sessions: 'Sessions',
+    startsOn: 'First session', time: 'Time', minutes: 'Minutes', zone: 'Time zone', cap: 'At most so many weeks', capHint: 'At most {{count}}: groups that go on for longer lose their readers.', leaveOutHint: 'Leaving one out moves it and those after it by a week.',
+    preview: 'These sessions', previewWeeks_one: '{{count}} week', previewWeeks_other: '{{count}} weeks', previewNone: 'Choose a day and a time, and the sessions appear here.', skip: 'Leave {{day}} out', putBack: 'Put {{day}} back',
+  },
+  group: {
+    lead_one: '{{kind}}, {{count}} session', lead_other: '{{kind}}, {{count}} sessions', isbn: 'ISBN {{isbn}}', look: 'Look at it', about: 'About', readers: 'Readers', followers_one: '{{count}} follows it', followers_other: '{{count}} follow it', noReaders: 'Nobody yet.',
+    join: 'Join', follow: 'Follow', leave: 'Leave', unfollow: 'No longer follow', readAlong: 'Read along instead', joined: 'You read along. The sessions are in your calendar.', followed: 'You hear of it when it is finished.', left: 'You are no longer part of it.',
+    leaveTitle: 'Leave the group you lead?', leaveText: 'It stays, and asks its members who leads it on.', noLeader: 'Nobody leads this group any more', noLeaderText: 'Its sessions stay as they are. Any member can take over.', leadIt: 'Lead it', leading: 'You lead this group now.', leader: 'leads',
+    manage: 'Manage', change: 'Change title and chapters', changeTitle: 'Change the group', addSession: 'Add a session', csv: 'Sessions as CSV',
+    move: { FINISH: 'Finish it', CANCEL: 'Call it off', RESUME: 'Take it up again' },
+    moveText: { FINISH: 'Sessions that are still planned are skipped. Everybody who read or followed is told, and the takeaways stay.', CANCEL: 'Its sessions are skipped, and it does not begin.', RESUME: 'It runs again, and you can add sessions.' },
+    moved: { PLANNED: 'Planned.', RUNNING: 'It runs again.', FINISHED: 'Read to the end.', CANCELLED: 'Called off.' },
+    notFound: 'There is no such group', notFoundText: 'It may have been of another organization, or the address is mistyped.',
+  },
+  session: {
+    next: 'Next session', now: 'Now', none: 'No session is planned', noneText: 'Whoever leads the group can add one, or finish it.', coming: 'After that', past: 'Sessions so far', pastNone: 'None yet.', number: 'Session {{number}}', chapters: 'Chapters {{from}} to {{to}}', chapter: 'Chapter {{from}}',
+    recap: 'Recap of the last session', recapNone: 'Nobody wrote down what was said last time.', presenter: '{{name}} presents', backupPresents: '{{name}} presents in place of who can’t', open: 'Nobody presents yet', backup: '{{name}} stands by', noBackup: 'Nobody stands by',
+    wasSkipped: 'skipped', skipped: 'Skipped: {{reason}}', local: '{{time}} in {{zone}}',
+    place: { VOLUNTEER: 'I present', CANNOT: 'I can’t', BACK_UP: 'I stand by', BACK_UP_NO_MORE: 'I can’t stand by' },
+    placed: { VOLUNTEER: 'You present. Thank you!', CANNOT: 'Noted. Who has to know was told.', BACK_UP: 'You stand by. If the presenter can’t, you get a mail.', BACK_UP_NO_MORE: 'You no longer stand by.' },
+    more: 'More for session {{number}}', change: 'Change time and chapters', changeTitle: 'Change session {{number}}', addTitle: 'Add a session', hold: 'It took place', skip: 'Skip it', skipTitle: 'Skip session {{number}}?', skipReason: 'Why', skipHint: 'Members read this.', skipSubmit: 'Skip it', held: 'Noted.', skippedDone: 'Skipped. Members were told.',
+    day: 'Day', from: 'From chapter', to: 'to chapter', topic: 'What it is about', saved: 'Saved.', movedHint: 'Of another time members are told by mail.',
+    notes: 'What was said', notesHint: 'The next session begins with it.', writeNotes: 'Write the recap', changeNotes: 'Change the recap', save: 'Save',
+  },
+  attendance: {
+    ask: 'Were you there?', yes: 'I was there', no: 'I wasn’t', level: 'How much had you read?', NONE: 'Nothing', SOME: 'Some', ALL: 'All', private: 'Only you see how much you had read. The group sees how many were there, from three people on.',
+    title: 'Who came', lead: 'How many said they were there. Never who.', few: 'fewer than 3', session: 'Session', count: 'Were there', none: 'After the first session it says here how many came.', saved: 'Noted.', caption: 'How many members said they were there, session by session',
+  },
+  takeaway: { title: 'Takeaways', none: 'None yet.', ask: 'What did you take away?', hint: 'Everybody reads it, with your name.', save: 'Keep it', change: 'Change', remove: 'Remove', removed: 'Removed.', saved: 'Kept.', changeTitle: 'Change your takeaway', named: 'Takeaway of {{name}}' },
+  policy: {
+    title: 'Rules of reading groups', lead: 'Whether there are reading groups, for whom, and how long one may take. Nobody approves a group.', isOn: 'Reading groups are on', isOnHint: 'Off, nobody sees them: groups rest, and their sessions leave people’s calendars.', effectiveFrom: 'From',
+    audience: 'For', everybody: 'Everybody', cap: 'At most so many weeks', capHint: 'From the first session to the last. Ten is what works for most.', save: 'Set from {{day}}', saved: 'The rules hold from {{day}}.', history: 'Over time', none: 'Nobody set rules yet: reading groups are off.', off: 'off', weeks_one: 'at most {{count}} week', weeks_other: 'at most {{count}} weeks', by: 'set by {{name}}',
+  },
+} as const;
