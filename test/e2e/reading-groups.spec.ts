@@ -89,6 +89,9 @@ describe('a reading group', () => {
     const say = (person: typeof lead): Promise<Answer> => world.act(person!, 'sayReadingAttendance', { sessionId, attended: true, readLevel: 'SOME' });
     expect(groupOf(await say(ben))).toMatchObject({ attendance: [{ number: 1, attended: null }], sessions: [{ viewerAttendance: { attended: true, readLevel: 'SOME' } }, {}, {}, {}] });
     await say(cleo);
+    const csv = async (person: typeof lead): Promise<Response> => fetch(`${app.url}/export/reading-groups/${group.id}.csv`, { headers: { cookie: await world.build.signIn(world.organization, person!) } });
+    expect((await (await csv(lead)).text()).split('\r\n')[1]).toContain('Accelerate,1,2026-03-05T15:00:00.000Z,2026-03-05T16:00:00.000Z,Europe/Berlin,Accelerate,held,,,,,0');
+    expect((await fetch(`${app.url}/export/reading-groups/${group.id}.csv`)).status).toBe(401);
     expect(groupOf(await say(lead)).attendance).toEqual([{ number: 1, attended: 3 }]);
     // Not a word of it to others: no log, no event, nothing for who isn't in the group.
     expect(await world.group(dora!, group.id)).toMatchObject({ attendance: null, sessions: [{ viewerAttendance: null }, {}, {}, {}] });

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
+import { groupBy } from '../../../kernel/group-by.js';
 import { isUuid, parseId } from '../../../kernel/ids.js';
 import { decodeCursor, pageOf, type Page } from '../../../kernel/page.js';
+import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
 import { Refusal } from '../../../platform/refusal.js';
 import { shownAttendance } from '../domain/attendance.js';
+import type { GroupSheet } from '../domain/group-sheet.js';
 import type { GroupState } from '../domain/group-lifecycle.js';
+import { presenting } from '../domain/presenter-slot.js';
 import type { OwnAttendance, ReadingGroupId, StoredGroup, StoredMember, StoredSession, StoredTakeaway } from '../domain/reading-group.js';
 import { mayManageGroup } from '../domain/reading-groups.policy.js';
 import { ReadingGroupStore } from '../persistence/reading-group.store.js';
@@ -33,6 +37,7 @@ export class ReadGroups {
     private readonly members: ReadingMemberStore,
     private readonly sessions: ReadingSessionStore,
     private readonly voices: ReadingVoiceStore,
+    private readonly directory: DirectoryReader,
   ) {}
 
   isThere(ctx: Ctx): Promise<boolean> {
@@ -68,6 +73,20 @@ export class ReadGroups {
 
   sessionsOf(ctx: Ctx, groupIds: readonly string[]): Promise<readonly StoredSession[]> {
     return this.desk.look<readonly StoredSession[]>(ctx, [], (tx) => this.sessions.ofGroups(tx, groupIds));
+  }
+
+  /** A group as a table; null when there is none for who asks. */
+  async sheet(ctx: Ctx, groupText: string): Promise<GroupSheet | null> {
+    const group = await this.one(ctx, groupText);
+    if (!group) return null;
+    const sessions = await this.sessionsOf(ctx, [group.groupId]);
+    const held = sessions.filter(({ state }) => state === 'held').map(({ sessionId }) => sessionId);
+    const attended = await this.attendance(ctx, group, held);
+    return this.desk.look<GroupSheet | null>(ctx, null, async (tx) => {
+      const names = await this.directory.namesOf(tx, sessions.flatMap((session) => presenting(session) ?? []));
+      const takeaways = groupBy(await this.voices.takeaways(tx, held), ({ sessionId }): string => sessionId);
+      return { group, sessions, names, attended, takeaways: new Map([...takeaways].map(([sessionId, some]) => [sessionId, some.length])) };
+    });
   }
 
   takeawaysOf(ctx: Ctx, sessionIds: readonly string[]): Promise<readonly StoredTakeaway[]> {
