@@ -91,7 +91,7 @@ function Aside({ project, state, submit }: AsideProps) {
   const isBehind = demo.hasUnsubmittedChanges || state.status !== 'saved';
   return (
     <div className="stack policy-aside">
-      <div className="panel demo-clock"><Countdown until={edition.freezesAt} label={t('hackWeek.countdown.freeze')} overText={t('hackWeek.countdown.now')} /></div>
+      {!demo.isFrozen && <div className="panel demo-clock"><Countdown until={edition.freezesAt} label={t('hackWeek.countdown.freeze')} overText={t('hackWeek.countdown.now')} /></div>}
       <ChecklistPanel checklist={demo.checklist} />
       <SaveState state={state} />
       {submit.refusal && <Notice tone="warning" isAlert title={submit.refusal.message}>{submit.refusal.missing.length > 0 && <ul className="bullets">{submit.refusal.missing.map((text) => <li key={text}>{text}</li>)}</ul>}</Notice>}

@@ -24,9 +24,12 @@ function Closed({ project }: { project: Project }) {
   const { person } = useViewer();
   const left = readLocalCopy(person.id, project.id);
   const isFrozen = project.demo?.isFrozen === true;
+  // An organizer may have frozen them before the time.
+  const [wasPlanned] = useState(() => Date.parse(project.edition.freezesAt) <= Date.now());
+  const frozenText = wasPlanned ? t('hackDemo.frozen.text', { moment: format.moment(project.edition.freezesAt) }) : t('hackDemo.frozen.textEarly');
   return (
     <div className="stack">
-      <Notice tone="warning" title={t(isFrozen ? 'hackDemo.frozen.title' : 'hackDemo.notYours')}>{isFrozen && t('hackDemo.frozen.text', { moment: format.moment(project.edition.freezesAt) })}</Notice>
+      <Notice tone="warning" title={t(isFrozen ? 'hackDemo.frozen.title' : 'hackDemo.notYours')}>{isFrozen && frozenText}</Notice>
       {left && <Notice title={t('hackDemo.frozen.left')}><p>{t('hackDemo.frozen.leftText')}</p><pre className="example hack-left" tabIndex={0}>{[left.draft.title, left.draft.oneLine, left.draft.story].filter(Boolean).join('\n\n')}</pre></Notice>}
       <p><Anchor component={Link} to={`/hack-week/projects/${project.id}`}>{t('hackDemo.toProject')}</Anchor></p>
     </div>

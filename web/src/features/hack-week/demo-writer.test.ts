@@ -119,7 +119,7 @@ describe('writing a demo', () => {
     mine.change({ title: 'Mended' });
     await tick();
     await mine.flush();
-    expect([sent, device()?.draft.title, mine.unsaved()]).toEqual([[], 'Mended', { changes: { title: 'Mended' }, version: 1 }]);
+    expect([sent, device()?.draft.title, mine.snapshot().status, mine.unsaved()]).toEqual([[], 'Mended', 'held', { changes: { title: 'Mended' }, version: 1 }]);
     mine.accept({ draft: { ...empty, title: 'Mended' }, version: 2 });
     expect([mine.snapshot().status, mine.snapshot().version, device()]).toEqual(['saved', 2, null]);
   });

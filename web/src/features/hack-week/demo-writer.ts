@@ -23,7 +23,8 @@ export interface Clash {
   readonly fields: readonly DemoField[];
 }
 
-export type WriterStatus = 'saved' | 'writing' | 'saving' | 'offline' | 'clash' | 'frozen' | 'refused';
+/** `held`: not sent before somebody decides so. */
+export type WriterStatus = 'saved' | 'writing' | 'held' | 'saving' | 'offline' | 'clash' | 'frozen' | 'refused';
 
 export interface WriterState {
   readonly draft: DemoDraft;
@@ -93,7 +94,7 @@ export class DemoWriter {
     this.put({ draft: { ...this.state.draft, ...patch }, taken: null });
     this.keepHere();
     if (this.state.clash) return;
-    this.put({ status: 'writing', message: null });
+    this.put({ status: this.behind(), message: null });
     this.plan(quietMs);
   }
 
@@ -114,7 +115,7 @@ export class DemoWriter {
   choose(side: 'mine' | 'theirs'): void {
     const { clash, draft } = this.state;
     if (!clash) return;
-    this.put({ draft: side === 'theirs' ? resolveWith(draft, clash.theirs, clash.fields) : draft, clash: null, status: 'writing' });
+    this.put({ draft: side === 'theirs' ? resolveWith(draft, clash.theirs, clash.fields) : draft, clash: null, status: this.behind() });
     this.keepHere();
     this.plan(0);
   }
@@ -133,11 +134,16 @@ export class DemoWriter {
     const merged = mergeDrafts(copy.base, copy.draft, kept.draft);
     const isClash = merged.clashes.length > 0;
     this.state = {
-      ...this.state, draft: merged.draft, isRestored: true, status: isClash ? 'clash' : 'writing',
+      ...this.state, draft: merged.draft, isRestored: true, status: isClash ? 'clash' : this.behind(),
       clash: isClash ? { theirs: kept.draft, by: null, fields: merged.clashes } : null,
     };
     this.keepHere();
     if (!isClash) this.plan(0);
+  }
+
+  /** What is said of words that the server does not have */
+  private behind(): 'writing' | 'held' {
+    return this.ports.savesByItself ? 'writing' : 'held';
   }
 
   private isBehind(): boolean {
@@ -183,7 +189,7 @@ export class DemoWriter {
     this.base = kept.draft;
     const isClash = clashes.length > 0;
     this.put({
-      draft, version: kept.version, status: isClash ? 'clash' : 'writing', taken: taken.length > 0 ? { by, fields: taken } : this.state.taken,
+      draft, version: kept.version, status: isClash ? 'clash' : this.behind(), taken: taken.length > 0 ? { by, fields: taken } : this.state.taken,
       clash: isClash ? { theirs: kept.draft, by, fields: clashes } : null,
     });
     if (!isClash && !this.isBehind()) return this.settle();

@@ -17,7 +17,7 @@ export const hackDemo: SameKeys<typeof english> = {
   agreedHint: 'Wer nicht kommen kann, sagt es rechtzeitig den Organisatoren, und jemand anderes zeigt es.',
   more: 'Zum Ansehen',
   stage: 'Auf der Bühne',
-  fields: { title: 'Titel', oneLine: 'In einer Zeile', story: 'Die Geschichte', minutes: 'Wie lange es dauert', presenters: 'Wer es zeigt', links: 'Links', videoUrl: 'Video', agreed: 'Wir sind uns einig, es zu zeigen' },
+  fields: { title: 'Titel', oneLine: 'In einer Zeile', story: 'Die Geschichte', minutes: 'Wie lange es dauert', presenters: 'Wer es zeigt', links: 'Links', videoUrl: 'Video', agreed: 'Wir sind da, wenn wir dran sind' },
   presenters: { label: 'Wer es zeigt', hint: 'Alle aus dem Projekt können das. Von fern ist so gut wie im Raum.', where: 'Wo {{name}} ist', here: 'im Raum', remote: 'von fern' },
   links: { title: 'Links', add: 'Link hinzufügen', url: 'Adresse von Link {{number}}', label: 'Was Link {{number}} ist', example: 'der Code', remove: 'Link {{number}} entfernen' },
   video: {
@@ -35,14 +35,14 @@ export const hackDemo: SameKeys<typeof english> = {
   },
   checklist: { title: 'Bereit zum Einreichen?', lead: '{{met}} von {{count}}', met: 'erledigt', open: 'offen', advice: 'hilft, muss nicht' },
   save: {
-    saved: 'Alles ist gespeichert.', savedAt: 'Gespeichert um {{time}}.', writing: 'Wird gespeichert …', offline: 'Keine Verbindung. Deine Worte sind auf diesem Gerät und werden gesendet, sobald sie wieder da ist.', refused: 'Noch nicht gespeichert, auf diesem Gerät aufgehoben: {{reason}}', clash: 'Auf diesem Gerät aufgehoben, bis du gewählt hast.',
+    saved: 'Alles ist gespeichert.', savedAt: 'Gespeichert um {{time}}.', writing: 'Wird gespeichert …', held: 'Auf diesem Gerät aufgehoben, bis du die Änderungen einreichst.', offline: 'Keine Verbindung. Deine Worte sind auf diesem Gerät und werden gesendet, sobald sie wieder da ist.', refused: 'Noch nicht gespeichert, auf diesem Gerät aufgehoben: {{reason}}', clash: 'Auf diesem Gerät aufgehoben, bis du gewählt hast.',
     restored: 'Diese Worte lagen noch vom letzten Mal auf diesem Gerät und werden jetzt gespeichert.', taken: '{{name}} hat inzwischen geändert: {{fields}}. Das ist übernommen; deins ist noch da.', somebody: 'Jemand aus deinem Team',
   },
   clash: {
     title: '{{name}} hat zur selben Zeit dieselbe Stelle geschrieben', titleSomebody: 'Jemand hat zur selben Zeit dieselbe Stelle geschrieben', text: 'Beides ist noch da. Wähl eins; Stücke vom anderen kannst du vorher mitnehmen.',
     mine: 'Deins', theirs: 'Das andere', nothing: '(nichts)', keepMine: 'Meins behalten', takeTheirs: 'Das andere nehmen',
   },
-  frozen: { title: 'Die Demos sind eingefroren', text: 'Seit {{moment}} ändert sich nichts mehr. Wenn es sein muss, helfen die Organisatoren.', left: 'Nicht alles, was du geschrieben hast, ist angekommen', leftText: 'Diese Worte liegen noch auf diesem Gerät. Schick sie den Organisatoren, wenn sie wichtig sind.' },
+  frozen: { title: 'Die Demos sind eingefroren', text: 'Seit {{moment}} ändert sich nichts mehr. Wenn es sein muss, helfen die Organisatoren.', textEarly: 'Es ändert sich nichts mehr. Wenn es sein muss, helfen die Organisatoren.', left: 'Nicht alles, was du geschrieben hast, ist angekommen', leftText: 'Diese Worte liegen noch auf diesem Gerät. Schick sie den Organisatoren, wenn sie wichtig sind.' },
   submit: {
     submit: 'Demo einreichen', done: 'Eingereicht. Bis zum Freeze kannst du sie ändern.', missing: 'Etwas fehlt noch', isDone: 'Diese Demo ist eingereicht', isDoneText: 'Bis zum Freeze kannst du sie ändern; reich sie dann neu ein, und alle sehen die Änderung.', isFrozen: 'Die Demos sind eingefroren. Beim Organisieren kannst du noch etwas richtigstellen.', isBehind: 'Deine Änderungen sind nicht eingereicht', isBehindText: 'Alle sehen noch, was du zuvor eingereicht hast.', again: 'Änderungen einreichen', tooLate: 'Die Demos sind eingefroren, und diese wurde nicht eingereicht.',
     takeBack: 'Zurücknehmen', takenBack: 'Zurückgenommen. Du kannst sie fertig machen.', notYet: 'Einreichen geht, sobald gehackt wird.', notSaved: 'Deine letzten Worte sind noch nicht gespeichert. Versuch es noch einmal, wenn die Verbindung wieder da ist.',

@@ -15,7 +15,7 @@ export const hackDemo = {
   agreedHint: 'Who can’t come tells the organizers in time, and somebody else shows it.',
   more: 'To look at',
   stage: 'On stage',
-  fields: { title: 'Title', oneLine: 'In one line', story: 'The story', minutes: 'How long it takes', presenters: 'Who shows it', links: 'Links', videoUrl: 'Video', agreed: 'We agree to show it' },
+  fields: { title: 'Title', oneLine: 'In one line', story: 'The story', minutes: 'How long it takes', presenters: 'Who shows it', links: 'Links', videoUrl: 'Video', agreed: 'We are there when it is our turn' },
   presenters: { label: 'Who shows it', hint: 'Everybody in the project can. From elsewhere is as good as in the room.', where: 'Where {{name}} is', here: 'in the room', remote: 'from elsewhere' },
   links: { title: 'Links', add: 'Add a link', url: 'Address of link {{number}}', label: 'What link {{number}} is', example: 'the code', remove: 'Remove link {{number}}' },
   video: {
@@ -33,14 +33,14 @@ export const hackDemo = {
   },
   checklist: { title: 'Ready to submit?', lead: '{{met}} of {{count}}', met: 'done', open: 'open', advice: 'helps, not needed' },
   save: {
-    saved: 'Everything is saved.', savedAt: 'Saved at {{time}}.', writing: 'Saving …', offline: 'No connection. Your words are kept on this device and sent as soon as it is back.', refused: 'Not saved yet, kept on this device: {{reason}}', clash: 'Kept on this device until you have chosen.',
+    saved: 'Everything is saved.', savedAt: 'Saved at {{time}}.', writing: 'Saving …', held: 'Kept on this device until you submit the changes.', offline: 'No connection. Your words are kept on this device and sent as soon as it is back.', refused: 'Not saved yet, kept on this device: {{reason}}', clash: 'Kept on this device until you have chosen.',
     restored: 'These words were still on this device from last time, and are being saved now.', taken: '{{name}} changed it meanwhile: {{fields}}. That is taken over; yours is still here.', somebody: 'Somebody in your team',
   },
   clash: {
     title: '{{name}} wrote the same part at the same time', titleSomebody: 'Somebody wrote the same part at the same time', text: 'Both are still here. Choose one; you can take pieces of the other along first.',
     mine: 'Yours', theirs: 'Theirs', nothing: '(nothing)', keepMine: 'Keep mine', takeTheirs: 'Take theirs',
   },
-  frozen: { title: 'Demos are frozen', text: 'Since {{moment}} nothing changes any more. If something has to, an organizer can help.', left: 'Not everything you wrote had arrived', leftText: 'These words are still on this device. Send them to an organizer if they matter.' },
+  frozen: { title: 'Demos are frozen', text: 'Since {{moment}} nothing changes any more. If something has to, an organizer can help.', textEarly: 'Nothing changes any more. If something has to, an organizer can help.', left: 'Not everything you wrote had arrived', leftText: 'These words are still on this device. Send them to an organizer if they matter.' },
   submit: {
     submit: 'Submit the demo', done: 'Submitted. You can change it until the freeze.', missing: 'Something is still missing', isDone: 'This demo is submitted', isDoneText: 'You can change it until the freeze; submit again, then everybody sees the change.', isFrozen: 'Demos are frozen. As an organizer you can still put something right.', isBehind: 'Your changes are not submitted', isBehindText: 'Everybody still sees what you submitted before.', again: 'Submit the changes', tooLate: 'Demos are frozen, and this one was not submitted.',
     takeBack: 'Take it back', takenBack: 'Taken back. It is yours to finish.', notYet: 'Demos can be submitted once people hack.', notSaved: 'Your last words are not saved yet. Try again when the connection is back.',
