@@ -18,6 +18,7 @@ import './styles/demo-stage.css';
 import './styles/ballot.css';
 import './styles/hack-week.css';
 import './styles/reading-groups.css';
+import './styles/talks.css';
 import './styles/settings.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';

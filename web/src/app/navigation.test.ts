@@ -1,6 +1,6 @@
 import { navigationFor } from './navigation.js';
 
-const nothing = { __typename: 'ViewerPermissions' as const, manageDirectory: false, managePulses: false, viewOutbox: false, viewResults: false, manageRoles: false, deleteSample: false, useCodeT: false, useHackWeek: false, organizeHackWeeks: false, managePractices: false, seeOnCall: false, useReadingGroups: false };
+const nothing = { __typename: 'ViewerPermissions' as const, manageDirectory: false, managePulses: false, viewOutbox: false, viewResults: false, manageRoles: false, deleteSample: false, useCodeT: false, useHackWeek: false, organizeHackWeeks: false, useTalks: false, managePractices: false, seeOnCall: false, useReadingGroups: false };
 const team = { __typename: 'Team' as const, id: 't', name: 'Checkout', path: ['Rain', 'Checkout'] };
 const names = (can: Partial<typeof nothing>, rest: Partial<Parameters<typeof navigationFor>[0]> = {}, answersHere = false) =>
   navigationFor({ viewerCan: { ...nothing, ...can }, leads: [], seesWholeOrganization: false, ...rest }, answersHere).map(({ name }) => name);

@@ -1,9 +1,9 @@
 import {
-  IconActivity, IconBook2, IconBooks, IconBulb, IconCalendar, IconHistory, IconHome, IconLayoutDashboard, IconMailForward, IconMessages, IconPhoneCall, IconRocket, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
+  IconActivity, IconBook2, IconBooks, IconBulb, IconCalendar, IconHistory, IconHome, IconLayoutDashboard, IconMailForward, IconMessages, IconMicrophone2, IconPhoneCall, IconRocket, IconSettings, IconShieldLock, IconUsersGroup, IconWaveSine, type Icon,
 } from '@tabler/icons-react';
 import type { ViewerPartsFragment } from '../lib/graphql/generated.js';
 
-type Destination = 'home' | 'desk' | 'results' | 'codeT' | 'hackWeek' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity' | 'myComments' | 'calendar' | 'onCall' | 'readingGroups';
+type Destination = 'home' | 'desk' | 'results' | 'codeT' | 'hackWeek' | 'talks' | 'people' | 'pulses' | 'library' | 'changes' | 'outbox' | 'settings' | 'anonymity' | 'myComments' | 'calendar' | 'onCall' | 'readingGroups';
 
 export interface NavigationItem {
   name: Destination;
@@ -30,6 +30,7 @@ const rules: readonly Rule[] = [
   { name: 'results', to: '/results', icon: IconActivity, inBar: true, isFor: ({ viewerCan }) => viewerCan.viewResults },
   { name: 'codeT', to: '/code-t', icon: IconBulb, inBar: true, isFor: ({ viewerCan }) => viewerCan.useCodeT },
   { name: 'hackWeek', to: '/hack-week', icon: IconRocket, inBar: true, isFor: ({ viewerCan }) => viewerCan.useHackWeek },
+  { name: 'talks', to: '/talks', icon: IconMicrophone2, inBar: false, isFor: ({ viewerCan }) => viewerCan.useTalks },
   { name: 'calendar', to: '/calendar', icon: IconCalendar, inBar: false, isFor: ({ viewerCan }) => viewerCan.seeOnCall || viewerCan.useCodeT || viewerCan.useReadingGroups },
   { name: 'onCall', to: '/on-call', icon: IconPhoneCall, inBar: false, isFor: ({ viewerCan }) => viewerCan.seeOnCall },
   { name: 'readingGroups', to: '/reading-groups', icon: IconBook2, inBar: false, isFor: ({ viewerCan }) => viewerCan.useReadingGroups },

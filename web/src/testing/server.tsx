@@ -55,5 +55,5 @@ export const adminViewer: NonNullable<ViewerState['viewer']> = {
   __typename: 'Viewer', roles: ['ADMIN'], locale: 'EN', remindersMuted: false, seesWholeOrganization: false, leads: [],
   person: { __typename: 'Person', id: 'p1', name: 'Ada', email: 'ada@example.org', timeZone: 'Europe/Berlin', locale: 'EN', isErased: false, team: null },
   organization: { __typename: 'Organization', id: 'o1', name: 'Acme', timeZone: 'Europe/Berlin', locale: 'EN', isSample: false, mission: null },
-  viewerCan: { __typename: 'ViewerPermissions', manageDirectory: true, managePulses: true, viewOutbox: true, viewResults: false, manageRoles: true, deleteSample: false, useCodeT: false, useHackWeek: false, organizeHackWeeks: false, managePractices: true, seeOnCall: false, useReadingGroups: false },
+  viewerCan: { __typename: 'ViewerPermissions', manageDirectory: true, managePulses: true, viewOutbox: true, viewResults: false, manageRoles: true, deleteSample: false, useCodeT: false, useHackWeek: false, organizeHackWeeks: false, useTalks: false, managePractices: true, seeOnCall: false, useReadingGroups: false },
 };

@@ -23,6 +23,7 @@ import { results } from './de/results.js';
 import { outbox, settings, verify } from './de/settings.js';
 import { shell } from './de/shell.js';
 import { stage } from './de/stage.js';
+import { talks } from './de/talks.js';
 
 /** Deutsch. Der Typ verlangt genau die Schlüssel des englischen Katalogs. */
-export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults, reading };
+export const de: Catalogue = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults, reading, talks };

@@ -22,6 +22,7 @@ import { results } from './en/results.js';
 import { outbox, settings, verify } from './en/settings.js';
 import { shell } from './en/shell.js';
 import { stage } from './en/stage.js';
+import { talks } from './en/talks.js';
 
 /** The reference catalogue. Texts in curly brackets are placeholders; *_one and *_other are plural forms. */
-export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults, reading } as const;
+export const en = { ...common, shell, accounts, answer, device, home, desk, events, signal, wall, results, codeT, codeTPolicy, hackWeek, hackDemo, hackPolicy, hackEdition, hackImport, hackReport, hackOutcome, conversations, people, import: imports, changes, pulses, plan, library, settings, outbox, verify, anonymity, problem, calendar, onCall, stage, order, ballot, hackResults, reading, talks } as const;

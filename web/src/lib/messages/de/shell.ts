@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const shell: Catalogue['shell'] = {
   skip: 'Zum Inhalt springen',
   nav: {
-    label: 'Hauptmenü', home: 'Start', desk: 'Pult', results: 'Ergebnisse', people: 'Leute', codeT: 'Code T', hackWeek: 'Hack Week', pulses: 'Pulse', library: 'Fragen',
+    label: 'Hauptmenü', home: 'Start', desk: 'Pult', results: 'Ergebnisse', people: 'Leute', codeT: 'Code T', hackWeek: 'Hack Week', talks: 'Vorträge', pulses: 'Pulse', library: 'Fragen',
     changes: 'Änderungen', outbox: 'Postausgang', settings: 'Einstellungen', anonymity: 'Anonymität', myComments: 'Meine Kommentare', calendar: 'Kalender', onCall: 'Bereitschaft', readingGroups: 'Lesegruppen', bar: 'Schnellzugriff', top: 'Kopfzeile', more: 'Mehr', open: 'Menü öffnen', close: 'Menü schließen',
   },
   account: { label: 'Konto:', signOut: 'Abmelden', scheme: 'Farben', language: 'Sprache' },

@@ -2,7 +2,7 @@
 export const shell = {
   skip: 'Skip to the content',
   nav: {
-    label: 'Main', home: 'Home', desk: 'Desk', results: 'Results', people: 'People', codeT: 'Code T', hackWeek: 'Hack week', pulses: 'Pulses', library: 'Questions',
+    label: 'Main', home: 'Home', desk: 'Desk', results: 'Results', people: 'People', codeT: 'Code T', hackWeek: 'Hack week', talks: 'Talks', pulses: 'Pulses', library: 'Questions',
     changes: 'Change log', outbox: 'Outbox', settings: 'Settings', anonymity: 'Anonymity', myComments: 'My comments', calendar: 'Calendar', onCall: 'On call', readingGroups: 'Reading groups', bar: 'Shortcuts', top: 'Top bar', more: 'More', open: 'Open the menu', close: 'Close the menu',
   },
   account: { label: 'Account:', signOut: 'Sign out', scheme: 'Colours', language: 'Language' },

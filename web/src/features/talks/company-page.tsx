@@ -1,0 +1,66 @@
+import { Anchor, Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Page } from '../../components/page.js';
+import { Panel } from '../../components/panel.js';
+import { QueryState } from '../../components/query-state.js';
+import { todayIn } from '../../lib/days.js';
+import { CompanyTalksDocument, type CompanyTalksQuery } from '../../lib/graphql/generated.js';
+import { useViewer } from '../../lib/viewer.js';
+import { NotHere } from './not-here.js';
+import { SubmissionRow } from './submission-row.js';
+import { TalksNav } from './talks-nav.js';
+
+type Year = CompanyTalksQuery['companyTalks'];
+
+function Figures({ year }: { year: Year }) {
+  const { t } = useTranslation();
+  const words = [
+    t('talks.company.given', { count: year.given }), t('talks.company.speakers', { count: year.speakers.length }), t('talks.company.first', { count: year.firstTimeSpeakers.length }), t('talks.company.countries', { count: year.countries.length }), t('talks.company.recorded', { count: year.recorded }),
+  ];
+  return (
+    <Panel>
+      <p className="talks-year-line">{words.join(' · ')}</p>
+      {year.firstTimeSpeakers.length > 0 && <p className="small soft">{t('talks.company.firstTime')}: {year.firstTimeSpeakers.map(({ name }) => name).join(', ')}</p>}
+      {year.countries.length > 0 && <p className="small soft">{year.countries.join(', ')}</p>}
+    </Panel>
+  );
+}
+
+function Given({ title, submissions, none }: { title: string; submissions: Year['inside']; none: string }) {
+  return <Panel title={title} flush>{submissions.length === 0 ? <p className="soft panel-empty">{none}</p> : <ul className="rows">{submissions.map((submission) => <SubmissionRow key={submission.id} submission={submission} with="both" />)}</ul>}</Panel>;
+}
+
+/** What the company shared with the world and with itself in one year. */
+export function CompanyPage() {
+  const { t } = useTranslation();
+  const { viewerCan, person } = useViewer();
+  const [params, setParams] = useSearchParams();
+  const thisYear = Number(todayIn(person.timeZone, Date.now()).slice(0, 4));
+  const year = Number(params.get('year')) || thisYear;
+  const [result, reload] = useQuery({ query: CompanyTalksDocument, variables: useMemo(() => ({ input: { year } }), [year]), requestPolicy: 'cache-and-network', pause: !viewerCan.useTalks });
+  const years = [...new Set([thisYear, year, ...(result.data?.companyTalks.years ?? [])])].toSorted((a, b) => b - a);
+  return (
+    <Page
+      title={t('talks.company.title')} lead={t('talks.company.lead')} wide trail={<Anchor component={Link} to="/talks">{t('talks.title')}</Anchor>}
+      actions={viewerCan.useTalks && <Select className="talks-year" aria-label={t('talks.company.year')} allowDeselect={false} value={String(year)} onChange={(next) => next && setParams({ year: next }, { replace: true })} data={years.map(String)} />}
+    >
+      {!viewerCan.useTalks ? <NotHere /> : (
+        <div className="stack">
+          <TalksNav />
+          <QueryState result={result} onRetry={() => reload()} blocks={[90, 200]}>
+            {({ companyTalks }) => (
+              <div className="stack">
+                <Figures year={companyTalks} />
+                <Given title={t('talks.company.outside')} submissions={companyTalks.outside} none={t('talks.company.none', { year: String(year) })} />
+                <Given title={t('talks.company.inside')} submissions={companyTalks.inside} none={t('talks.company.none', { year: String(year) })} />
+              </div>
+            )}
+          </QueryState>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { FormDialog } from '../../components/form-dialog.js';
+import { Notice } from '../../components/notice.js';
+import type { TalkOpportunityPartsFragment } from '../../lib/graphql/generated.js';
+import { useFields, type Fields } from '../../lib/use-fields.js';
+import { draftOf, inputOf, kinds, type OpportunityDraft } from './opportunity-draft.js';
+import { useOpportunityCommands } from './use-opportunity-commands.js';
+
+const texts = { conference: ['url', 'callUrl', 'city', 'country', 'codeOfConductUrl'], internal: ['url', 'place'] } as const;
+const labels = { url: 'url', callUrl: 'callUrl', city: 'city', country: 'country', codeOfConductUrl: 'coc', place: 'place' } as const;
+
+function FieldsOf({ fields }: { fields: Fields<OpportunityDraft> }) {
+  const { t } = useTranslation();
+  const { values, set, errorOf } = fields;
+  const isInternal = values.kind !== 'CONFERENCE';
+  return (
+    <>
+      <Select label={t('talks.add.kind')} allowDeselect={false} value={values.kind} onChange={(kind) => kind && set('kind', kind)} data={kinds.map((kind) => ({ value: kind, label: t(`talks.kind.${kind}`) }))} />
+      <TextInput label={t('talks.add.name')} data-autofocus value={values.name} onChange={(event) => set('name', event.currentTarget.value)} error={errorOf('name')} />
+      <div className="talks-pair">
+        <TextInput type="date" label={t('talks.add.startsOn')} value={values.startsOn} onChange={(event) => set('startsOn', event.currentTarget.value)} error={errorOf('startsOn')} />
+        <TextInput type="date" label={t('talks.add.endsOn')} value={values.endsOn} onChange={(event) => set('endsOn', event.currentTarget.value)} error={errorOf('endsOn')} />
+      </div>
+      <TextInput type="date" label={t('talks.add.deadline')} description={t('talks.add.deadlineHint')} value={values.deadline} onChange={(event) => set('deadline', event.currentTarget.value)} error={errorOf('deadline')} />
+      <div className="talks-pair">
+        {texts[isInternal ? 'internal' : 'conference'].map((name) => (
+          <TextInput key={name} label={t(`talks.add.${labels[name]}`)} value={values[name]} onChange={(event) => set(name, event.currentTarget.value)} error={errorOf(name)} />
+        ))}
+        {isInternal && <NumberInput label={t('talks.add.slots')} min={1} max={100} allowDecimal={false} value={values.slots} onChange={(slots) => set('slots', slots)} error={errorOf('slots')} />}
+      </div>
+      <Switch label={t('talks.add.online')} checked={values.isOnline} onChange={(event) => set('isOnline', event.currentTarget.checked)} />
+      <TagsInput label={t('talks.add.topics')} value={[...values.topics]} onChange={(topics) => set('topics', topics)} acceptValueOnBlur splitChars={[',', ';']} error={errorOf('topics')} />
+      <Textarea label={t('talks.add.summary')} autosize minRows={2} maxRows={6} value={values.summary} onChange={(event) => set('summary', event.currentTarget.value)} error={errorOf('summary')} />
+    </>
+  );
+}
+
+/** Adds somewhere to speak by hand, or corrects what a list says. */
+export function OpportunityDialog({ opportunity, onClose }: { opportunity: TalkOpportunityPartsFragment | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const commands = useOpportunityCommands();
+  const fields = useFields<OpportunityDraft>(draftOf(opportunity));
+  const [same, setSame] = useState<{ id: string; name: string } | null>(null);
+  const submit = async () => {
+    if (!fields.require('name')) return;
+    const input = inputOf(fields.values, opportunity);
+    const outcome = opportunity ? await commands.change(opportunity.id, input) : await commands.create(input);
+    if ('same' in outcome) setSame(outcome.same);
+    else if ('problems' in outcome) fields.showProblems(outcome.problems);
+    else {
+      onClose();
+      if (!opportunity) void navigate(`/talks/opportunities/${outcome.savedId}`);
+    }
+  };
+  return (
+    <FormDialog title={opportunity ? t('talks.add.editTitle', { name: opportunity.name }) : t('talks.add.title')} opened onClose={onClose} onSubmit={submit} isRunning={commands.isRunning} submit={t(opportunity ? 'talks.add.change' : 'talks.add.save')} size="lg">
+      {same && <Notice tone="warning" isAlert action={<Link to={`/talks/opportunities/${same.id}`} onClick={onClose}>{t('talks.add.look')}</Link>}>{t('talks.add.same', { name: same.name })}</Notice>}
+      <FieldsOf fields={fields} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,61 @@
+/** Speaking: where one can, one's own talks, and what the company shared with the world. */
+export const talks = {
+  title: 'Talks',
+  lead: 'Every request to speak is approved, in the moment it is made. What is left is to choose where, and not to miss the day the call closes.',
+  off: { title: 'Talks are not kept here for you yet', text: 'When they are switched on, you find open calls, your own talks and the company’s year here.', settings: 'Rules of talks' },
+  nav: { label: 'Parts of talks', discover: 'Discover', mine: 'My talks', company: 'The company’s year', advice: 'Advice to give' },
+  kind: { CONFERENCE: 'Conference', BROWN_BAG: 'Brown bag', CODE_T_PRESENTATION: 'Code T presentation', GUILD: 'Guild', READING_GROUP: 'Reading group', OTHER_INTERNAL: 'Internal' },
+  audience: { EVERYBODY: 'For everybody', BEGINNERS: 'For beginners', INTERMEDIATE: 'For people with some experience', ADVANCED: 'For experts' },
+  discover: {
+    search: 'Search names, places and topics', topic: 'Topic', anyTopic: 'Every topic', country: 'Country', anyCountry: 'Everywhere', language: 'Language', anyLanguage: 'Every language',
+    where: 'On site or online', anyWhere: 'On site and online', online: 'Online', onSite: 'On site',
+    calls: 'Which calls', list: { open: 'Open calls', unknown: 'Open calls, or no deadline known', all: 'All to come', past: 'Past ones too' },
+    inside: 'Inside or outside', everyKind: 'Conferences and internal', conferences: 'Conferences', internal: 'Internal',
+    arrange: 'Order', arranged: { DEADLINE: 'By deadline', PLACE: 'By place', NEWEST: 'Newest first' },
+    coc: 'With a code of conduct', fits: 'Fits my talks', add: 'Add one by hand', count_one: '{{count}} to choose from', count_other: '{{count}} to choose from',
+    none: 'Nothing to speak at is known yet', noneText: 'Add a conference or an internal date by hand; admins can have lists of conferences read.',
+    notFound: 'Nothing fits these filters', notFoundText: 'Take one away, or look at those whose deadline is not known.', showAll: 'Take the filters away',
+    group: { week: 'Closes within a week', month: 'Closes within a month', later: 'Closes later', unknown: 'No deadline known', closed: 'The call is closed' }, nowhere: 'Place not known', onlineGroup: 'Online',
+  },
+  saved: {
+    title: 'Saved searches', save: 'Save this search', name: 'Name', saved: '“{{name}}” is saved.', removed: '“{{name}}” is no longer saved.', remove: 'Remove {{name}}',
+    inFeed: 'Its calls stand in my calendar of calls', inFeedHint: 'Subscribe to that calendar in the settings.', feedMark: 'in your calendar',
+  },
+  deadline: {
+    until: 'Until the end of {{day}}', untilAoe: 'Until the end of {{day}}, assumed to hold anywhere on Earth', instant: 'Until {{moment}}', none: 'No deadline known', closed: 'Closed since {{day}}',
+    left_zero: 'closes today', left_one: '{{count}} day left', left_other: '{{count}} days left',
+  },
+  opportunity: {
+    website: 'Website', call: 'Where to hand in', coc: 'Code of conduct', captions: 'Captions or sign language', languages: 'Languages', dates: 'When', place: 'Where', deadline: 'The call', online: 'online', unknownDates: 'Dates not known',
+    addedBy: 'added by {{name}}', speaking: 'Who of us', nobody: 'Nobody of us that you can see. Requests and declines are private; accepted talks stand here.', similar: 'Similar calls that are open', changes: 'What changed', change: '{{field}}: {{before}} → {{after}}', nothing: 'nothing',
+    edit: 'Correct it', speak: 'Ask to speak', draft: 'Only note it as a draft', comeTitle: 'The internal stage', come: 'I am coming', notCome: 'I can’t come after all', guests_zero: 'Nobody has signed up to listen yet.', guests_one: '{{count}} person is coming', guests_other: '{{count}} people are coming', slots_one: '{{count}} slot is free', slots_other: '{{count}} slots are free', slotsNone: 'All slots are taken',
+    came: 'You are on the list.', wentAway: 'You are off the list.',
+  },
+  add: {
+    title: 'Add somewhere to speak', editTitle: 'Correct {{name}}', kind: 'What is it?', name: 'Name', url: 'Website', callUrl: 'Where to hand in', startsOn: 'First day', endsOn: 'Last day', city: 'City', country: 'Country', place: 'Room or place', online: 'It is online', topics: 'Topics', languages: 'Languages', deadline: 'The call closes at the end of', deadlineHint: 'A day without a zone holds anywhere on Earth.',
+    slots: 'Slots', coc: 'Code of conduct', summary: 'In a few words', save: 'Add', change: 'Save', added: '{{name}} is on the list.', changed: '{{name}} is corrected.', same: 'It is on the list already: {{name}}.', look: 'Look at it',
+  },
+  ask: {
+    title: 'Speak at {{name}}', talk: 'With which talk?', newTalk: 'A new talk', newTitle: 'Title of the new talk', advice: 'Advice I would like', adviceHint: 'It never holds anything up.', note: 'A word to whoever helps', submit: 'Ask to speak', policy: 'Approved in the moment you ask, by the rule “{{policy}}”.', rule: 'every request to speak is approved',
+    approved: 'Approved. Now hand it in before the call closes.', drafted: 'Noted as a draft. You are reminded before the call closes.', closed: 'The call is closed.', next: 'The next similar one: {{name}}', late: 'I have a late entry with them',
+    advices: { REHEARSAL: 'Rehearsal buddy', DESIGN: 'Design of slides', LEGAL: 'Legal', SECURITY: 'Security', COMMUNICATIONS: 'Communications', TRAVEL: 'Travel' },
+  },
+  mine: {
+    title: 'My talks', lead: 'Your talks, and where each of them stands.', library: 'Talks', libraryNone: 'No talk yet', libraryNoneText: 'Write one down once, and hand it in at many places.', write: 'Write a talk', board: 'Where they stand', boardNone: 'Nothing is under way', boardNoneText: 'Find a call that is open and ask to speak.', find: 'Find a call', archived_one: '{{count}} put away', archived_other: '{{count}} put away', private: 'Drafts, what you sent and what was declined is seen by you, your co-speakers and whom you choose. Nobody else, admins and leads included.',
+    column: { DRAFT: 'Drafts', NOT_SENT: 'To hand in', SENT: 'Handed in', ACCEPTED: 'Accepted: confirm', CONFIRMED: 'To give', DELIVERED: 'Given', CLOSED: 'Not this time' },
+  },
+  talk: {
+    title: 'Title', abstract: 'Abstract', minutes: 'Minutes', audience: 'Audience', topics: 'Topics', slides: 'Slides', speakers: 'Speakers', shared: 'Colleagues may read it', sharedHint: 'Without this, only its speakers see it until it is accepted somewhere.', save: 'Save', create: 'Write it down', newTitle: 'Write a talk', saved: 'Saved as revision {{revision}}.', history: 'Revisions', revision: 'Revision {{revision}}', by: '{{name}}, {{moment}}', where: 'Where it was handed in', nowhere: 'Nowhere yet.', archive: 'Put away', restore: 'Take out again', archivedDone: 'Put away.', restored: 'Taken out again.', minutesShort: '{{count}} min',
+  },
+  submission: {
+    title: '{{talk}} at {{name}}', company: 'Company', conference: 'Conference', delivery: 'Talk', approvedBy: 'approved by the rule that every request is', next: 'What comes next', nothing: 'Nothing more to do.', history: 'What happened', date: 'Day', note: 'Note', noteHint: 'Seen by whoever sees this submission.', done: 'Noted.', lateTitle: 'The call is closed. Did they agree to a late entry?', lateYes: 'Yes, it is a late entry',
+    companyState: { DRAFT: 'draft', APPROVED: 'approved' }, conferenceState: { NOT_SENT: 'not handed in', SENT: 'handed in', ACCEPTED: 'accepted', WAITLISTED: 'on the waiting list', DECLINED: 'declined', WITHDRAWN: 'withdrawn' }, deliveryState: { OPEN: 'open', CONFIRMED: 'confirmed', DELIVERED: 'given', CANCELLED: 'cancelled' },
+    action: { DRAFT: 'Draft', REQUEST: 'Ask to speak', SEND: 'I handed it in', SEND_AGAIN: 'I handed it in again', ACCEPT: 'They accepted', WAITLIST: 'I am on the waiting list', DECLINE: 'They declined', WITHDRAW: 'I withdraw', CONFIRM: 'I confirmed the slot', DELIVER: 'I gave it', CANCEL: 'It is cancelled' },
+    step: { DRAFT: 'noted as a draft', REQUEST: 'asked to speak, approved at once', SEND: 'handed in', SEND_AGAIN: 'handed in again', ACCEPT: 'accepted', WAITLIST: 'on the waiting list', DECLINE: 'declined', WITHDRAW: 'withdrawn', CONFIRM: 'slot confirmed', DELIVER: 'given', CANCEL: 'cancelled' },
+    declineHint: 'A decline stays between you, your co-speakers and whom you choose.', details: 'Slot, slides, recording', slot: 'Your slot', slides: 'Slides', recording: 'Recording', thanks: 'Who helped', travel: 'Travel notes', travelHint: 'When you travel, where you stay. No expenses.', save: 'Save', saved: 'Saved.', shareTitle: 'Who else may see it', shareHint: 'Your co-speakers see it anyway.', share: 'Save', shared: 'Saved.', adviceTitle: 'Advice', adviceNone: 'None asked for.', askAdvice: 'Ask for advice', asked: 'Asked. It holds nothing up.', person: 'Whom?',
+  },
+  advice: { title: 'Advice to give', lead: 'Colleagues who speak ask for it. It never holds their talk up.', none: 'Nobody waits for you', noneText: 'When somebody asks for a rehearsal buddy or a look at slides, it stands here.', from: '{{name}} asks: {{kind}}', answer: 'Your answer', send: 'Send', sent: 'Sent.', answered: '{{name}} answered' },
+  company: {
+    title: 'The company’s year', lead: 'What we shared with the world, and with ourselves.', year: 'Year', given_one: '{{count}} talk given', given_other: '{{count}} talks given', speakers_one: '{{count}} speaker', speakers_other: '{{count}} speakers', first_one: '{{count}} spoke for the first time', first_other: '{{count}} spoke for the first time', recorded_one: '{{count}} with a recording', recorded_other: '{{count}} with a recording', countries_one: '{{count}} country', countries_other: '{{count}} countries', outside: 'Out in the world', inside: 'Among ourselves', none: 'Nothing in {{year}} yet.', watch: 'Recording', slides: 'Slides', firstTime: 'For the first time on a stage',
+  },
+} as const;
