@@ -27,6 +27,11 @@ describe('navigation', () => {
     expect(names({ managePractices: true })).not.toContain('hackWeek');
   });
 
+  it('has talks where they are on for the viewer, and no trace of them elsewhere', () => {
+    expect(names({ useTalks: true })).toEqual(['home', 'talks', 'people', 'changes', 'anonymity', 'settings']);
+    expect(names({ managePractices: true })).not.toContain('talks');
+  });
+
   it('has one’s own comments on a device that one answers on, whether any were written or not', () => {
     expect(names({}, {}, true)).toEqual(['home', 'people', 'myComments', 'changes', 'anonymity', 'settings']);
   });

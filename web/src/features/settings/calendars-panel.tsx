@@ -23,7 +23,7 @@ const feedsContext = { additionalTypenames: ['CalendarFeed'] };
 /** The kinds of calendars that something stands in: a practice that isn't in use leaves no trace. */
 function useKinds(): readonly CalendarFeedKind[] {
   const { viewerCan } = useViewer();
-  return [...(viewerCan.seeOnCall ? ['ON_CALL' as const] : []), ...(viewerCan.useCodeT ? ['CODE_T' as const] : []), ...(viewerCan.useReadingGroups ? ['READING' as const] : [])];
+  return [...(viewerCan.seeOnCall ? ['ON_CALL' as const] : []), ...(viewerCan.useCodeT ? ['CODE_T' as const] : []), ...(viewerCan.useTalks ? ['TALKS' as const, 'CALLS' as const] : []), ...(viewerCan.useReadingGroups ? ['READING' as const] : [])];
 }
 
 function useFeedName() {

@@ -69,7 +69,7 @@ describe('the message catalogue', () => {
     const code = sourceFiles(/\.tsx?$/).filter((file) => !file.includes('/messages/')).map((file) => readFileSync(file, 'utf8')).join('\n');
     const prefixes = [...code.matchAll(/`([\w.]+\.\w*)\$\{/g)].map((match) => match[1]!);
     const isUsed = (key: string): boolean => {
-      const plain = key.replace(/_(one|other)$/, '');
+      const plain = key.replace(/_(zero|one|other)$/, '');
       return code.includes(`'${plain}'`) || prefixes.some((prefix) => plain.startsWith(prefix));
     };
     expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
