@@ -12,7 +12,7 @@ jest.setTimeout(30_000);
 
 const seen = (stage: DemoStagePartsFragment, host = true): DemoStageQuery => ({
   demoStage: {
-    ...stage, viewerCan: { __typename: 'DemoStagePermissions', host, arrange: host },
+    ...stage, slots: stage.slots.map((slot) => ({ ...slot, viewerCanRecord: false })), viewerCan: { __typename: 'DemoStagePermissions', host, arrange: host },
     edition: { __typename: 'HackEdition', id: 'ed', name: 'Hack week 3', zone: 'Europe/Berlin', phase: 'DEMOS', can: { __typename: 'HackCan', vote: true, resultsVisible: false } },
   },
 });

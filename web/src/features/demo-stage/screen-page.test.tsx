@@ -15,7 +15,7 @@ describe('the screen beside the stage', () => {
     const server = fakeServer({
       DemoStage: () => {
         if (!stage) throw new TypeError('no network');
-        return { demoStage: { ...stage, viewerCan: { __typename: 'DemoStagePermissions', host: false, arrange: false }, edition: { __typename: 'HackEdition', id: 'ed', name: 'Hack week', zone: 'Europe/Berlin', phase: 'DEMOS', can: { __typename: 'HackCan', vote: true, resultsVisible: false } } } };
+        return { demoStage: { ...stage, slots: stage.slots.map((slot) => ({ ...slot, viewerCanRecord: false })), viewerCan: { __typename: 'DemoStagePermissions', host: false, arrange: false }, edition: { __typename: 'HackEdition', id: 'ed', name: 'Hack week', zone: 'Europe/Berlin', phase: 'DEMOS', can: { __typename: 'HackCan', vote: true, resultsVisible: false } } } };
       },
     });
     await renderPage(server.around(<ScreenPage />), { viewer: adminViewer, path: '/hack-week/stage/stage/screen', route: '/hack-week/stage/:stageId/screen' });

@@ -42,6 +42,8 @@ function Room({ live, stage, ballot, question }: RoomProps) {
   };
   const past = stage.slots.filter(({ state }) => state === 'DONE' || state === 'NO_SHOW' || state === 'SKIPPED').toReversed();
   const isOver = momentOf(stage) === 'over';
+  // What was shown since the page asked is known by the news, which say nothing of the viewer.
+  const mayRecord = ({ id, presenters }: Slot): boolean => (live.own?.viewerCan.host ?? false) || presenters.some(({ personId }) => personId === person.id) || (live.own?.slots.some((slot) => slot.id === id && slot.viewerCanRecord) ?? false);
   return (
     <div className="stack">
       <LineNote live={live} />
@@ -52,14 +54,13 @@ function Room({ live, stage, ballot, question }: RoomProps) {
           <Button component={Link} to={`/hack-week/${live.own?.edition.id ?? ''}/ballot`} variant={isOver ? 'filled' : 'light'}>{t('stage.toBallot')}</Button>
         </div>
       )}
-      <div className="two-columns">
-        <Panel title={t('stage.coming')} flush>
-          {momentOf(stage) === 'over' || stage.slots.length === 0 ? <p className="panel-text soft">{t('stage.noMore')}</p> : <ComingList stage={stage} now={now} mine={mine?.slot.id} />}
-        </Panel>
+      {isOver && live.own?.edition.can.resultsVisible && <div><Button component={Link} to={`/hack-week/${live.own.edition.id}/results`}>{t('ballot.toResults')}</Button></div>}
+      <div className={isOver ? undefined : 'two-columns'}>
+        {!isOver && <Panel title={t('stage.coming')} flush>{stage.slots.length === 0 ? <p className="panel-text soft">{t('stage.noMore')}</p> : <ComingList stage={stage} now={now} mine={mine?.slot.id} />}</Panel>}
         <Panel title={t('stage.past')} flush>
           {past.length === 0 ? <p className="panel-text soft">{t('stage.nothingYet')}</p> : (
             <PastList slots={past}>
-              {(slot) => <>{marksOf(slot)}{(live.own?.viewerCan.arrange || slot.presenters.some((one) => one.personId === person.id)) && <RecordingForm slot={slot} onSaved={live.reload} />}</>}
+              {(slot) => <>{marksOf(slot)}{mayRecord(slot) && <RecordingForm slot={slot} onSaved={live.reload} />}</>}
             </PastList>
           )}
         </Panel>

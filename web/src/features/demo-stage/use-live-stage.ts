@@ -24,7 +24,7 @@ export interface LiveStage {
   /** True while nobody can tell whether it still holds */
   isStale: boolean;
   /** What depends on the viewer; null before the first answer of this visit. */
-  own: Pick<NonNullable<DemoStageQuery['demoStage']>, 'viewerCan' | 'edition'> | null;
+  own: Pick<NonNullable<DemoStageQuery['demoStage']>, 'viewerCan' | 'edition' | 'slots'> | null;
   /** The server said that there is no such stage. */
   isGone: boolean;
   error: CombinedError | undefined;
