@@ -10,6 +10,7 @@ import { DemoStageModule } from '../../practices/demo-stage/demo-stage.module.js
 import { DemosModule } from '../../practices/demos/demos.module.js';
 import { HackReportModule } from '../../practices/hack-report/hack-report.module.js';
 import { HackWeekModule } from '../../practices/hack-week/hack-week.module.js';
+import { ReadingGroupsModule } from '../../practices/reading-groups/reading-groups.module.js';
 import { OnCallModule } from '../../practices/on-call/on-call.module.js';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -29,6 +30,6 @@ class SharedDatabaseModule {
 @Module({})
 export class WorkshopModule {
   static with(settings: PlatformSettings, dataSource: DataSource, unitOfWork: UnitOfWork): DynamicModule {
-    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule, ConversationsModule, OnCallModule, CodeTModule, HackWeekModule, DemosModule, DemoStageModule, BallotModule, HackReportModule] };
+    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule, ConversationsModule, OnCallModule, ReadingGroupsModule, CodeTModule, HackWeekModule, DemosModule, DemoStageModule, BallotModule, HackReportModule] };
   }
 }

@@ -16,6 +16,7 @@ import { writeEvents } from './write-events.js';
 import { writeHackWeeks } from './write-hack-weeks.js';
 import { done, writePeople } from './write-people.js';
 import { writePractices } from './write-practices.js';
+import { writeReading } from './write-reading.js';
 
 /** What to write, and when "now" is. */
 export interface SampleOrder {
@@ -63,6 +64,7 @@ export async function writeSample(workshop: Workshop, store: SampleFactsStore, o
   await workshop.source.securely(() => writeEvents(workshop, organization, adminId, { size, rounds, timetable }));
   await workshop.source.securely(() => writeConversation(workshop, facts, now));
   await workshop.source.securely(() => writePractices(workshop, facts, people, order));
+  if (!order.signal.aborted) await workshop.source.securely(() => writeReading(workshop, facts, people, order.now));
   await workshop.source.securely(() => writeHackWeeks(workshop, facts, people, order));
   if (signal.aborted) return undefined;
   await store.finish(facts);
