@@ -1,6 +1,6 @@
-import { Anchor, Select, TextInput } from '@mantine/core';
-import { IconPhoto, IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo } from 'react';
+import { Anchor, Button, Select, TextInput } from '@mantine/core';
+import { IconPhoto, IconRss, IconSearch } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -12,6 +12,7 @@ import { HackEditionsDocument, HackGalleryDocument, type HackOutcome } from '../
 import { outcomes } from '../../lib/use-answer-outcome.js';
 import { useSearchText } from '../../lib/use-search-text.js';
 import { useViewer } from '../../lib/viewer.js';
+import { FeedDialog } from './feed-dialog.js';
 import { GalleryCard } from './gallery-card.js';
 import { NotHere } from './not-here.js';
 import { listsHackProjects } from './project-list.js';
@@ -82,8 +83,13 @@ export function GalleryPage() {
   const { t } = useTranslation();
   const { viewerCan } = useViewer();
   const { filters, ...rest } = useGalleryFilters();
+  const [isReading, setReading] = useState(false);
   return (
-    <Page title={t('hackWeek.gallery.title')} lead={t('hackWeek.gallery.lead')} wide trail={<Anchor component={Link} to="/hack-week">{t('hackWeek.title')}</Anchor>}>
+    <Page
+      title={t('hackWeek.gallery.title')} lead={t('hackWeek.gallery.lead')} wide trail={<Anchor component={Link} to="/hack-week">{t('hackWeek.title')}</Anchor>}
+      actions={viewerCan.useHackWeek && <Button variant="default" leftSection={<IconRss size={17} stroke={1.6} aria-hidden="true" />} onClick={() => setReading(true)}>{t('hackWeek.feed.open')}</Button>}
+    >
+      {isReading && <FeedDialog onClose={() => setReading(false)} />}
       {!viewerCan.useHackWeek ? <NotHere /> : (
         <div className="stack">
           <Filters {...rest} />
