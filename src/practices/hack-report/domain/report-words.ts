@@ -58,6 +58,8 @@ function sayOutcomeLine(at: OutcomeDay, outcome: CountedOutcome, locale: Locale)
   return locale === 'de' ? `Nach ${at} Tagen ${sayOutcome(outcome, 'de')}` : `After ${at} days ${sayOutcome(outcome, 'en')}`;
 }
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 /** The report in sentences, to be sent to whoever asks whether there should be another hack week. */
 export function reportSentences(report: Report, locale: Locale): readonly string[] {
   const { people, newcomers, teams, projects, crossTeamProjects, demos, presenters, remotePresenters, stageMinutes } = report;
@@ -66,14 +68,16 @@ export function reportSentences(report: Report, locale: Locale): readonly string
   const answered = known.reduce((sum, { count }) => sum + count, 0);
   if (locale === 'de') {
     return [
-      `${people} Leute aus ${teams} Teams arbeiteten an ${projects} Projekten, ${newcomers} von ihnen zum ersten Mal.`, `${crossTeamProjects} Projekte gingen über Teamgrenzen.`,
-      `${demos} Demos wurden von ${presenters} Leuten gezeigt, ${remotePresenters} davon aus der Ferne; das waren ${stageMinutes} Minuten auf der Bühne.`,
+      `${counted(people, 'Person', 'Leute')} aus ${counted(teams, 'Team', 'Teams')} im Einsatz für ${counted(projects, 'Projekt', 'Projekte')}, ${newcomers} davon zum ersten Mal.`,
+      `${counted(crossTeamProjects, 'Projekt', 'Projekte')} über Teamgrenzen hinweg.`,
+      `${counted(demos, 'Demo', 'Demos')} von ${counted(presenters, 'Person', 'Leuten')}, ${remotePresenters} davon aus der Ferne: ${counted(stageMinutes, 'Minute', 'Minuten')} auf der Bühne.`,
       ...(answered > 0 ? [`Nach 90 Tagen gab es zu ${answered} eine Antwort; ${living} davon leben weiter.`] : []),
     ];
   }
   return [
-    `${people} people of ${teams} teams worked on ${projects} projects, ${newcomers} of them for the first time.`, `${crossTeamProjects} projects went across teams.`,
-    `${demos} demos were shown by ${presenters} people, ${remotePresenters} of them remote: ${stageMinutes} minutes on stage.`,
+    `${counted(people, 'person', 'people')} of ${counted(teams, 'team', 'teams')} worked on ${counted(projects, 'project', 'projects')}, ${newcomers} of them for the first time.`,
+    `${counted(crossTeamProjects, 'project', 'projects')} went across teams.`,
+    `${counted(demos, 'demo', 'demos')} shown by ${counted(presenters, 'person', 'people')}, ${remotePresenters} of them remote: ${counted(stageMinutes, 'minute', 'minutes')} on stage.`,
     ...(answered > 0 ? [`After 90 days ${answered} had an answer, and ${living} of these live on.`] : []),
   ];
 }
