@@ -12,7 +12,7 @@ import { Client } from 'pg';
 import type { OrganizationId, PersonId, TeamId } from '../../src/kernel/ids.js';
 import { Builders } from '../support/builders.js';
 import { everyOperation, type SchemaOperation } from '../support/every-field.js';
-import { RULES } from '../support/code-t-world.js';
+import { CODE_T_ATTEMPTS } from '../support/code-t-attempts.js';
 import type { Answer, AttemptOn } from '../support/attempt.js';
 import { BALLOT_ATTEMPTS } from '../support/ballot-attempts.js';
 import { ballotRows, type BallotRows } from '../support/ballot-rows.js';
@@ -68,10 +68,10 @@ type Attempt = AttemptOn<Bravo, Alfa>;
 const roster = (email: string): string => Buffer.from(`email,name,team path\n${email},Somebody,Alfa`).toString('base64');
 const english = (text: string): object[] => [{ locale: 'EN', text }];
 const calendarFile = { kind: 'ICS_FILE', fileBase64: Buffer.from('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n').toString('base64') };
-const codeTRules = (changes: object): Record<string, unknown> => ({ ...RULES, effectiveFrom: '2026-03-20', ...changes });
 const isEmptyList = (answer: Answer): boolean => answer.totalCount === 0;
 
 const ATTEMPTS: Record<string, readonly Attempt[]> = {
+  ...CODE_T_ATTEMPTS,
   ...HACK_WEEK_ATTEMPTS,
   ...READING_ATTEMPTS,
   ...BALLOT_ATTEMPTS,
@@ -115,49 +115,6 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   ],
   attention: [{ input: ({ team }) => ({ teamId: team }), answers: (answer) => answer.teamsWatched === 0 && answer.asOf === null }],
   setSignalMails: [{ input: () => ({ wanted: false }), answers: 'SetSignalMailsSuccess', changesOwn: true }],
-  // The calendar.
-  calendar: [
-    { input: () => ({ from: '2026-03-01', to: '2026-03-31' }), answers: (answer) => JSON.stringify(answer.entries) === '[]' },
-    { input: ({ team }) => ({ from: '2026-03-01', to: '2026-03-31', teamId: team, withCancelled: true }), answers: null },
-  ],
-  // Code T.
-  codeTCalendar: [
-    { input: () => ({ from: '2026-03-02', to: '2026-03-08' }), answers: (answer) => answer.isOn === true && JSON.stringify(answer.pending) === '[]' },
-    { input: ({ codeTProject }) => ({ from: '2026-03-02', to: '2026-03-08', projectId: codeTProject }), answers: (answer) => answer.counted === 0 },
-  ],
-  bookCodeTDay: [{ input: ({ codeTProject }) => ({ day: '2026-03-03', projectId: codeTProject }), answers: 'NotFoundError' }],
-  cancelCodeTDay: [{ input: ({ codeTDay }) => ({ dayId: codeTDay, reason: 'PERSONAL' }), answers: 'NotFoundError' }],
-  answerCodeTDay: [{ input: ({ codeTDay }) => ({ dayId: codeTDay, outcome: 'TAKEN' }), answers: 'NotFoundError' }],
-  displaceCodeTDay: [{ input: ({ codeTDay }) => ({ dayId: codeTDay, reason: 'Mine now' }), answers: 'NotFoundError' }],
-  codeTProjects: [
-    { answers: (answer) => JSON.stringify(answer) === '[]' }, { input: ({ team }) => ({ teamId: team }), answers: (answer) => JSON.stringify(answer) === '[]' },
-  ],
-  createCodeTProject: [{ input: () => ({ title: 'Alfa project' }), answers: 'CreateCodeTProjectSuccess', changesOwn: true }],
-  changeCodeTProject: [{ input: ({ codeTProject }) => ({ projectId: codeTProject, title: 'Mine now' }), answers: 'NotFoundError' }],
-  moveCodeTProject: [{ input: ({ codeTProject }) => ({ projectId: codeTProject, action: 'PARK' }), answers: 'NotFoundError' }],
-  scheduleCodeTPresentation: [{ input: ({ codeTProject }) => ({ projectId: codeTProject, day: '2026-03-10', form: 'DEMO' }), answers: 'NotFoundError' }],
-  moveCodeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation, day: '2026-03-11' }), answers: 'NotFoundError' }],
-  giveCodeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation }), answers: 'NotFoundError' }],
-  confirmCodeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation }), answers: 'NotFoundError' }],
-  cancelCodeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation }), answers: 'NotFoundError' }],
-  codeTPresentation: [{ input: ({ codeTPresentation }) => ({ presentationId: codeTPresentation }), answers: null }],
-  codeTToConfirm: [{ answers: (answer) => JSON.stringify(answer) === '[]' }],
-  codeTShowcase: [{ input: () => ({ search: 'bravo' }), answers: (answer) => JSON.stringify(answer.edges) === '[]' }, { answers: (answer) => JSON.stringify(answer.edges) === '[]' }],
-  codeTTeam: [{ input: ({ team }) => ({ teamId: team, from: '2026-03-02', to: '2026-03-08' }), answers: null }],
-  codeTPolicy: [{ answers: (answer) => JSON.stringify(answer.current).includes('"isOn":true') }],
-  previewCodeTPolicy: [
-    { input: ({ team }) => codeTRules({ audienceTeamId: team }), answers: (answer) => JSON.stringify(answer.problems).includes('no-team') },
-    { input: () => codeTRules({ isOn: false }), answers: (answer) => answer.people === 0 },
-  ],
-  setCodeTPolicy: [
-    { input: ({ team }) => codeTRules({ audienceTeamId: team }), answers: 'InvalidInput' }, { input: () => codeTRules({ weekdays: ['MONDAY'] }), answers: 'SetCodeTPolicySuccess', changesOwn: true },
-  ],
-  calendarFeeds: [{ answers: (answer) => JSON.stringify(answer) === '[]' }],
-  createCalendarFeed: [
-    { input: ({ team }) => ({ kind: 'ON_CALL', teamId: team }), answers: 'NotFoundError' },
-    { input: () => ({ kind: 'CODE_T' }), answers: 'CreateCalendarFeedSuccess', changesOwn: true },
-  ],
-  revokeCalendarFeed: [{ input: ({ calendarFeed }) => ({ feedId: calendarFeed }), answers: 'NotFoundError' }],
   // Directory.
   createTeam: [{ input: ({ team }) => ({ name: 'Team', parentTeamId: team }), answers: 'NotFoundError' }],
   updateTeam: [
