@@ -1,7 +1,7 @@
 // Suites on a database that `npm test` leaves to `npm run test:long`, so that it stays under four minutes: attacks, races, crashes, the
 // longer stories in a browser, and what starts a server of its own for each of many cases.
 const thorough = [
-  'test/attacks/', 'test/browser/(demo-stage|ballot|on-call|reading-groups|desk|quiet-week|conversations|undoing|offline|code-t-story|first-pulse|hack-week)', 'test/boot/external-database', 'test/database/backup',
+  'test/attacks/', 'test/browser/(demo-stage|ballot|on-call|reading-groups|desk|quiet-week|conversations|undoing|offline|code-t-story|first-pulse|hack-week|talks)', 'test/boot/external-database', 'test/database/backup',
   'test/medium/(talk-|demo-stage|ballot-races|hack-week-clock|hack-week-races|directory-reader|calendar-races|code-t-races|rounds-model|rounds-races|round-schedule|trend-fold|new-levels|late-news|event-outbox|nats-carrier|on-call|pictures)', 'test/e2e/(demo-stage|reading-groups|hack-demo-files|hack-week-organizing|hack-week-leaving|hack-week-hostile|cross-organization|mail-delivery|malformed|pulses|metrics|results-cache|results-csv|unreadable-answers|accounts-limits|accounts-sockets)',
 ].map((path) => `<rootDir>/${path}`);
 // Three kinds of test: small (pure, beside the code), medium and end-to-end (real PostgreSQL), and web (jsdom).

@@ -64,6 +64,7 @@ const signedInPages: RouteObject[] = [
   { path: 'reading-groups', lazy: async () => ({ Component: (await import('../features/reading-groups/reading-groups-page.js')).ReadingGroupsPage }) },
   { path: 'reading-groups/:groupId', lazy: async () => ({ Component: (await import('../features/reading-groups/reading-group-page.js')).ReadingGroupPage }) },
   { path: 'settings/reading-groups', lazy: async () => ({ Component: (await import('../features/reading-groups/policy-page.js')).ReadingGroupsPolicyPage }) },
+  { path: 'settings/talks', lazy: async () => ({ Component: (await import('../features/talks/policy-page.js')).TalksPolicyPage }) },
   { path: 'talks', lazy: async () => ({ Component: (await import('../features/talks/talks-page.js')).TalksPage }) },
   { path: 'talks/mine', lazy: async () => ({ Component: (await import('../features/talks/my-talks-page.js')).MyTalksPage }) },
   { path: 'talks/company', lazy: async () => ({ Component: (await import('../features/talks/company-page.js')).CompanyPage }) },

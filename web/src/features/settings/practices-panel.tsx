@@ -10,6 +10,7 @@ export function PracticesPanel() {
       <ul className="rows">
         <li><Link to="/settings/code-t" className="row-link"><span className="strong">{t('codeTPolicy.title')}</span></Link></li>
         <li><Link to="/settings/hack-week" className="row-link"><span className="strong">{t('hackPolicy.title')}</span></Link></li>
+        <li><Link to="/settings/talks" className="row-link"><span className="strong">{t('talks.off.settings')}</span></Link></li>
         <li><Link to="/settings/reading-groups" className="row-link"><span className="strong">{t('reading.policy.title')}</span></Link></li>
       </ul>
     </Panel>

@@ -59,6 +59,8 @@ export function AskDialog({ opportunity, onClose }: { opportunity: TalkOpportuni
     if (talkId === newTalk && !fields.require('title')) return;
     const talk = await chosen.idOf({ ...values, talkId });
     if (!('talkId' in talk)) return fields.showProblems(talk.problems);
+    // Written down once, whatever the call says: a second attempt asks with the same talk.
+    set('talkId', talk.talkId);
     const advice = values.advice.map((kind) => ({ kind, note: values.note.trim() || null }));
     const outcome = isDraft ? await asking.draft(talk.talkId, opportunity.id) : await asking.request({ talkId: talk.talkId, opportunityId: opportunity.id, advice, lateEntry: values.isLate });
     if ('problems' in outcome) fields.showProblems(outcome.problems);

@@ -1,4 +1,5 @@
-import { Anchor, Select } from '@mantine/core';
+import { Anchor, Button, Select } from '@mantine/core';
+import { IconDownload, IconRss } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -45,7 +46,11 @@ export function CompanyPage() {
   return (
     <Page
       title={t('talks.company.title')} lead={t('talks.company.lead')} wide trail={<Anchor component={Link} to="/talks">{t('talks.title')}</Anchor>}
-      actions={viewerCan.useTalks && <Select className="talks-year" aria-label={t('talks.company.year')} allowDeselect={false} value={String(year)} onChange={(next) => next && setParams({ year: next }, { replace: true })} data={years.map(String)} />}
+      actions={viewerCan.useTalks && <>
+        <Button component="a" href={`/export/talks.csv?year=${year}`} download variant="default" leftSection={<IconDownload size={17} stroke={1.6} aria-hidden="true" />}>{t('action.csv')}</Button>
+        <Button component="a" href={`/export/talks.atom?year=${year}`} variant="default" leftSection={<IconRss size={17} stroke={1.6} aria-hidden="true" />}>{t('talks.company.atom')}</Button>
+        <Select className="talks-year" aria-label={t('talks.company.year')} allowDeselect={false} value={String(year)} onChange={(next) => next && setParams({ year: next }, { replace: true })} data={years.map(String)} />
+      </>}
     >
       {!viewerCan.useTalks ? <NotHere /> : (
         <div className="stack">

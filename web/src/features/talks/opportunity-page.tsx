@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconMicrophone2, IconPencil } from '@tabler/icons-react';
+import { IconArrowsJoin, IconMicrophone2, IconPencil } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -12,6 +12,7 @@ import { TalkOpportunityDocument, type TalkOpportunityPartsFragment } from '../.
 import { useViewer } from '../../lib/viewer.js';
 import { AskDialog } from './ask-dialog.js';
 import { useDeadlineText } from './deadline-text.js';
+import { MergeDialog } from './merge-dialog.js';
 import { Gone, NotHere } from './not-here.js';
 import { OpportunityDialog } from './opportunity-dialog.js';
 import { datesOf, OpportunityRow, usePlaceText } from './opportunity-row.js';
@@ -29,7 +30,8 @@ function Facts({ opportunity }: { opportunity: Opportunity }) {
   const format = useFormat();
   const place = usePlaceText()(opportunity);
   const { text, left } = useDeadlineText()(opportunity.deadline);
-  const { url, callUrl, codeOfConductUrl, hasCaptions, languages, topics, summary, addedBy } = opportunity;
+  const { url, callUrl, codeOfConductUrl, hasCaptions, languages, topics, summary, addedBy, origins } = opportunity;
+  const [now] = useState(() => Date.now());
   return (
     <Panel>
       <dl className="talks-facts">
@@ -46,6 +48,7 @@ function Facts({ opportunity }: { opportunity: Opportunity }) {
         <OutLink href={codeOfConductUrl} label={t('talks.opportunity.coc')} />
         {hasCaptions && <li className="soft">{t('talks.opportunity.captions')}</li>}
         {addedBy && <li className="soft">{t('talks.opportunity.addedBy', { name: addedBy.name })}</li>}
+        {origins.map(({ label, lastGoodAt, isGone }) => <li key={label} className="soft">{[label, lastGoodAt && t('onCall.source.good', { ago: format.relative(lastGoodAt, now) }), isGone && t('talks.opportunity.namedNoMore')].filter(Boolean).join(', ')}</li>)}
       </ul>
     </Panel>
   );
@@ -69,16 +72,22 @@ function StagePanel({ opportunity: { id, stageNow } }: { opportunity: Opportunit
   );
 }
 
+const trackedFields = ['name', 'startsOn', 'endsOn', 'url', 'callUrl', 'call', 'city', 'country', 'isOnline', 'languages', 'topics', 'codeOfConductUrl', 'hasSignLanguageOrCaptions'] as const;
+
 function ChangesPanel({ changes }: Pick<Opportunity, 'changes'>) {
   const { t } = useTranslation();
   const format = useFormat();
   if (changes.length === 0) return null;
+  const fieldWord = (field: string): string => {
+    const known = trackedFields.find((one) => one === field);
+    return known ? t(`talks.opportunity.field.${known}`) : field;
+  };
   const none = t('talks.opportunity.nothing');
   return (
     <details className="diff panel talks-changes">
       <summary>{t('talks.opportunity.changes')} ({changes.length})</summary>
       <ul className="rows">{changes.map(({ id, field, before, after, at, by }) => (
-        <li key={id} className="talks-change"><span>{t('talks.opportunity.change', { field, before: before ?? none, after: after ?? none })}</span> <span className="small soft">{[by?.name, format.moment(at)].filter(Boolean).join(', ')}</span></li>
+        <li key={id} className="talks-change"><span>{t('talks.opportunity.change', { field: fieldWord(field), before: before ?? none, after: after ?? none })}</span> <span className="small soft">{[by?.name, format.moment(at)].filter(Boolean).join(', ')}</span></li>
       ))}</ul>
     </details>
   );
@@ -99,13 +108,14 @@ function Opportunity({ opportunity }: { opportunity: Opportunity }) {
   );
 }
 
-type Open = 'ask' | 'edit' | null;
+type Open = 'ask' | 'edit' | 'merge' | null;
 
 function Content({ opportunity, open, setOpen }: { opportunity: Opportunity; open: Open; setOpen: (open: Open) => void }) {
   return (
     <>
       <Opportunity opportunity={opportunity} />
       {open === 'ask' && <AskDialog opportunity={opportunity} onClose={() => setOpen(null)} />}
+      {open === 'merge' && <MergeDialog opportunity={opportunity} onClose={() => setOpen(null)} />}
       {open === 'edit' && <OpportunityDialog opportunity={opportunity} onClose={() => setOpen(null)} />}
     </>
   );
@@ -124,6 +134,7 @@ export function OpportunityPage() {
       title={found?.name ?? t('talks.title')} lead={found?.isInternal ? t(`talks.kind.${found.kind}`) : undefined} trail={<Anchor component={Link} to="/talks">{t('talks.title')}</Anchor>}
       actions={found && (
         <>
+          {found.viewerCan.change && !found.isInternal && <Button variant="default" leftSection={<IconArrowsJoin size={16} stroke={1.7} aria-hidden="true" />} onClick={() => setOpen('merge')}>{t('talks.merge.open')}</Button>}
           {found.viewerCan.change && <Button variant="default" leftSection={<IconPencil size={16} stroke={1.7} aria-hidden="true" />} onClick={() => setOpen('edit')}>{t('talks.opportunity.edit')}</Button>}
           <Button leftSection={<IconMicrophone2 size={17} stroke={1.7} aria-hidden="true" />} onClick={() => setOpen('ask')}>{t('talks.opportunity.speak')}</Button>
         </>

@@ -91,16 +91,19 @@ function AdviceDialog({ submissionId, kinds, onClose }: { submissionId: string; 
 export function AdvicePanel({ submission }: { submission: Submission }) {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
+  const commands = useSubmissionCommands();
   const [rules] = useQuery({ query: TalksRulesDocument });
   const kinds = rules.data?.talksRules?.adviceKinds ?? [];
   if (kinds.length === 0 && submission.advice.length === 0) return null;
   return (
     <Panel title={t('talks.submission.adviceTitle')} flush actions={submission.viewerCan.change && kinds.length > 0 && <Button size="compact-md" variant="default" onClick={() => setAsking(true)}>{t('talks.submission.askAdvice')}</Button>}>
       {submission.advice.length === 0 ? <p className="soft panel-empty">{t('talks.submission.adviceNone')}</p> : (
-        <ul className="rows">{submission.advice.map(({ id, kind, note, answer, answeredBy, asked }) => (
+        <ul className="rows">{submission.advice.map(({ id, kind, state, note, answer, answeredBy, asked }) => (
           <li key={id} className="talks-advice">
             <p><span className="strong">{t(`talks.ask.advices.${kind}`)}</span>{asked && <span className="soft"> · {asked.name}</span>}</p>
             {note && <p className="small soft">{note}</p>}
+            {state === 'OPEN' && submission.viewerCan.change && <Button size="compact-sm" variant="subtle" loading={commands.isRunning} onClick={() => void commands.withdrawAdvice(id)}>{t('talks.submission.withdrawAdvice')}<span className="visually-hidden">: {t(`talks.ask.advices.${kind}`)}</span></Button>}
+            {state === 'WITHDRAWN' && <p className="small soft">{t('talks.submission.withdrawAdvice')}</p>}
             {answer && <blockquote className="talks-answer">{answer}{answeredBy && <footer className="small soft">{t('talks.advice.answered', { name: answeredBy.name })}</footer>}</blockquote>}
           </li>
         ))}</ul>

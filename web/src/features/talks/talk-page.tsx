@@ -13,7 +13,7 @@ import { useFields } from '../../lib/use-fields.js';
 import { useViewer } from '../../lib/viewer.js';
 import { Gone, NotHere } from './not-here.js';
 import { SubmissionRow } from './submission-row.js';
-import { useTalkCommands } from './use-talk-commands.js';
+import { useTalkCommands, type TalkOutcome } from './use-talk-commands.js';
 
 const audiences = ['EVERYBODY', 'BEGINNERS', 'INTERMEDIATE', 'ADVANCED'] as const satisfies readonly TalkAudience[];
 
@@ -44,10 +44,18 @@ function TalkForm({ talk }: { talk: TalkPartsFragment | null }) {
   const fields = useFields<TalkDraft>(draftOf(talk, person));
   const { values, set, errorOf } = fields;
   const isOpen = talk?.viewerCan.change ?? true;
+  /** Speakers first: who leaves can't write its words any more. */
+  const saveTalk = async ({ id, speakers }: TalkPartsFragment): Promise<TalkOutcome> => {
+    const speakerIds = values.speakerIds.map((speaker) => speaker.id);
+    const isSame = speakerIds.toSorted().join() === speakers.map((speaker) => speaker.id).toSorted().join();
+    const set = isSame ? { talkId: id } : await commands.setSpeakers(id, speakerIds);
+    if ('problems' in set) return set;
+    return speakerIds.includes(person.id) ? commands.change(id, inputOf(values)) : set;
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!fields.require('title')) return;
-    const outcome = talk ? await commands.change(talk.id, inputOf(values)) : await commands.create(inputOf(values));
+    const outcome = talk ? await saveTalk(talk) : await commands.create(inputOf(values));
     if ('problems' in outcome) fields.showProblems(outcome.problems);
     else if (!talk) void navigate(`/talks/talk/${outcome.talkId}`, { replace: true });
   };

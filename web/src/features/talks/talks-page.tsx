@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
-import { IconCalendarSearch, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconCalendarSearch, IconDownload, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -20,6 +20,8 @@ import { TalksNav } from './talks-nav.js';
 import { arrangements, callLists, criteriaOf, insides, useOpportunityFilters, wheres, type OpportunityFilters } from './use-opportunity-filters.js';
 
 const pageSize = 50;
+/** By place, as much as the server gives at once stands under one heading each. */
+const placePageSize = 200;
 /** A list without entries names no type by itself: without this, its first entry would not show. */
 const listsOpportunities = { additionalTypenames: ['TalkOpportunity'] };
 
@@ -62,7 +64,7 @@ interface PartProps {
 
 function Part({ filters, today, after, onNext, onFacets, onClear }: PartProps) {
   const { t } = useTranslation();
-  const input = useMemo(() => ({ ...criteriaOf(filters, today), sort: filters.arrange === 'NEWEST' ? ('NEWEST' as const) : ('DEADLINE' as const), first: pageSize, after }), [filters, today, after]);
+  const input = useMemo(() => ({ ...criteriaOf(filters, today), sort: filters.arrange === 'NEWEST' ? ('NEWEST' as const) : ('DEADLINE' as const), first: filters.arrange === 'PLACE' ? placePageSize : pageSize, after }), [filters, today, after]);
   const [result, reload] = useQuery({ query: TalkOpportunitiesDocument, variables: useMemo(() => ({ input }), [input]), context: listsOpportunities, requestPolicy: 'cache-and-network' });
   const found = result.data?.talkOpportunities;
   useEffect(() => { if (found) onNext(found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null); }, [found, onNext]);
@@ -140,7 +142,7 @@ export function TalksPage() {
   return (
     <Page
       title={t('talks.title')} lead={t('talks.lead')} wide
-      actions={viewerCan.useTalks && <Button variant="default" leftSection={<IconPlus size={17} stroke={1.8} aria-hidden="true" />} onClick={() => setAdding(true)}>{t('talks.discover.add')}</Button>}
+      actions={viewerCan.useTalks && <><Button component="a" href="/export/talk-opportunities.csv" download variant="default" leftSection={<IconDownload size={17} stroke={1.6} aria-hidden="true" />}>{t('action.csv')}</Button><Button variant="default" leftSection={<IconPlus size={17} stroke={1.8} aria-hidden="true" />} onClick={() => setAdding(true)}>{t('talks.discover.add')}</Button></>}
     >
       {!viewerCan.useTalks ? <NotHere /> : <div className="stack"><TalksNav /><Discover /></div>}
       {isAdding && <OpportunityDialog opportunity={null} onClose={() => setAdding(false)} />}

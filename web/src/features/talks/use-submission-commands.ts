@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
-  AskTalkAdviceDocument, ChangeSubmissionDocument, DraftSubmissionDocument, RecordSubmissionDocument, RequestToSpeakDocument, ShareSubmissionDocument,
+  AskTalkAdviceDocument, ChangeSubmissionDocument, DraftSubmissionDocument, RecordSubmissionDocument, RequestToSpeakDocument, ShareSubmissionDocument, WithdrawTalkAdviceDocument,
   type ChangeSubmissionInput, type RecordSubmissionInput, type RequestToSpeakInput, type TalkAdviceKind, type TalkOpportunityLineFragment,
 } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
@@ -53,12 +53,13 @@ export function useSubmissionCommands() {
   const change = useCommand(ChangeSubmissionDocument);
   const share = useCommand(ShareSubmissionDocument);
   const advice = useCommand(AskTalkAdviceDocument);
+  const withdrawing = useCommand(WithdrawTalkAdviceDocument);
   const saved = (message: string): null => {
     done(message);
     return null;
   };
   return {
-    isRunning: record.isRunning || change.isRunning || share.isRunning || advice.isRunning,
+    isRunning: record.isRunning || change.isRunning || share.isRunning || advice.isRunning || withdrawing.isRunning,
     record: async (input: RecordSubmissionInput): Promise<StepOutcome> => {
       const data = await record.run({ input }, staleTalks);
       if (!data) return { kind: 'problems', problems: [] };
@@ -84,6 +85,10 @@ export function useSubmissionCommands() {
       const data = await advice.run({ input: { submissionId, advice: { kind, note: note.trim() || null, personId } } }, staleTalks);
       if (!data) return [];
       return matchResult<typeof data.askTalkAdvice, Problems | null>(data.askTalkAdvice, { AskTalkAdviceSuccess: () => saved(t('talks.submission.asked')), NotFoundError: refuse, InvalidInput: ({ problems }) => problems });
+    },
+    withdrawAdvice: async (adviceId: string): Promise<void> => {
+      const data = await withdrawing.run({ input: { adviceId } }, staleTalks);
+      if (data) matchResult<typeof data.withdrawTalkAdvice, unknown>(data.withdrawTalkAdvice, { WithdrawTalkAdviceSuccess: () => done(t('talks.submission.adviceWithdrawn')), NotFoundError: refuse });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ArchiveTalkDocument, ChangeTalkDocument, CreateTalkDocument, type CreateTalkInput } from '../../lib/graphql/generated.js';
+import { ArchiveTalkDocument, ChangeTalkDocument, CreateTalkDocument, SetTalkSpeakersDocument, type CreateTalkInput } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
 import type { FieldProblem } from '../../lib/problems.js';
@@ -16,6 +16,7 @@ export function useTalkCommands() {
   const { t } = useTranslation();
   const create = useCommand(CreateTalkDocument);
   const change = useCommand(ChangeTalkDocument);
+  const speaking = useCommand(SetTalkSpeakersDocument);
   const archiving = useCommand(ArchiveTalkDocument);
   const undoToast = useUndoToast(talksToast);
   const setArchived = async (talkId: string, isArchived: boolean): Promise<void> => {
@@ -26,7 +27,7 @@ export function useTalkCommands() {
     });
   };
   return {
-    isRunning: create.isRunning || change.isRunning || archiving.isRunning,
+    isRunning: create.isRunning || change.isRunning || speaking.isRunning || archiving.isRunning,
     setArchived,
     create: async (input: CreateTalkInput): Promise<TalkOutcome> => {
       const data = await create.run({ input }, staleTalks);
@@ -42,6 +43,14 @@ export function useTalkCommands() {
           return { talkId: talk.id };
         },
         NotFoundError: refused, InvalidInput: ({ problems }) => ({ problems }),
+      });
+    },
+    /** Who gives it; whoever leaves it may see no more of it. */
+    setSpeakers: async (talkId: string, speakerIds: string[]): Promise<TalkOutcome> => {
+      const data = await speaking.run({ input: { talkId, speakerIds } }, staleTalks);
+      if (!data) return { problems: [] };
+      return matchResult<typeof data.setTalkSpeakers, TalkOutcome>(data.setTalkSpeakers, {
+        SetTalkSpeakersSuccess: () => ({ talkId }), NotFoundError: refused, InvalidInput: ({ problems }) => ({ problems }),
       });
     },
   };
