@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Builders } from '../test/support/builders.js';
-import { stageWorld, STAGE_NEWS, STAGE_QUERY } from '../test/support/stage-world.js';
+import { stageWorld, STAGE_NEWS, STAGE_TOLD_QUERY } from '../test/support/stage-world.js';
 import { preparingApp, startBenchDatabase } from './support/bench-world.js';
 import { measure, report, type Figures, type Side } from './support/listeners.js';
 
@@ -21,7 +21,7 @@ await world.setSessions([{ startsAt: '2026-03-08T12:00:00Z', endsAt: '2026-03-08
 await world.arrange();
 await world.must('CALL_NEXT', { slotId: (await world.look()).slots[0]!.id });
 await world.must('GO_LIVE');
-const { demoStage } = await world.ask<{ demoStage: object }>(world.admin, STAGE_QUERY, { input: { stageId: world.stage } });
+const { demoStage } = await world.ask<{ demoStage: object }>(world.admin, STAGE_TOLD_QUERY, { input: { stageId: world.stage } });
 const news = path.join(mkdtempSync(path.join(tmpdir(), 'bench-stage-')), 'news.json');
 writeFileSync(news, JSON.stringify(demoStage));
 const build = await Builders.on({ url: database.url }, 'audience');

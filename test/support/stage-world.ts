@@ -12,7 +12,10 @@ const SLOT_FACTS = `id entryId number title oneLine position sessionId state pla
 const STAGE_FACTS = `id name place version revision serverNow isOpen liveSlotId onDeckSlotId driftSeconds endsAt commands changeoverSeconds sessions { id title startsAt endsAt breaks { at minutes title } }`;
 export const STAGE_FIELDS = `${STAGE_FACTS} viewerCan { host arrange } hosts { id } edition { id } slots { ${SLOT_FACTS} isMine viewerCanRecord project { id } }`;
 export const STAGE_QUERY = `query ($input: DemoStageInput!) { demoStage(input: $input) { ${STAGE_FIELDS} } }`;
-export const STAGE_NEWS = `subscription ($input: DemoStageChangedInput!) { demoStageChanged(input: $input) { ${STAGE_FACTS} slots { ${SLOT_FACTS} } } }`;
+const TOLD = `${STAGE_FACTS} slots { ${SLOT_FACTS} }`;
+export const STAGE_NEWS = `subscription ($input: DemoStageChangedInput!) { demoStageChanged(input: $input) { ${TOLD} } }`;
+/** What news tell, asked for: the same text. */
+export const STAGE_TOLD_QUERY = `query ($input: DemoStageInput!) { demoStage(input: $input) { ${TOLD} } }`;
 
 /** A slot as the API tells it. */
 export interface SlotAnswer {
