@@ -12,6 +12,7 @@ import { HackReportModule } from '../../practices/hack-report/hack-report.module
 import { HackWeekModule } from '../../practices/hack-week/hack-week.module.js';
 import { ReadingGroupsModule } from '../../practices/reading-groups/reading-groups.module.js';
 import { OnCallModule } from '../../practices/on-call/on-call.module.js';
+import { TalksModule } from '../../practices/talks/talks.module.js';
 import { DirectoryModule } from '../../people/directory/directory.module.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PlatformModule, type PlatformSettings } from '../../platform/platform.module.js';
@@ -30,6 +31,6 @@ class SharedDatabaseModule {
 @Module({})
 export class WorkshopModule {
   static with(settings: PlatformSettings, dataSource: DataSource, unitOfWork: UnitOfWork): DynamicModule {
-    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule, ConversationsModule, OnCallModule, ReadingGroupsModule, CodeTModule, HackWeekModule, DemosModule, DemoStageModule, BallotModule, HackReportModule] };
+    return { module: WorkshopModule, imports: [PlatformModule.with(settings), SharedDatabaseModule.with(dataSource, unitOfWork), DirectoryModule, RoundsModule, PulsesModule, AnnotationsModule, ConversationsModule, OnCallModule, ReadingGroupsModule, CodeTModule, HackWeekModule, DemosModule, DemoStageModule, BallotModule, HackReportModule, TalksModule] };
   }
 }

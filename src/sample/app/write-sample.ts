@@ -17,6 +17,7 @@ import { writeHackWeeks } from './write-hack-weeks.js';
 import { done, writePeople } from './write-people.js';
 import { writePractices } from './write-practices.js';
 import { writeReading } from './write-reading.js';
+import { writeTalks } from './write-talks.js';
 
 /** What to write, and when "now" is. */
 export interface SampleOrder {
@@ -66,6 +67,7 @@ export async function writeSample(workshop: Workshop, store: SampleFactsStore, o
   await workshop.source.securely(() => writePractices(workshop, facts, people, order));
   if (!order.signal.aborted) await workshop.source.securely(() => writeReading(workshop, facts, people, order.now));
   await workshop.source.securely(() => writeHackWeeks(workshop, facts, people, order));
+  await workshop.source.securely(() => writeTalks(workshop, facts, people, order));
   if (signal.aborted) return undefined;
   await store.finish(facts);
   return facts;
