@@ -7,6 +7,7 @@ import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
 import { isInternal, type Opportunity } from '../../opportunities/domain/opportunity.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
+import { TalkCalendar } from './talk-calendar.js';
 
 /** Two rows that are one event, which no rule could know: what was sent to either stands at the one that is kept, and later readings of feeds find it there. */
 @Injectable()
@@ -16,6 +17,7 @@ export class MergeOpportunities {
     private readonly practice: TalksPractice,
     private readonly opportunities: KeepOpportunities,
     private readonly submissions: SubmissionStore,
+    private readonly calendar: TalkCalendar,
   ) {}
 
   merge(ctx: Ctx, keptText: string, goneText: string): Promise<Result<Opportunity, NothingThere | InvalidValues>> {
@@ -31,7 +33,9 @@ export class MergeOpportunities {
       const talks = new Set((await this.submissions.allAt(tx, [kept.opportunityId])).map(({ talkId }) => talkId));
       if (there.some(({ talkId }) => talks.has(talkId))) return err(invalid({ path: 'goneId', code: 'not-possible', message: 'What was sent to them can’t be brought together.' }));
       for (const { submissionId } of there) await this.submissions.moveToOpportunity(tx, ctx, submissionId, kept.opportunityId);
-      return ok(await this.opportunities.mergeInto(tx, ctx, kept, gone));
+      const merged = await this.opportunities.mergeInto(tx, ctx, kept, gone);
+      await this.calendar.atOpportunities(tx, ctx, [merged]);
+      return ok(merged);
     });
   }
 }

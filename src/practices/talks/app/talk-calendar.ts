@@ -59,7 +59,8 @@ export class TalkCalendar implements OnModuleInit {
     for (const submission of standing) await this.sync(tx, ctx, submission, talk, byId.get(submission.opportunityId)!, gone);
   }
 
-  private async atOpportunities(tx: Tx, ctx: Ctx, moved: readonly Opportunity[]): Promise<void> {
+  /** Everything that stands at some opportunities, after their time or their name changed, or something moved to them. */
+  async atOpportunities(tx: Tx, ctx: Ctx, moved: readonly Opportunity[]): Promise<void> {
     if (moved.length === 0) return;
     const standing = (await this.submissions.allAt(tx, moved.map(({ opportunityId }) => opportunityId))).filter(({ delivery }) => delivery === 'confirmed');
     const talks = new Map<string, StoredTalk>((await this.talks.byIds(tx, standing.map(({ talkId }) => talkId))).map((talk) => [talk.talkId, talk]));
