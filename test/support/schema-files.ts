@@ -8,7 +8,12 @@ import {
 const FOLDER = new URL('../../docs/schema/', import.meta.url);
 
 /** Operations with names that other programs rely on. Those of features to come join the list with their feature. */
-export const STABLE_OPERATIONS = ['viewer', 'openRounds', 'roundManifest', 'issuePass', 'submitResponse', 'team', 'teamTrends', 'teamTrendsChanged', 'organizationOverview'] as const;
+export const STABLE_OPERATIONS = [
+  'viewer', 'openRounds', 'roundManifest', 'issuePass', 'submitResponse', 'team', 'teamTrends', 'teamTrendsChanged', 'organizationOverview',
+  'bookCodeTDay', 'cancelCodeTDay', 'codeTCalendar',
+  'hackWeek', 'submitHackDemo', 'demoStage', 'demoStageChanged', 'castBallot',
+  'requestToSpeak', 'recordSubmission', 'talkOpportunities',
+] as const;
 
 export function pathOf(name: string): string {
   return fileURLToPath(new URL(name, FOLDER));
