@@ -168,6 +168,19 @@ it('is nobody’s who is not in the audience, and nobody’s at all while hack w
   expect(await world.run('CALL_NEXT', { version: 1 })).toMatchObject({ __typename: 'HackWeekOff' });
 });
 
+it('promises nobody’s time while hack weeks are off, and takes it again when they are on', async () => {
+  await world.demos(2);
+  await world.setSessions([{ startsAt: '2026-03-08T12:00:00Z' }]);
+  await world.arrange();
+  const promised = () => world.build.query<{ at: string }>(world.organization, `select to_char(lower(span) at time zone 'UTC', 'HH24:MI') as at from commitment where kind = 'demo-slot' and state = 'active' order by span`);
+  const before = await promised();
+  expect(before.length).toBe(2);
+  await world.setRules({ isOn: false }, '2026-03-08');
+  expect(await promised()).toEqual([]);
+  await world.setRules({ isOn: true }, '2026-03-08');
+  expect(await promised()).toEqual(before);
+});
+
 it('tells the time to whoever asks', async () => {
   const answer = await fetch(`${app.url}/clock`);
   expect([answer.headers.get('cache-control'), await answer.json()]).toEqual(['no-store', { now: app.clock.now().getTime() }]);

@@ -9,6 +9,7 @@ import type { Commitment } from '../../calendar/domain/commitment.js';
 import { SaveDemo } from '../../demos/app/save-demo.js';
 import { Editions } from '../../hack-week/app/editions.js';
 import { Entries } from '../../hack-week/app/entries.js';
+import { HackWeekPolicies } from '../../hack-week/app/hack-week-policies.js';
 import type { Edition } from '../../hack-week/domain/edition.js';
 import { slotOfClaim } from '../domain/slot-claim.js';
 import { HOLDS_TIME } from '../domain/slot-lifecycle.js';
@@ -32,6 +33,7 @@ export class StageGivesWay implements OnModuleInit, CommitmentOwner, Departure {
     private readonly departures: Departures,
     private readonly editions: Editions,
     private readonly entries: Entries,
+    private readonly rules: HackWeekPolicies,
     private readonly saving: SaveDemo,
     private readonly stages: DemoStageStore,
     private readonly slots: DemoSlotStore,
@@ -46,6 +48,7 @@ export class StageGivesWay implements OnModuleInit, CommitmentOwner, Departure {
     this.departures.register(this);
     this.entries.onWithdrawn((tx, ctx, { entryId }) => this.order.free(tx, ctx, entryId));
     this.saving.onSubmitted((tx, ctx, entryId) => this.order.demoChanged(tx, ctx, entryId));
+    this.rules.onSet((tx, ctx) => this.rulesChanged(tx, ctx));
     this.editions.onPhase((tx, ctx, edition, from, to) => this.phase(tx, ctx, edition, from, to));
   }
 
@@ -69,6 +72,14 @@ export class StageGivesWay implements OnModuleInit, CommitmentOwner, Departure {
 
   async erased(tx: Tx, _ctx: Ctx, personId: PersonId): Promise<void> {
     await this.slots.forget(tx, personId);
+  }
+
+  /** While hack weeks are off, nobody is promised to a stage: calendars and feeds say nothing of it, and the time is free for others. */
+  private async rulesChanged(tx: Tx, ctx: Ctx): Promise<void> {
+    const stages = (await this.stages.lock(tx, await this.stages.toCome(tx, ctx.now))).map(({ stageId }) => stageId);
+    if (stages.length === 0) return;
+    await this.claims.refresh(tx, ctx, stages);
+    await this.changes.seen(tx, ctx, stages);
   }
 
   /** Pages show whether commands are taken; and after the demos nothing is live. */

@@ -24,6 +24,12 @@ export class DemoStageStore {
     return rows<StoredStage>(tx, `select ${COLUMNS} ${FROM} and s.edition_id = $1 order by s.created_at, s.stage_id`, [editionId]);
   }
 
+  /** Where demos are planned for now or later, or were within a day. */
+  async toCome(tx: Tx, now: Date): Promise<readonly StageId[]> {
+    const found = await rows<{ stageId: StageId }>(tx, `select distinct stage_id as "stageId" from demo_slot where organization_id = current_organization() and planned_at > $1::timestamptz - interval '1 day'`, [now]);
+    return found.map(({ stageId }) => stageId);
+  }
+
   byIds(tx: Tx, stageIds: readonly string[]): Promise<StoredStage[]> {
     return rows<StoredStage>(tx, `select ${COLUMNS} ${FROM} and s.stage_id = any($1::uuid[]) order by s.created_at, s.stage_id`, [stageIds]);
   }

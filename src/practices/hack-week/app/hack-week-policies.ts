@@ -6,6 +6,7 @@ import { parseId, type TeamId } from '../../../kernel/ids.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
 import { organizationDay } from '../../../people/directory/app/working-people.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { SetPolicy } from '../../policies/app/set-policy.js';
@@ -21,15 +22,25 @@ export interface HackWeekPoliciesView {
   readonly history: readonly PolicyVersion<HackWeekSettings>[];
 }
 
+/** Told in the transaction that sets rules, after they are written. */
+export type RulesListener = (tx: Tx, ctx: Ctx) => Promise<void>;
+
 /** The rules of hack weeks: looked at and set. */
 @Injectable()
 export class HackWeekPolicies {
+  private readonly listeners: RulesListener[] = [];
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly policies: PoliciesReader,
     private readonly setting: SetPolicy,
     private readonly directory: DirectoryReader,
   ) {}
+
+  /** Runs in the transaction of every change of the rules, in the order of registration. */
+  onSet(listener: RulesListener): void {
+    this.listeners.push(listener);
+  }
 
   view(ctx: Ctx): Promise<HackWeekPoliciesView> {
     return this.uow.read(ctx, async (tx) => {
@@ -46,7 +57,9 @@ export class HackWeekPolicies {
       const isThere = settings.audienceTeamId === null || (teamId !== undefined && (await this.directory.subtree(tx, teamId)).length > 0);
       const problems = isThere ? [] : [{ path: 'audienceTeamId', code: 'no-team', message: 'There is no such team.' }];
       const set = await this.setting.run(tx, ctx, HACK_WEEK_PRACTICE, effectiveFrom, settings);
-      return !set.ok || problems.length > 0 ? err([...(set.ok ? [] : set.error), ...problems]) : ok(null);
+      if (!set.ok || problems.length > 0) return err([...(set.ok ? [] : set.error), ...problems]);
+      for (const listener of this.listeners) await listener(tx, ctx);
+      return ok(null);
     });
   }
 }
