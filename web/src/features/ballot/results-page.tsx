@@ -61,7 +61,8 @@ export function HackResultsPage() {
   return (
     <Page title={t('hackResults.title')} lead={edition && <>{edition.name} · {format.date(edition.startsOn)}</>} actions={<Button component={Link} to={`/hack-week/gallery?edition=${editionId}`} variant="default">{t('hackResults.toGallery')}</Button>}>
       <QueryState result={result} onRetry={() => reload({ requestPolicy: 'network-only' })} blocks={[220, 300]}>
-        {({ hackResults }) => {
+        {({ hackWeek, hackResults }) => {
+          if (!hackWeek.isOn) return <StateCard tall icon={<IconTrophy size={30} stroke={1.5} />} title={t('hackWeek.off.title')} text={hackWeek.text} />;
           if (!hackResults) return <StateCard tall icon={<IconTrophy size={30} stroke={1.5} />} title={t('hackResults.notYet')} text={t('hackResults.notYetText')} />;
           const ranked = hackResults.rows.filter(({ isRanked }) => isRanked);
           const hasAny = hackResults.rows.some(({ viewers }) => viewers > 0);
