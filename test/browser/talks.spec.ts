@@ -51,7 +51,7 @@ describe('talks, in a browser', () => {
 
   it('go from a row of a feed to a talk that was given, and stand in the company’s year', async () => {
     if (!browser) return;
-    const [speaker, colleague] = world.people as [string, string];
+    const [speaker, colleague] = [world.people[0]!, world.people[1]!];
     const admin = await visit(world.admin, '2026-03-02');
     await admin.page.goto(`${app.url}/settings`);
     await admin.page.getByRole('link', { name: 'Rules of talks' }).click();

@@ -22,7 +22,7 @@ export function SkillsDialog({ skills, onClose }: { skills: readonly string[]; o
     matchResult(data.setHackSkills, { SetHackSkillsSuccess: onClose, InvalidInput: ({ problems }) => setError(problems.map(wordsOf).join(' ')), HackWeekOff: ({ message }) => setError(message) });
   };
   return (
-    <FormDialog title={t('hackWeek.skills.title')} opened onClose={onClose} onSubmit={submit} isRunning={save.isRunning} submit={t('action.save')}>
+    <FormDialog title={t('hackWeek.skills.add')} opened onClose={onClose} onSubmit={submit} isRunning={save.isRunning} submit={t('action.save')}>
       <p className="small soft">{t('hackWeek.skills.who')}</p>
       <SkillsField label={t('hackWeek.skills.mine')} placeholder={t('hackWeek.skills.examples')} value={value} onChange={setValue} error={error} most={mostSkills} isFirst />
     </FormDialog>
