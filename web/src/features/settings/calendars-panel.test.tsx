@@ -31,6 +31,21 @@ describe('calendars to subscribe to', () => {
     screen.getByText(/^Whoever has this address reads it/);
   });
 
+  it('are of talks and of calls where talks are on; calls are nobody else’s', async () => {
+    const server = fakeServer({ CalendarFeeds: { calendarFeeds: [] }, Teams: { teamTree }, CreateCalendarFeed: { createCalendarFeed: { __typename: 'CreateCalendarFeedSuccess', feed: { ...feed, kind: 'CALLS' } } } });
+    await renderPage(server.around(<CalendarsPanel />), { viewer: viewer({ useTalks: true }) });
+    await screen.findByText('None yet.');
+    fireEvent.click(screen.getByRole('button', { name: 'New calendar' }));
+    const dialog = await screen.findByRole('dialog');
+    within(dialog).getByRole('combobox', { name: 'Whose' });
+    fireEvent.click(within(dialog).getByRole('combobox', { name: 'What it holds' }));
+    expect(screen.getAllByRole('option', { hidden: true }).map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['Talks', 'Calls for talks']));
+    fireEvent.click(screen.getByRole('option', { name: 'Calls for talks', hidden: true }));
+    expect(within(dialog).queryByRole('combobox', { name: 'Whose' })).toBeNull();
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Make the address' }));
+    await waitFor(() => expect(server.inputsOf('CreateCalendarFeed')).toEqual([{ kind: 'CALLS', teamId: null }]));
+  });
+
   it('are revoked after a second word only', async () => {
     const server = fakeServer({ CalendarFeeds: { calendarFeeds: [feed] }, RevokeCalendarFeed: { revokeCalendarFeed: { __typename: 'RevokeCalendarFeedSuccess', feedId: 'f1' } } });
     await renderPage(server.around(<CalendarsPanel />), { viewer: viewer({ seeOnCall: true }) });

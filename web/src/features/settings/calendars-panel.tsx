@@ -35,7 +35,10 @@ function CreateDialog({ kinds, onClose }: { kinds: readonly CalendarFeedKind[]; 
   const { t } = useTranslation();
   const fields = useFields<{ kind: CalendarFeedKind; teamId: string | null }>({ kind: kinds[0] ?? 'ON_CALL', teamId: null });
   const create = useCommand(CreateCalendarFeedDocument);
-  const { kind, teamId } = fields.values;
+  const { kind } = fields.values;
+  // Calls are of somebody's own drafts and searches: a team has none.
+  const isOfTeams = kind !== 'CALLS';
+  const teamId = isOfTeams ? fields.values.teamId : null;
   const submit = async () => {
     const data = await create.run({ input: { kind, teamId } }, ['CalendarFeed']);
     if (!data) return;
@@ -47,7 +50,7 @@ function CreateDialog({ kinds, onClose }: { kinds: readonly CalendarFeedKind[]; 
         data-autofocus label={t('settings.calendarKind')} allowDeselect={false} value={kind} data={kinds.map((value) => ({ value, label: t(`settings.calendarKinds.${value}`) }))}
         onChange={(value) => fields.set('kind', kinds.find((known) => known === value) ?? kind)}
       />
-      <TeamSelect label={t('settings.calendarWhose')} noneText={t('settings.calendarMine')} value={teamId} onChange={(id) => fields.set('teamId', id)} error={fields.errorOf('teamId')} />
+      {isOfTeams && <TeamSelect label={t('settings.calendarWhose')} noneText={t('settings.calendarMine')} value={teamId} onChange={(id) => fields.set('teamId', id)} error={fields.errorOf('teamId')} />}
     </FormDialog>
   );
 }
