@@ -5,6 +5,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { demoDay, runStage } from './lib/demo-day.mjs';
 import { root } from './lib/run.mjs';
+import { talksYear } from './lib/talks-year.mjs';
 import './lib/typescript.mjs';
 
 const { launchBrowser, newProfile, DESKTOP, PHONE } = await import('../test/support/browser.ts');
@@ -212,6 +213,13 @@ await pages.admin.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
 await show(pages.admin, `${stagePage}/screen`, 'stage-screen-dark');
 await pages.admin.setViewportSize(PHONE);
 await show(pages.admin, `${stagePage}/host`, 'stage-host-phone');
+// Talks: a year of them, made for the pictures too.
+const accepted = await talksYear(pages, new Date());
+const talkPages = [['talks', 'talks'], ['talks/mine', 'my-talks'], [`talks/submissions/${accepted}`, 'talk-submission'], ['talks/company', 'talks-company']];
+for (const [viewport, suffix] of [[PHONE, '-phone'], [DESKTOP, '']]) {
+  await pages.member.setViewportSize(viewport);
+  for (const [place, name] of talkPages) await show(pages.member, `${origin}/${place}`, `${name}${suffix}`, true);
+}
 await browser.close();
 server?.kill('SIGINT');
 rmSync(folder, { recursive: true, force: true });

@@ -78,7 +78,7 @@ function PolicyForm({ view, today }: { view: TalksPolicyViewPartsFragment; today
           <TextInput type="date" label={t('codeTPolicy.effectiveFrom')} description={t('codeTPolicy.effectiveHint')} min={today} value={values.effectiveFrom} onChange={(event) => set('effectiveFrom', event.currentTarget.value)} error={errorOf('effectiveFrom')} />
           <TeamSelect label={t('codeTPolicy.audience')} noneText={t('codeTPolicy.everybody')} value={values.audienceTeamId} onChange={(teamId) => set('audienceTeamId', teamId)} error={errorOf('audienceTeamId')} />
           <Checkbox.Group label={t('talks.policy.advice')} description={t('talks.ask.adviceHint')} value={[...values.adviceKinds]} onChange={(picked) => set('adviceKinds', adviceKinds.filter((kind) => picked.includes(kind)))} error={errorOf('adviceKinds')}>
-            <div className="row talks-checks talks-policy-checks">{adviceKinds.map((kind) => <Checkbox key={kind} value={kind} label={t(`talks.ask.advices.${kind}`)} />)}</div>
+            <div className="row talks-checks">{adviceKinds.map((kind) => <Checkbox key={kind} value={kind} label={t(`talks.ask.advices.${kind}`)} />)}</div>
           </Checkbox.Group>
           <TagsInput label={t('talks.policy.reminders')} description={t('talks.policy.remindersHint')} maxTags={6} value={[...values.remindersDays]} onChange={(days) => set('remindersDays', days.filter((day) => /^\d{1,2}$/.test(day) && Number(day) <= latestReminder))} acceptValueOnBlur splitChars={[',', ';', ' ']} error={errorOf('remindersDays')} />
           <div className="form-actions">
