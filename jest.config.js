@@ -1,9 +1,14 @@
-// Suites on a database that `npm test` leaves to `npm run test:long`, so that it stays under four minutes: attacks, races, crashes, the
-// longer stories in a browser, and what starts a server of its own for each of many cases.
-const thorough = [
-  'test/attacks/', 'test/browser/(demo-stage|ballot|on-call|reading-groups|desk|quiet-week|conversations|undoing|offline|code-t-story|first-pulse|hack-week|talks)', 'test/boot/external-database', 'test/database/backup',
-  'test/medium/(talk-|demo-stage|ballot-races|hack-week-clock|hack-week-races|directory-reader|calendar-races|code-t-races|rounds-model|rounds-races|round-schedule|trend-fold|new-levels|late-news|event-outbox|nats-carrier|on-call|pictures)', 'test/e2e/(demo-stage|reading-groups|hack-demo-files|hack-week-organizing|hack-week-leaving|hack-week-hostile|cross-organization|mail-delivery|malformed|pulses|metrics|results-cache|results-csv|unreadable-answers|accounts-limits|accounts-sockets)',
-].map((path) => `<rootDir>/${path}`);
+// What `npm test` runs of the suites on a database, so that it stays under four minutes however many there are: one of each part. The rest, and
+// what takes longest of the others, `npm run test:long` runs.
+const essential = [
+  'test/boot/(fresh-database|pages)', 'test/browser/first-visit', 'test/database/(isolation|migrations)', 'test/medium/unit-of-work',
+  'test/e2e/(accounts-operations|accounts-sign-in|answers|passes|code-t|hack-week|hack-demos|hack-ballot|schema|talks)',
+];
+const slowSmall = ['src/engines/statistics/(false-alarms|practice-effect|driver-impact)'];
+const slowWeb = ['web/src/features/(code-t/code-t-page|answer/answer-page|results/driver-row|pulses/pulse-editor|desk/attention-panel|conversations/comments-page|wall/wall-page)', 'web/src/lib/graphql/client'];
+const suffix = '\\.(spec|test)\\.tsx?$';
+const ending = (paths) => paths.map((path) => `${path}${suffix}`);
+const inRoot = (paths) => ending(paths).map((path) => `<rootDir>/${path}`);
 // Three kinds of test: small (pure, beside the code), medium and end-to-end (real PostgreSQL), and web (jsdom).
 const swc = (tsx) => ['@swc/jest', {
   swcrc: false, sourceMaps: 'inline', module: { type: 'es6' },
@@ -24,14 +29,18 @@ const onDatabase = {
   ...shared, testEnvironment: 'node', roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
+const small = { ...shared, testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/replay'], testMatch: ['<rootDir>/{src,replay}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] };
+const web = { ...shared, testEnvironment: '<rootDir>/web/src/testing/environment.mjs', roots: ['<rootDir>/web'], testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'] };
 // Jest takes a time limit for all projects only; this one is for a busy machine, no test needs it on a quiet one.
 export default {
   testTimeout: 60_000,
   projects: [
-    { ...shared, displayName: 'small', testEnvironment: 'node', roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/replay'], testMatch: ['<rootDir>/{src,replay}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
-    { ...onDatabase, displayName: 'database', testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['<rootDir>/test/architecture/', '<rootDir>/test/long/', ...thorough] },
-    { ...onDatabase, displayName: 'thorough', testRegex: thorough.map((path) => `${path.replace('<rootDir>/', '')}.*\\.spec\\.ts$`) },
+    { ...small, displayName: 'small', testPathIgnorePatterns: inRoot(slowSmall) },
+    { ...onDatabase, displayName: 'database', testRegex: ending(essential) },
+    { ...web, displayName: 'web', testPathIgnorePatterns: inRoot(slowWeb) },
+    { ...small, displayName: 'thorough-small', testMatch: undefined, testRegex: ending(slowSmall) },
+    { ...onDatabase, displayName: 'thorough', testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['<rootDir>/test/architecture/', '<rootDir>/test/long/', ...inRoot(essential)] },
+    { ...web, displayName: 'thorough-web', testMatch: undefined, testRegex: ending(slowWeb) },
     { ...onDatabase, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.spec.ts'] },
-    { ...shared, displayName: 'web', testEnvironment: '<rootDir>/web/src/testing/environment.mjs', roots: ['<rootDir>/web'], testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'] },
   ],
 };

@@ -27,7 +27,7 @@ await buildWhenNeeded();
 process.exit(values.long ? await long() : await jest('all', ['small', 'database', 'web']));
 
 async function long() {
-  const code = await jest('long', ['long', 'thorough']);
+  const code = await jest('long', ['long', 'thorough', 'thorough-small', 'thorough-web']);
   await import('./lib/typescript.mjs');
   const { startSystemPostgres } = await import('../test/support/system-postgres.ts');
   const system = await startSystemPostgres();
