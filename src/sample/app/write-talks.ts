@@ -10,7 +10,7 @@ import { RequestToSpeak } from '../../practices/talks/app/request-to-speak.js';
 import { Stage } from '../../practices/talks/app/stage.js';
 import { TalkPolicies } from '../../practices/talks/app/talk-policies.js';
 import {
-  addedIn, conferenceDay, SAMPLE_CONFERENCES, SAMPLE_EXTENDED, SAMPLE_STAGES, SAMPLE_SUBMISSIONS, SAMPLE_TALKS, sampleSpeakers, TALKS_SINCE, type SampleConference, type SampleStage, type SampleSubmission, type SampleTalk,
+  addedIn, conferenceDay, listenIn, SAMPLE_CONFERENCES, SAMPLE_EXTENDED, SAMPLE_STAGES, SAMPLE_SUBMISSIONS, SAMPLE_TALKS, sampleSpeakers, stageDay, TALKS_SINCE, type SampleConference, type SampleStage, type SampleSubmission, type SampleTalk,
 } from '../domain/sample-talks.js';
 import { SAMPLE_TIME_ZONE } from '../domain/sample-timetable.js';
 import { seededRandom } from '../domain/seeded-random.js';
@@ -74,7 +74,7 @@ class TalksStory {
       ...SAMPLE_TALKS.flatMap((talk) => talk.abstracts.map((_, index) => ({ in: talk.writtenIn + 9 * index, run: () => this.write(talk, index) }))),
       ...SAMPLE_SUBMISSIONS.flatMap((submission) => submission.steps.map((step) => ({ in: step[1], run: () => this.take(submission, step[0]) }))),
       ...SAMPLE_SUBMISSIONS.filter(({ slides, recording, travel }) => slides ?? recording ?? travel).map((submission) => ({ in: submission.steps.at(-1)![1] + 6, run: () => this.describe(submission) })),
-      ...SAMPLE_STAGES.map((stage) => ({ in: Math.min(stage.startsIn, 0) - 2, run: () => this.listen(stage) })),
+      ...SAMPLE_STAGES.map((stage) => ({ in: listenIn(stage), run: () => this.listen(stage) })),
       { in: SAMPLE_EXTENDED.in, run: () => this.extend() },
     ];
   }
@@ -95,7 +95,7 @@ class TalksStory {
   }
 
   private stage({ name, kind, summary, startsIn, hour, place, slots }: SampleStage): TypedOpportunity {
-    const startsOn = addDays(conferenceDay(this.today, startsIn), kind === 'brown-bag' ? 2 : 0);
+    const startsOn = stageDay(this.today, { kind, startsIn });
     return { ...NOWHERE, kind, name, summary, startsOn, startsAt: instantOfLocal(startsOn, hour, SAMPLE_TIME_ZONE), place, slots, languages: ['en'] };
   }
 

@@ -1,5 +1,6 @@
 import { readTalk } from '../../practices/talks/domain/talk.js';
-import { addedIn, SAMPLE_CONFERENCES, SAMPLE_STAGES, SAMPLE_SUBMISSIONS, SAMPLE_TALKS, sampleSpeakers, TALKS_SINCE } from './sample-talks.js';
+import { addDays } from '../../kernel/calendar-date.js';
+import { addedIn, conferenceDay, listenIn, SAMPLE_CONFERENCES, SAMPLE_STAGES, SAMPLE_SUBMISSIONS, SAMPLE_TALKS, sampleSpeakers, stageDay, TALKS_SINCE } from './sample-talks.js';
 import { sampleVisitors } from './sample-people.js';
 
 describe('talks of the sample', () => {
@@ -22,5 +23,14 @@ describe('talks of the sample', () => {
       const days = [TALKS_SINCE, Math.max(places.get(at)!, SAMPLE_TALKS.find(({ title }) => title === talk)!.writtenIn), ...steps.map(([, day]) => day), -1];
       expect(days).toEqual(days.toSorted((a, b) => a - b));
     }
+  });
+
+  it.each(Array.from({ length: 7 }, (_, days) => addDays('2026-11-16', days)))('are given after they begin, and listened to by people who signed up before, when today is %s', (today) => {
+    const conferences = SAMPLE_CONFERENCES.flatMap(({ name, startsIn }) => (startsIn === null ? [] : [[name, conferenceDay(today, startsIn)] as const]));
+    const begins = new Map([...conferences, ...SAMPLE_STAGES.map((stage) => [stage.name, stageDay(today, stage)] as const)]);
+    const given = SAMPLE_SUBMISSIONS.flatMap(({ at, steps }) => steps.filter(([action]) => action === 'deliver').map(([, day]) => ({ at, day: addDays(today, day) })));
+    expect(given.length).toBeGreaterThan(3);
+    expect(given.filter(({ at, day }) => day <= begins.get(at)!)).toEqual([]);
+    expect(SAMPLE_STAGES.filter((stage) => addDays(today, listenIn(stage)) >= stageDay(today, stage) || listenIn(stage) <= addedIn(stage.startsIn, true))).toEqual([]);
   });
 });

@@ -120,11 +120,11 @@ export const SAMPLE_TALKS: readonly SampleTalk[] = [
 ];
 
 export const SAMPLE_SUBMISSIONS: readonly SampleSubmission[] = [
-  { talk: 'A pager nobody fears', at: 'Steady State', steps: [['request', -170], ['send', -165], ['accept', -120], ['confirm', -115], ['deliver', -21]], slides: 'https://slides.example.com/pager', recording: 'https://video.example.com/steady-state/pager', thanks: 'To everybody who let us end their alert.' },
-  { talk: 'Paying twice, once', at: 'Payday', steps: [['request', -310], ['send', -300], ['accept', -260], ['confirm', -258], ['deliver', -177]], slides: 'https://slides.example.com/paying-twice', recording: 'https://video.example.com/payday/paying-twice' },
-  { talk: 'Search by what people meant', at: 'Long Tail', steps: [['request', -460], ['send', -450], ['accept', -400], ['confirm', -398], ['deliver', -337]], recording: 'https://video.example.com/long-tail/search' },
-  { talk: 'The outage that was a holiday', at: 'Brown bag on hard weeks', steps: [['request', -110], ['deliver', -95]], recording: 'https://video.example.com/inside/outage' },
-  { talk: 'Graphs that tell the truth', at: 'Data guild', steps: [['request', -262], ['deliver', -249]], slides: 'https://slides.example.com/graphs' },
+  { talk: 'A pager nobody fears', at: 'Steady State', steps: [['request', -170], ['send', -165], ['accept', -120], ['confirm', -115], ['deliver', -17]], slides: 'https://slides.example.com/pager', recording: 'https://video.example.com/steady-state/pager', thanks: 'To everybody who let us end their alert.' },
+  { talk: 'Paying twice, once', at: 'Payday', steps: [['request', -310], ['send', -300], ['accept', -260], ['confirm', -258], ['deliver', -173]], slides: 'https://slides.example.com/paying-twice', recording: 'https://video.example.com/payday/paying-twice' },
+  { talk: 'Search by what people meant', at: 'Long Tail', steps: [['request', -460], ['send', -450], ['accept', -400], ['confirm', -398], ['deliver', -333]], recording: 'https://video.example.com/long-tail/search' },
+  { talk: 'The outage that was a holiday', at: 'Brown bag on hard weeks', steps: [['request', -110], ['deliver', -90]], recording: 'https://video.example.com/inside/outage' },
+  { talk: 'Graphs that tell the truth', at: 'Data guild', steps: [['request', -262], ['deliver', -244]], slides: 'https://slides.example.com/graphs' },
   { talk: 'Indexes for people in a hurry', at: 'Query Garden', steps: [['request', -105], ['send', -100], ['accept', -60], ['confirm', -55]], travel: 'Night train on Monday, room for two nights.' },
   { talk: 'Orders from a cellar', at: 'Second Screen', steps: [['request', -55], ['send', -50], ['accept', -4]] },
   { talk: 'Push less', at: 'Kiln', steps: [['request', -48], ['send', -45], ['decline', -6]] },
@@ -153,6 +153,16 @@ export function sampleSpeakers(size: SampleSize, seed: string): readonly string[
 /** The day on which a conference begins: the Tuesday of its week. */
 export function conferenceDay(today: CalendarDate, startsIn: number): CalendarDate {
   return addDays(mondayOf(addDays(today, startsIn)), 1);
+}
+
+/** The day of an internal stage: brown bags on a Thursday, others on a Tuesday. */
+export function stageDay(today: CalendarDate, { kind, startsIn }: Pick<SampleStage, 'kind' | 'startsIn'>): CalendarDate {
+  return addDays(conferenceDay(today, startsIn), kind === 'brown-bag' ? 2 : 0);
+}
+
+/** When people sign up to listen: well before it, whatever weekday today is. */
+export function listenIn({ startsIn }: Pick<SampleStage, 'startsIn'>): number {
+  return Math.min(startsIn, 0) - 10;
 }
 
 /** When somebody wrote a place where talks are given into the list. */
