@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import 'fake-indexeddb/auto';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
@@ -22,7 +22,7 @@ const nobody: Answering = {
 
 /** Renders a page as the shell would, in English. */
 export async function renderPage(page: ReactNode, { answering = {}, viewer = null, path = '/', route = '*' }: RenderOptions = {}): Promise<RenderResult> {
-  await startMessages('en');
+  await act(() => startMessages('en'));
   return render(
     <MantineProvider theme={theme} env="test">
       <ViewerContext value={{ viewer, refresh: () => undefined, restart: () => undefined }}>

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Notifications, notifications } from '@mantine/notifications';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { BallotPageQuery } from '../../lib/graphql/generated.js';
 import { renderPage } from '../../testing/render.js';
 import { adminViewer, fakeServer, type Answers, type FakeServer } from '../../testing/server.js';
@@ -38,7 +38,7 @@ const pressed = (marks: HTMLElement): (string | null)[] => within(marks).getAllB
 
 describe('the ballot in the hand', () => {
   beforeEach(() => localStorage.clear());
-  afterEach(() => notifications.clean());
+  afterEach(() => act(() => notifications.clean()));
 
   it('saves ticks by themselves, together, and a pick says that it was watched', async () => {
     const server = await page('OPEN', question([], []));

@@ -59,7 +59,7 @@ async function visit({ comments = [comment()], isElsewhere = false, isBroken = f
   return { sent, view, last: (name: string) => sent.filter((one) => one.name === name).at(-1)?.input };
 }
 
-afterEach(() => notifications.clean());
+afterEach(() => act(() => notifications.clean()));
 
 describe('a team’s comments', () => {
   it('stand under their round, withdrawn ones as tombstones, marks in words', async () => {

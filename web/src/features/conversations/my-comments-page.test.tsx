@@ -36,7 +36,7 @@ async function visit(conversations: readonly Conversation[], data: object = {}, 
   return { asked, rereadThreads, view };
 }
 
-afterEach(() => notifications.clean());
+afterEach(() => act(() => notifications.clean()));
 
 describe('comments of this device', () => {
   it('are shown signed out with who acknowledged and replied, and count as seen then', async () => {

@@ -28,7 +28,7 @@ async function host(stage: DemoStagePartsFragment, answers: Answers = {}, may = 
 
 describe('leading through the demos', () => {
   afterEach(() => {
-    notifications.clean();
+    act(() => notifications.clean());
     jest.useRealTimers();
   });
 

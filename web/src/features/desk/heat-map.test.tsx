@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { overviewOf } from '../../testing/trends.js';
 import { renderPage } from '../../testing/render.js';
@@ -42,7 +42,7 @@ describe('the heat map', () => {
   it('has one tab stop, and arrows, Home and End move it; a wide cell is no trap', async () => {
     const { container } = await map();
     expect(container.querySelectorAll('[data-place][tabindex="0"]')).toHaveLength(1);
-    (container.querySelector('[data-place][tabindex="0"]') as HTMLElement).focus();
+    act(() => (container.querySelector('[data-place][tabindex="0"]') as HTMLElement).focus());
     expect(focusedText()).toMatch(/^Product, Focus/);
     press('ArrowRight');
     expect(focusedText()).toMatch(/^Product, Exhaustion/);
@@ -80,7 +80,7 @@ describe('the heat map', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show 30 more teams' }));
     expect(screen.getAllByRole('rowheader')).toHaveLength(150);
     expect(screen.queryByRole('button')).toBeNull();
-    (container.querySelector('[data-place][tabindex="0"]') as HTMLElement).focus();
+    act(() => (container.querySelector('[data-place][tabindex="0"]') as HTMLElement).focus());
     press('End', { ctrlKey: true });
     expect(focusedText()).toMatch(/^Team 149, Exhaustion/);
   });
