@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { err, ok, type Result } from '../../kernel/result.js';
 import type { FetchError } from './fetch.errors.js';
-import { requestOnce, type Hop } from './request-once.js';
+import { requestOnce, type Fetched, type Hop } from './request-once.js';
 
 const REDIRECTS_MAX = 5;
 
@@ -27,16 +27,6 @@ export interface FetchSurroundings {
   readonly lookup?: LookupFunction;
   /** Certificates to believe beside the system's. */
   readonly ca?: string;
-}
-
-/** A body that came whole. */
-export interface Fetched {
-  /** The address that answered, after redirects. */
-  readonly url: string;
-  readonly bytes: Uint8Array;
-  readonly contentType: string;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
 }
 
 /** A bound `fetchPublic`: what adapters are given. */

@@ -4,8 +4,17 @@ import type { LookupFunction } from 'node:net';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { err, ok, type Result } from '../../kernel/result.js';
 import type { FetchError } from './fetch.errors.js';
-import type { Fetched } from './public-fetch.js';
 import { readBody } from './read-body.js';
+
+/** A body that came whole. */
+export interface Fetched {
+  /** The address that answered, after redirects. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
 
 /** One request of a chain of redirects. */
 export interface Hop {

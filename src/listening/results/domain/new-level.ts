@@ -1,5 +1,4 @@
 import type { ChartPoint } from '../../../engines/statistics/control-chart.js';
-import type { NewestReading } from './trend.js';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 /** One point of the 1..5 scale on 0-100. */
@@ -55,7 +54,7 @@ export function newLevelOf({ at, alarmAt, was, now, sd }: StoredLevel): NewLevel
  * The new level that a reading is to be shown with: for `MARK_WEEKS`, or until the chart starts anew again. While the series alerts or recovers
  * that is what is said of it; if it comes back from there to the same usual level, the mark is back too.
  */
-export function standingLevel({ state, closesAt, newLevel }: Pick<NewestReading, 'state' | 'closesAt' | 'newLevel'>): NewLevel | null {
+export function standingLevel({ state, closesAt, newLevel }: { readonly state: ChartPoint['state']; readonly closesAt: Date; readonly newLevel: NewLevel | null }): NewLevel | null {
   if (newLevel === null || state === 'alert' || state === 'recovering') return null;
   return weeksSince(newLevel, closesAt) <= MARK_WEEKS ? newLevel : null;
 }

@@ -5,17 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { mondayOf } from '../../lib/days.js';
 import { useFormat } from '../../lib/format.js';
 import type { CodeTTeamQuery } from '../../lib/graphql/generated.js';
-import { DisplaceDialog } from './displace-dialog.js';
+import { DisplaceDialog, type BookedDay } from './displace-dialog.js';
 
 type TeamDays = NonNullable<CodeTTeamQuery['codeTTeam']>['days'];
 type TeamDay = TeamDays[number];
-
-/** Somebody's day that a lead may be about to take. */
-export interface BookedDay {
-  readonly dayId: string;
-  readonly day: string;
-  readonly person: { readonly name: string };
-}
 
 /** Days by their week, the weeks in order. */
 function byWeek(days: TeamDays): [string, TeamDay[]][] {

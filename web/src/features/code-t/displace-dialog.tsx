@@ -7,8 +7,14 @@ import { DisplaceCodeTDayDocument } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
 import { useFields } from '../../lib/use-fields.js';
-import type { BookedDay } from './coverage-table.js';
 import { sayInPlace } from '../../lib/say-in-place.js';
+
+/** Somebody's day that a lead may be about to take. */
+export interface BookedDay {
+  readonly dayId: string;
+  readonly day: string;
+  readonly person: { readonly name: string };
+}
 
 const wordsLength = 300;
 
