@@ -45,7 +45,7 @@ export function issuingServer({ marked = false } = {}): PassServer & { issued: s
     issued,
     manifest: async () => ({ __typename: 'RoundManifest', roundId: manifest.round, hash, previousHash: manifest.previousHash, body }),
     issue: async ({ blinded }) => {
-      if (issued[0] !== undefined && issued[0] !== blinded) return { __typename: 'PassIssuedToAnotherDevice', deviceLabel: 'Firefox on Linux' };
+      if (issued[0] !== undefined && issued[0] !== blinded) return { __typename: 'PassIssuedToAnotherDevice', message: 'Another device has the pass.', deviceLabel: 'Firefox on Linux' };
       issued.push(blinded);
       const used = marked ? otherKey : key;
       const { evaluated, proof } = voprf.blindEvaluate(used.secretKey, used.publicKey, fromBase64Url(blinded));

@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconBulb, IconPresentation } from '@tabler/icons-react';
+import { IconPresentation } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,8 +9,8 @@ import { MonthNav } from '../../components/month-nav.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
-import { StateCard } from '../../components/states.js';
 import { addDays, monthOf } from '../../lib/days.js';
 import { CodeTAroundDocument, CodeTCalendarDocument, CodeTProjectsDocument, type CodeTCalendarPartsFragment, type CodeTProjectPartsFragment } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -28,20 +28,6 @@ const mine = { input: { mine: true } };
 
 /** A list without entries names no type by itself: without this, its first entry would not show. */
 const listsProjects = { additionalTypenames: ['CodeTProject'] };
-
-/** Switched off, or not for this person. */
-function NotHere() {
-  const { t } = useTranslation();
-  const { viewerCan } = useViewer();
-  return (
-    <div className="panel">
-      <StateCard
-        tall icon={<IconBulb size={30} stroke={1.5} />} title={t('codeT.off.title')} text={t('codeT.off.text')}
-        action={viewerCan.managePractices && <Button component={Link} to="/settings/code-t" variant="default">{t('codeT.off.settings')}</Button>}
-      />
-    </div>
-  );
-}
 
 function MonthPanel({ calendar, view }: { calendar: CodeTCalendarPartsFragment; view: View }) {
   const { t } = useTranslation();
@@ -129,7 +115,7 @@ export function CodeTPage() {
         </>
       )}
     >
-      {isOff ? <NotHere /> : (
+      {isOff ? <PracticeOff practice="codeT" /> : (
         <QueryState result={calendar} onRetry={() => reload()} blocks={[460, 160]}>
           {({ codeTCalendar }) => <Content calendar={codeTCalendar} around={around} projects={projects} view={view} />}
         </QueryState>

@@ -1,13 +1,12 @@
 import { Anchor, Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconLock } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { ClosedPage } from '../../components/closed-page.js';
 import { Page } from '../../components/page.js';
 import { QueryState } from '../../components/query-state.js';
-import { StateCard } from '../../components/states.js';
 import { todayIn } from '../../lib/days.js';
 import { useFormat } from '../../lib/format.js';
 import { CodeTPolicyDocument, PreviewCodeTPolicyDocument, SetCodeTPolicyDocument, type CodeTPolicyViewPartsFragment } from '../../lib/graphql/generated.js';
@@ -80,7 +79,7 @@ export function CodeTPolicyPage() {
     <Page title={t('codeTPolicy.title')} lead={t('codeTPolicy.lead')} trail={<Anchor component={Link} to="/settings">{t('settings.title')}</Anchor>} wide>
       {viewerCan.managePractices
         ? <QueryState result={result} onRetry={() => reload()} blocks={[220, 320, 320]}>{({ codeTPolicy }) => <PolicyEditor view={codeTPolicy} today={today} />}</QueryState>
-        : <div className="panel"><StateCard tall icon={<IconLock size={30} stroke={1.5} />} title={t('failure.code.FORBIDDEN')} /></div>}
+        : <ClosedPage code="FORBIDDEN" />}
     </Page>
   );
 }

@@ -3,15 +3,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ClosedPage } from '../../components/closed-page.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { useFormat } from '../../lib/format.js';
 import { HackDemoDocument, type HackDemoQuery } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { DemoForm, type DemoProject } from './demo-form.js';
 import { readLocalCopy } from './local-copy.js';
-import { Gone, NotHere } from './not-here.js';
 
 type Project = NonNullable<HackDemoQuery['hackProject']>;
 
@@ -59,9 +60,9 @@ export function DemoPage() {
       title={project ? t('hackDemo.title', { project: project.title }) : t('hackDemo.titlePlain')} lead={t('hackDemo.lead')} wide
       trail={<Anchor component={Link} to={`/hack-week/projects/${projectId}`}>{project?.title ?? t('hackWeek.project.title')}</Anchor>}
     >
-      {isOff ? <NotHere /> : (
+      {isOff ? <PracticeOff practice="hackWeek" /> : (
         <QueryState result={{ ...result, data }} onRetry={() => reload()} blocks={[360, 220]}>
-          {({ hackProject }) => (hackProject === null ? <Gone /> : isWritable(hackProject) ? <DemoForm key={hackProject.id} project={hackProject} onChanged={() => reload({ requestPolicy: 'network-only' })} /> : <Closed project={hackProject} />)}
+          {({ hackProject }) => (hackProject === null ? <ClosedPage code="NOT_FOUND" /> : isWritable(hackProject) ? <DemoForm key={hackProject.id} project={hackProject} onChanged={() => reload({ requestPolicy: 'network-only' })} /> : <Closed project={hackProject} />)}
         </QueryState>
       )}
     </Page>

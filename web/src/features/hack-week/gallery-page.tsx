@@ -6,6 +6,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { EndlessList } from '../../components/endless-list.js';
 import { Page } from '../../components/page.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { HackEditionsDocument, HackGalleryDocument, type HackOutcome } from '../../lib/graphql/generated.js';
@@ -14,7 +15,6 @@ import { useSearchText } from '../../lib/use-search-text.js';
 import { useViewer } from '../../lib/viewer.js';
 import { FeedDialog } from './feed-dialog.js';
 import { GalleryCard } from './gallery-card.js';
-import { NotHere } from './not-here.js';
 import { listsHackProjects } from './project-list.js';
 
 const pageSize = 24;
@@ -90,7 +90,7 @@ export function GalleryPage() {
       actions={viewerCan.useHackWeek && <Button variant="default" leftSection={<IconRss size={17} stroke={1.6} aria-hidden="true" />} onClick={() => setReading(true)}>{t('hackWeek.feed.open')}</Button>}
     >
       {isReading && <FeedDialog onClose={() => setReading(false)} />}
-      {!viewerCan.useHackWeek ? <NotHere /> : (
+      {!viewerCan.useHackWeek ? <PracticeOff practice="hackWeek" /> : (
         <div className="stack">
           <Filters {...rest} />
           <EndlessList key={JSON.stringify(filters)} renderPage={(after, onNext) => <GalleryPart filters={filters} after={after} onNext={onNext} />} />

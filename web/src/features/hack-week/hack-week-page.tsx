@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Page } from '../../components/page.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { HackWeekDocument, type HackEditionPartsFragment } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { MyProjectsPanel } from './my-projects-panel.js';
-import { NotHere } from './not-here.js';
 import { PhasePanel } from './phase-panel.js';
 import { ProjectList } from './project-list.js';
 import { SuggestionsPanel } from './suggestions-panel.js';
@@ -60,7 +60,7 @@ export function HackWeekPage() {
       trail={editionId && <Anchor component={Link} to="/hack-week">{t('hackWeek.title')}</Anchor>}
       actions={!isOff && <Button component={Link} to="/hack-week/gallery" variant="default" leftSection={<IconArchive size={17} stroke={1.6} aria-hidden="true" />}>{t('hackWeek.gallery.title')}</Button>}
     >
-      {isOff ? <NotHere /> : (
+      {isOff ? <PracticeOff practice="hackWeek" /> : (
         <QueryState result={result} onRetry={() => reload()} blocks={[260, 420]}>
           {({ hackWeek }) => (hackWeek.edition ? <Edition key={hackWeek.edition.id} edition={hackWeek.edition} /> : <NoEdition text={hackWeek.text} />)}
         </QueryState>

@@ -1,8 +1,9 @@
 import { Anchor, Button, Checkbox, FileButton } from '@mantine/core';
-import { IconCheck, IconFileSpreadsheet, IconLock } from '@tabler/icons-react';
+import { IconCheck, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { ClosedPage } from '../../components/closed-page.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { StateCard } from '../../components/states.js';
@@ -116,7 +117,7 @@ export function HackImportPage() {
   const { viewerCan } = useViewer();
   return (
     <Page title={t('hackImport.title')} lead={t('hackImport.lead')} trail={<Anchor component={Link} to={`/settings/hack-week/${editionId}`}>{t('hackWeek.organize')}</Anchor>}>
-      {viewerCan.organizeHackWeeks ? <Importing editionId={editionId} /> : <div className="panel"><StateCard tall icon={<IconLock size={30} stroke={1.5} />} title={t('failure.code.FORBIDDEN')} /></div>}
+      {viewerCan.organizeHackWeeks ? <Importing editionId={editionId} /> : <ClosedPage code="FORBIDDEN" />}
     </Page>
   );
 }

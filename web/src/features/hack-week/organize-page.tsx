@@ -1,14 +1,14 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconDownload, IconLock, IconUpload } from '@tabler/icons-react';
+import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ClosedPage } from '../../components/closed-page.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { QueryState } from '../../components/query-state.js';
-import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { HackDemosFileDocument, HackWeekDocument, type HackEditionPartsFragment } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -89,7 +89,7 @@ export function OrganizePage() {
   const isPaused = !viewerCan.organizeHackWeeks;
   const [result, reload] = useQuery({ query: HackWeekDocument, variables: useMemo(() => ({ input: { editionId } }), [editionId]), requestPolicy: 'cache-and-network', pause: isPaused });
   const edition = result.data?.hackWeek.edition;
-  const refused = <div className="panel"><StateCard tall icon={<IconLock size={30} stroke={1.5} />} title={t('failure.code.FORBIDDEN')} /></div>;
+  const refused = <ClosedPage code="FORBIDDEN" />;
   return (
     <Page
       title={edition?.name ?? t('hackWeek.organize')} wide trail={<Anchor component={Link} to="/settings/hack-week">{t('hackPolicy.title')}</Anchor>}

@@ -1,13 +1,13 @@
 import { Anchor, Button, NumberInput, Switch, TextInput } from '@mantine/core';
-import { IconLock, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
+import { ClosedPage } from '../../components/closed-page.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { QueryState } from '../../components/query-state.js';
-import { StateCard } from '../../components/states.js';
 import { TeamSelect } from '../../components/team-select.js';
 import { todayIn } from '../../lib/days.js';
 import { useFormat } from '../../lib/format.js';
@@ -95,7 +95,7 @@ export function HackWeekPolicyPage() {
     <Page title={t('hackPolicy.title')} lead={t('hackPolicy.lead')} trail={<Anchor component={Link} to="/settings">{t('settings.title')}</Anchor>}>
       {viewerCan.managePractices || mayOrganize
         ? <div className="stack">{mayOrganize && viewerCan.useHackWeek && <Editions />}{viewerCan.managePractices && <Policy />}</div>
-        : <div className="panel"><StateCard tall icon={<IconLock size={30} stroke={1.5} />} title={t('failure.code.FORBIDDEN')} /></div>}
+        : <ClosedPage code="FORBIDDEN" />}
     </Page>
   );
 }

@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ClosedPage } from '../../components/closed-page.js';
 import { Markdown } from '../../components/markdown.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { HackProjectDocument, type HackProjectPartsFragment } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -13,7 +15,6 @@ import { CommentsPanel } from './comments-panel.js';
 import { DemoPanel } from './demo-panel.js';
 import { EditionsPanel } from './editions-panel.js';
 import { MembersPanel } from './members-panel.js';
-import { Gone, NotHere } from './not-here.js';
 import { OutcomePanel } from './outcome-panel.js';
 import { ProjectActions } from './project-actions.js';
 import { StateChip } from './project-card.js';
@@ -74,7 +75,7 @@ export function ProjectPage() {
       trail={<Anchor component={Link} to={project ? `/hack-week/${project.edition.id}` : '/hack-week'}>{project?.edition.name ?? t('hackWeek.title')}</Anchor>}
       actions={project && <ProjectActions project={project} />}
     >
-      {isOff ? <NotHere /> : <QueryState result={result} onRetry={() => reload()} blocks={[220, 160]}>{({ hackProject }) => (hackProject ? <Project project={hackProject} /> : <Gone />)}</QueryState>}
+      {isOff ? <PracticeOff practice="hackWeek" /> : <QueryState result={result} onRetry={() => reload()} blocks={[220, 160]}>{({ hackProject }) => (hackProject ? <Project project={hackProject} /> : <ClosedPage code="NOT_FOUND" />)}</QueryState>}
     </Page>
   );
 }

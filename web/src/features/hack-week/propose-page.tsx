@@ -6,13 +6,13 @@ import { useQuery } from 'urql';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { CodeTProjectsDocument, HackWeekDocument, type HackEditionPartsFragment } from '../../lib/graphql/generated.js';
 import { useFields } from '../../lib/use-fields.js';
 import { useViewer } from '../../lib/viewer.js';
 import { emptyIdea, type IdeaDraft } from './idea-draft.js';
 import { IdeaFields } from './idea-fields.js';
-import { NotHere } from './not-here.js';
 import { RolesField } from './roles-field.js';
 import { useIdeaCommands } from './use-idea-commands.js';
 
@@ -78,7 +78,7 @@ export function ProposePage() {
   const [result, reload] = useQuery({ query: HackWeekDocument, variables: useMemo(() => ({ input: { editionId } }), [editionId]), requestPolicy: 'cache-and-network', pause: isOff });
   return (
     <Page title={t('hackWeek.propose.title')} lead={t('hackWeek.propose.lead')} narrow trail={<Anchor component={Link} to="/hack-week">{t('hackWeek.title')}</Anchor>}>
-      {isOff ? <NotHere /> : (
+      {isOff ? <PracticeOff practice="hackWeek" /> : (
         <QueryState result={result} onRetry={() => reload()} blocks={[520]}>
           {({ hackWeek: { edition, text } }) => (edition?.viewerCan.propose ? <ProposeForm edition={edition} /> : <Notice>{edition ? t('hackWeek.propose.closed') : text}</Notice>)}
         </QueryState>

@@ -6,13 +6,13 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
 import { HackReportDocument, HackWeekDocument, type HackReportQuery } from '../../lib/graphql/generated.js';
 import { outcomes } from '../../lib/use-answer-outcome.js';
 import { useViewer } from '../../lib/viewer.js';
-import { NotHere } from './not-here.js';
 
 type Report = NonNullable<HackReportQuery['hackReport']>;
 
@@ -71,7 +71,7 @@ export function ReportPage() {
         </>
       )}
     >
-      {isOff ? <NotHere /> : (
+      {isOff ? <PracticeOff practice="hackWeek" /> : (
         <QueryState result={result} onRetry={() => reload()} blocks={[220, 260]}>
           {({ hackReport }) => (hackReport ? (
             <div className="stack">

@@ -1,13 +1,12 @@
 import { Anchor, Button, NumberInput, Switch, TextInput } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { ClosedPage } from '../../components/closed-page.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { QueryState } from '../../components/query-state.js';
-import { StateCard } from '../../components/states.js';
 import { TeamSelect } from '../../components/team-select.js';
 import { todayIn } from '../../lib/days.js';
 import { useFormat } from '../../lib/format.js';
@@ -88,7 +87,7 @@ export function ReadingGroupsPolicyPage() {
     <Page title={t('reading.policy.title')} lead={t('reading.policy.lead')} trail={<Anchor component={Link} to="/settings">{t('settings.title')}</Anchor>} narrow>
       {viewerCan.managePractices
         ? <QueryState result={result} onRetry={() => reload()} blocks={[320, 120]}>{({ readingGroupsPolicy }) => <PolicyForm view={readingGroupsPolicy} today={today} />}</QueryState>
-        : <div className="panel"><StateCard tall icon={<IconLock size={30} stroke={1.5} />} title={t('failure.code.FORBIDDEN')} /></div>}
+        : <ClosedPage code="FORBIDDEN" />}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { ReadingGroupDocument, type ReadingGroupDetailFragment } from '../../lib/graphql/generated.js';
@@ -15,7 +16,6 @@ import { useViewer } from '../../lib/viewer.js';
 import { AttendancePanel } from './attendance-panel.js';
 import { GroupActions } from './group-actions.js';
 import { NextSession } from './next-session.js';
-import { ReadingOff } from './reading-groups-page.js';
 import { SessionList } from './session-list.js';
 import { useGroupCommands } from './use-reading-commands.js';
 
@@ -106,7 +106,7 @@ export function ReadingGroupPage() {
         </>
       )}
     >
-      {!viewerCan.useReadingGroups ? <ReadingOff /> : (
+      {!viewerCan.useReadingGroups ? <PracticeOff practice="reading" /> : (
         <QueryState result={result} onRetry={() => reload()} blocks={[260, 160]}>
           {({ readingGroup }) => (readingGroup
             ? <Content group={readingGroup} />

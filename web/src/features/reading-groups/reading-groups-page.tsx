@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { EndlessList } from '../../components/endless-list.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { useFormat } from '../../lib/format.js';
@@ -96,20 +97,6 @@ function Archive() {
   );
 }
 
-/** What the practice being off looks like, for whoever follows an old link. */
-export function ReadingOff() {
-  const { t } = useTranslation();
-  const { viewerCan } = useViewer();
-  return (
-    <div className="panel">
-      <StateCard
-        tall icon={<IconBook2 size={30} stroke={1.5} />} title={t('reading.off.title')} text={t('reading.off.text')}
-        action={viewerCan.managePractices && <Button component={Link} to="/settings/reading-groups" variant="default">{t('reading.off.settings')}</Button>}
-      />
-    </div>
-  );
-}
-
 /** Groups that read, groups to come, and what was read. */
 export function ReadingGroupsPage() {
   const { t } = useTranslation();
@@ -138,7 +125,7 @@ export function ReadingGroupsPage() {
           {view === 'now' ? <GroupsNow onStart={() => setStarting(true)} /> : <Archive />}
           {viewerCan.managePractices && <p className="small page-foot"><Anchor component={Link} to="/settings/reading-groups">{t('reading.off.settings')}</Anchor></p>}
         </div>
-      ) : <ReadingOff />}
+      ) : <PracticeOff practice="reading" />}
       {isStarting && <StartDialog onClose={() => setStarting(false)} onStarted={started} />}
     </Page>
   );

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { AnswerTalkAdviceDocument, TalkAdviceToGiveDocument, type TalkAdvicePartsFragment } from '../../lib/graphql/generated.js';
@@ -14,7 +15,6 @@ import { matchResult } from '../../lib/match-result.js';
 import type { FieldProblem } from '../../lib/problems.js';
 import { useFields } from '../../lib/use-fields.js';
 import { useViewer } from '../../lib/viewer.js';
-import { NotHere } from './not-here.js';
 import { TalksNav } from './talks-nav.js';
 import { done, refuse, staleTalks } from './tell.js';
 
@@ -59,7 +59,7 @@ export function AdvicePage() {
   const [result, reload] = useQuery({ query: TalkAdviceToGiveDocument, context: listsAdvice, requestPolicy: 'cache-and-network', pause: !viewerCan.useTalks });
   return (
     <Page title={t('talks.advice.title')} lead={t('talks.advice.lead')} trail={<Anchor component={Link} to="/talks">{t('talks.title')}</Anchor>}>
-      {!viewerCan.useTalks ? <NotHere /> : (
+      {!viewerCan.useTalks ? <PracticeOff practice="talks" /> : (
         <div className="stack">
           <TalksNav />
           <QueryState result={result} onRetry={() => reload()} blocks={[160]}>

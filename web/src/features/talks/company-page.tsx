@@ -6,11 +6,11 @@ import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { todayIn } from '../../lib/days.js';
 import { CompanyTalksDocument, type CompanyTalksQuery } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
-import { NotHere } from './not-here.js';
 import { SubmissionRow } from './submission-row.js';
 import { TalksNav } from './talks-nav.js';
 
@@ -52,7 +52,7 @@ export function CompanyPage() {
         <Select className="talks-year" aria-label={t('talks.company.year')} allowDeselect={false} value={String(year)} onChange={(next) => next && setParams({ year: next }, { replace: true })} data={years.map(String)} />
       </>}
     >
-      {!viewerCan.useTalks ? <NotHere /> : (
+      {!viewerCan.useTalks ? <PracticeOff practice="talks" /> : (
         <div className="stack">
           <TalksNav />
           <QueryState result={result} onRetry={() => reload()} blocks={[90, 200]}>

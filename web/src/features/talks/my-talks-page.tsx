@@ -5,12 +5,12 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { MySubmissionsDocument, TalksDocument, type TalkLineFragment } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { boardOf } from './board.js';
-import { NotHere } from './not-here.js';
 import { SubmissionRow } from './submission-row.js';
 import { TalksNav } from './talks-nav.js';
 
@@ -71,7 +71,7 @@ export function MyTalksPage() {
   const { viewerCan } = useViewer();
   return (
     <Page title={t('talks.mine.title')} lead={t('talks.mine.lead')} wide trail={<Anchor component={Link} to="/talks">{t('talks.title')}</Anchor>}>
-      {!viewerCan.useTalks ? <NotHere /> : (
+      {!viewerCan.useTalks ? <PracticeOff practice="talks" /> : (
         <div className="stack">
           <TalksNav />
           <div className="talks-columns">

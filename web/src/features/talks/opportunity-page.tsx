@@ -4,8 +4,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ClosedPage } from '../../components/closed-page.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { useFormat } from '../../lib/format.js';
 import { TalkOpportunityDocument, type TalkOpportunityPartsFragment } from '../../lib/graphql/generated.js';
@@ -13,7 +15,6 @@ import { useViewer } from '../../lib/viewer.js';
 import { AskDialog } from './ask-dialog.js';
 import { useDeadlineText } from './deadline-text.js';
 import { MergeDialog } from './merge-dialog.js';
-import { Gone, NotHere } from './not-here.js';
 import { OpportunityDialog } from './opportunity-dialog.js';
 import { datesOf, OpportunityRow, usePlaceText } from './opportunity-row.js';
 import { SubmissionRow } from './submission-row.js';
@@ -140,9 +141,9 @@ export function OpportunityPage() {
         </>
       )}
     >
-      {!viewerCan.useTalks ? <NotHere /> : (
+      {!viewerCan.useTalks ? <PracticeOff practice="talks" /> : (
         <QueryState result={result} onRetry={() => reload()} blocks={[200, 120]}>
-          {({ talkOpportunity }) => (talkOpportunity ? <Content opportunity={talkOpportunity} open={open} setOpen={setOpen} /> : <Gone />)}
+          {({ talkOpportunity }) => (talkOpportunity ? <Content opportunity={talkOpportunity} open={open} setOpen={setOpen} /> : <ClosedPage code="NOT_FOUND" />)}
         </QueryState>
       )}
     </Page>

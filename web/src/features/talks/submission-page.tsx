@@ -3,15 +3,16 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ClosedPage } from '../../components/closed-page.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { todayIn } from '../../lib/days.js';
 import { useFormat } from '../../lib/format.js';
 import { TalkSubmissionDocument, type TalkSubmissionAction, type TalkSubmissionPartsFragment } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { useDeadlineText } from './deadline-text.js';
-import { Gone, NotHere } from './not-here.js';
 import { datesOf, usePlaceText } from './opportunity-row.js';
 import { StepDialog } from './step-dialog.js';
 import { AdvicePanel, DetailsPanel, SharePanel } from './submission-details.js';
@@ -114,7 +115,7 @@ export function SubmissionPage() {
   const found = result.data?.talkSubmission;
   return (
     <Page title={found ? t('talks.submission.title', { talk: found.talk.title, name: found.opportunity.name }) : t('talks.title')} trail={<Anchor component={Link} to="/talks/mine">{t('talks.mine.title')}</Anchor>}>
-      {!viewerCan.useTalks ? <NotHere /> : <QueryState result={result} onRetry={() => reload()} blocks={[160, 120, 200]}>{({ talkSubmission }) => (talkSubmission ? <Submission submission={talkSubmission} /> : <Gone />)}</QueryState>}
+      {!viewerCan.useTalks ? <PracticeOff practice="talks" /> : <QueryState result={result} onRetry={() => reload()} blocks={[160, 120, 200]}>{({ talkSubmission }) => (talkSubmission ? <Submission submission={talkSubmission} /> : <ClosedPage code="NOT_FOUND" />)}</QueryState>}
     </Page>
   );
 }

@@ -3,15 +3,16 @@ import { useMemo, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ClosedPage } from '../../components/closed-page.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { PeopleSelect } from '../../components/people-select.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { useFormat } from '../../lib/format.js';
 import { TalkDocument, type CreateTalkInput, type TalkAudience, type TalkPartsFragment } from '../../lib/graphql/generated.js';
 import { useFields } from '../../lib/use-fields.js';
 import { useViewer } from '../../lib/viewer.js';
-import { Gone, NotHere } from './not-here.js';
 import { SubmissionRow } from './submission-row.js';
 import { useTalkCommands, type TalkOutcome } from './use-talk-commands.js';
 
@@ -125,7 +126,7 @@ export function TalkPage() {
   const [result, reload] = useQuery({ query: TalkDocument, variables: useMemo(() => ({ input: { talkId } }), [talkId]), requestPolicy: 'cache-and-network', pause: !viewerCan.useTalks });
   return (
     <Page title={result.data?.talk?.title ?? t('talks.mine.title')} trail={trailOf(t('talks.mine.title'))}>
-      {!viewerCan.useTalks ? <NotHere /> : <QueryState result={result} onRetry={() => reload()} blocks={[420]}>{({ talk }) => (talk ? <Talk talk={talk} /> : <Gone />)}</QueryState>}
+      {!viewerCan.useTalks ? <PracticeOff practice="talks" /> : <QueryState result={result} onRetry={() => reload()} blocks={[420]}>{({ talk }) => (talk ? <Talk talk={talk} /> : <ClosedPage code="NOT_FOUND" />)}</QueryState>}
     </Page>
   );
 }
@@ -134,5 +135,5 @@ export function TalkPage() {
 export function NewTalkPage() {
   const { t } = useTranslation();
   const { viewerCan } = useViewer();
-  return <Page title={t('talks.talk.newTitle')} trail={trailOf(t('talks.mine.title'))}>{viewerCan.useTalks ? <TalkForm talk={null} /> : <NotHere />}</Page>;
+  return <Page title={t('talks.talk.newTitle')} trail={trailOf(t('talks.mine.title'))}>{viewerCan.useTalks ? <TalkForm talk={null} /> : <PracticeOff practice="talks" />}</Page>;
 }

@@ -6,13 +6,13 @@ import { useQuery } from 'urql';
 import { EndlessList } from '../../components/endless-list.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
+import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { StateCard } from '../../components/states.js';
 import { todayIn } from '../../lib/days.js';
 import { TalkOpportunitiesDocument, type TalkOpportunitiesQuery } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { callGroups, groupOf } from './deadline-text.js';
-import { NotHere } from './not-here.js';
 import { OpportunityDialog } from './opportunity-dialog.js';
 import { OpportunityRow } from './opportunity-row.js';
 import { SavedSearches } from './saved-searches.js';
@@ -144,7 +144,7 @@ export function TalksPage() {
       title={t('talks.title')} lead={t('talks.lead')} wide
       actions={viewerCan.useTalks && <><Button component="a" href="/export/talk-opportunities.csv" download variant="default" leftSection={<IconDownload size={17} stroke={1.6} aria-hidden="true" />}>{t('action.csv')}</Button><Button variant="default" leftSection={<IconPlus size={17} stroke={1.8} aria-hidden="true" />} onClick={() => setAdding(true)}>{t('talks.discover.add')}</Button></>}
     >
-      {!viewerCan.useTalks ? <NotHere /> : <div className="stack"><TalksNav /><Discover /></div>}
+      {!viewerCan.useTalks ? <PracticeOff practice="talks" /> : <div className="stack"><TalksNav /><Discover /></div>}
       {isAdding && <OpportunityDialog opportunity={null} onClose={() => setAdding(false)} />}
     </Page>
   );
