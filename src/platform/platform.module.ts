@@ -13,6 +13,7 @@ import { HTTP_SETTINGS, type HttpSettings } from './http/http-settings.js';
 import { JobRegistry } from './jobs/job-registry.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JOB_SETTINGS, type JobSettings } from './jobs/job-settings.js';
+import { OrganizationTicks } from './jobs/organization-ticks.js';
 import { Logbook } from './logs/logbook.js';
 import { AskLedger } from './mail/ask-ledger.js';
 import { MailOutbox } from './mail/mail-outbox.js';
@@ -28,7 +29,7 @@ import { MEDIA_SETTINGS, type MediaSettings } from './media/media-settings.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import type { RandomBytes } from '../kernel/random.js';
 
-const services = [AskLedger, DeliverEvents, EventConsumers, EventOutbox, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, PublicFetcher, RateLimiter, Sealer, ServiceMetrics, SharedFeeds];
+const services = [AskLedger, DeliverEvents, EventConsumers, EventOutbox, JobRegistry, JobRunner, LiveChannel, Logbook, MailOutbox, OrganizationTicks, PublicFetcher, RateLimiter, Sealer, ServiceMetrics, SharedFeeds];
 
 /** Everything that comes from outside the code: settings, time, randomness. Tests give their own. */
 export interface PlatformSettings {

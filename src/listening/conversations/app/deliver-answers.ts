@@ -1,14 +1,13 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { shuffled } from '../../../engines/anonymity/random.js';
 import { unpackText } from '../../../engines/anonymity/sealed-box.js';
-import { Clock } from '../../../kernel/clock.js';
+import type { Ctx } from '../../../kernel/actor.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import { idFrom, type OrganizationId } from '../../../kernel/ids.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { ok } from '../../../kernel/result.js';
-import { rows } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { JobRunner } from '../../../platform/jobs/job-runner.js';
+import { OrganizationTicks, type OrganizationWork } from '../../../platform/jobs/organization-ticks.js';
 import { logger } from '../../../platform/observability/logger.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { Sealer } from '../../../platform/secrets/sealer.js';
@@ -18,50 +17,44 @@ import { ConversationStore, type DeliveredAnswer, type WaitingAnswer } from '../
 import { waitingPurpose } from './hear-author.js';
 import { SettleConversations } from './settle-conversations.js';
 
-const LOOK_EVERY_MS = 60_000;
+const LOOK: OrganizationWork = { job: 'conversations', everyMs: 60_000, failure: 'answers to comments were not delivered; the next look tries again' };
 
 /** Delivers what authors answered, all of a day together, at nine in the organization's time zone: when it is read says nothing of when it was written. */
 @Injectable()
 export class DeliverAnswers implements OnModuleInit {
-  private lookedAt = -Infinity;
-
   constructor(
     private readonly uow: UnitOfWork,
     private readonly comments: ReleasedComments,
     private readonly store: ConversationStore,
     private readonly settling: SettleConversations,
     private readonly sealer: Sealer,
-    private readonly runner: JobRunner,
-    private readonly clock: Clock,
+    private readonly ticks: OrganizationTicks,
     @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
   ) {}
 
   onModuleInit(): void {
-    this.runner.onTick(async () => {
-      const now = this.clock.now().getTime();
-      if (Math.abs(now - this.lookedAt) < LOOK_EVERY_MS) return;
-      await this.run();
-      this.lookedAt = now;
-    });
+    this.ticks.every(LOOK, (ctx) => this.look(ctx));
   }
 
   /** Settles and delivers what is due in every organization. Run again, also after a crash, it delivers nothing twice. */
-  async run(): Promise<void> {
-    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.list_organizations()')));
-    if (!found.ok) return;
-    for (const { id } of found.value) await this.ofOrganization(id);
+  run(): Promise<void> {
+    return this.ticks.now(LOOK, (ctx) => this.look(ctx));
   }
 
-  /** Settles what a tick settles, then delivers what is due in one organization. */
-  async ofOrganization(organization: OrganizationId): Promise<void> {
-    await this.settling.run(organization);
-    await this.uow.run({ organization }, async (tx) => {
-      const until = dueUntil(this.clock.now(), await this.store.timeZone(tx));
+  ofOrganization(organization: OrganizationId): Promise<void> {
+    return this.look(this.ticks.ctx(LOOK, organization));
+  }
+
+  /** Settles what a tick settles, then delivers what is due. */
+  private async look(ctx: Ctx): Promise<void> {
+    await this.settling.run(ctx);
+    await this.uow.run(ctx, async (tx) => {
+      const until = dueUntil(ctx.now, await this.store.timeZone(tx));
       const commentIds = await this.store.due(tx, until);
       if (commentIds.length === 0) return ok(undefined);
       await this.comments.lock(tx, commentIds);
       const answers = (await this.store.takeDue(tx, commentIds, until)).flatMap((answer) => this.open(answer));
-      await this.store.deliver(tx, organization, shuffledByComment(answers, this.random), until);
+      await this.store.deliver(tx, ctx.organization, shuffledByComment(answers, this.random), until);
       return ok(undefined);
     });
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../kernel/clock.js';
-import type { OrganizationId } from '../../../kernel/ids.js';
+import type { Ctx } from '../../../kernel/actor.js';
 import { ok } from '../../../kernel/result.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { tickAt } from '../../pulses/domain/round-lifecycle.js';
@@ -18,15 +17,14 @@ export class SettleConversations {
     private readonly uow: UnitOfWork,
     private readonly comments: ReleasedComments,
     private readonly store: ConversationStore,
-    private readonly clock: Clock,
   ) {}
 
-  async run(organization: OrganizationId): Promise<void> {
-    await this.uow.run({ organization }, async (tx) => {
-      if (!(await this.store.beginTick(tx, organization, tickAt(this.clock.now(), await this.store.tickSeconds(tx))))) return ok(undefined);
+  async run(ctx: Pick<Ctx, 'organization' | 'now'>): Promise<void> {
+    await this.uow.run(ctx, async (tx) => {
+      if (!(await this.store.beginTick(tx, ctx.organization, tickAt(ctx.now, await this.store.tickSeconds(tx))))) return ok(undefined);
       const withdrawn = await this.store.withdrawals(tx);
       if (withdrawn.length > 0) {
-        await this.comments.withdraw(tx, organization, withdrawn);
+        await this.comments.withdraw(tx, ctx.organization, withdrawn);
         await this.store.destroy(tx, withdrawn.map(({ commentId }) => commentId));
       }
       await this.store.shuffleWaiting(tx);

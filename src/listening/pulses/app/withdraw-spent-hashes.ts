@@ -1,39 +1,32 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { OrganizationId } from '../../../kernel/ids.js';
-import { Clock } from '../../../kernel/clock.js';
+import type { Ctx } from '../../../kernel/actor.js';
 import { ok } from '../../../kernel/result.js';
-import { rows } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { JobRunner } from '../../../platform/jobs/job-runner.js';
+import { OrganizationTicks, type OrganizationWork } from '../../../platform/jobs/organization-ticks.js';
 
-/** Deletes the spent hashes of rounds closed 90 days ago: long enough to find one's own, not for ever. Looks once a day. */
+const LOOK: OrganizationWork = { job: 'spent-hashes', everyMs: 3_600_000, failure: 'spent hashes were not withdrawn; the next look tries again' };
+
+/** Deletes the spent hashes of rounds closed 90 days ago: long enough to find one's own, not for ever. Looks every hour. */
 @Injectable()
 export class WithdrawSpentHashes implements OnModuleInit {
-  private doneOn: string | undefined;
-
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly runner: JobRunner,
-    private readonly clock: Clock,
+    private readonly ticks: OrganizationTicks,
   ) {}
 
   onModuleInit(): void {
-    this.runner.onTick(async () => {
-      const today = this.clock.now().toISOString().slice(0, 10);
-      if (this.doneOn === today) return;
-      await this.run(today);
-      this.doneOn = today;
-    });
+    this.ticks.every(LOOK, (ctx) => this.withdraw(ctx));
   }
 
-  /** @param today YYYY-MM-DD in UTC. */
-  async run(today: string): Promise<void> {
-    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.list_organizations()')));
-    if (!found.ok) return;
-    for (const { id: organization } of found.value) {
-      await this.uow.run({ organization }, async (tx) =>
-        ok(await tx.query(`update round_recount set spent_hashes = null where organization_id = $1 and withdraw_hashes_on <= $2::date and spent_hashes is not null`, [organization, today])),
-      );
-    }
+  /** Everywhere, now. */
+  run(): Promise<void> {
+    return this.ticks.now(LOOK, (ctx) => this.withdraw(ctx));
+  }
+
+  private async withdraw(ctx: Ctx): Promise<void> {
+    const today = ctx.now.toISOString().slice(0, 10);
+    await this.uow.run(ctx, async (tx) =>
+      ok(await tx.query(`update round_recount set spent_hashes = null where organization_id = $1 and withdraw_hashes_on <= $2::date and spent_hashes is not null`, [ctx.organization, today])),
+    );
   }
 }

@@ -1,19 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import type { Ctx } from '../../../kernel/actor.js';
-import { Clock } from '../../../kernel/clock.js';
-import type { OrganizationId } from '../../../kernel/ids.js';
 import { ok } from '../../../kernel/result.js';
-import { row, rows } from '../../../platform/database/tx.js';
+import { row } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { JobRunner } from '../../../platform/jobs/job-runner.js';
-import { logger } from '../../../platform/observability/logger.js';
+import { OrganizationTicks, type OrganizationWork } from '../../../platform/jobs/organization-ticks.js';
 import { SignalMessageStore } from '../persistence/signal-message.store.js';
 import { EstimateNoise } from './estimate-noise.js';
 import { LogForecasts } from './log-forecasts.js';
 import { RollupStore } from '../persistence/rollup.store.js';
 import { SignalMails } from './signal-mails.js';
 
+const LOOK: OrganizationWork = { job: 'digest', everyMs: 0, failure: 'the weekly digest was not written; the next tick tries again', among: 'door.organizations_with_rounds()' };
 /** Monday; from 9 o'clock in the organization's time zone. */
 const WEEKDAY = 1;
 const HOUR = 9;
@@ -28,8 +26,7 @@ export class SignalMailsDigest implements OnModuleInit {
 
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly runner: JobRunner,
+    private readonly ticks: OrganizationTicks,
     private readonly store: SignalMessageStore,
     private readonly mails: SignalMails,
     private readonly noise: EstimateNoise,
@@ -38,16 +35,7 @@ export class SignalMailsDigest implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.runner.onTick(() => this.tick());
-  }
-
-  /** Every organization with rounds whose Monday has begun; the sample counts once it is written. */
-  async tick(): Promise<void> {
-    const now = this.clock.now();
-    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, 'select organization_id as id from door.organizations_with_rounds()')));
-    for (const { id } of found.ok ? found.value : []) {
-      await this.send({ organization: id, now }).catch((error: Error) => logger.error({ organization: id, reason: error.message }, 'the weekly digest was not written; the next tick tries again'));
-    }
+    this.ticks.every(LOOK, (ctx) => this.send(ctx));
   }
 
   /** Does it if it is Monday morning or later that day and it wasn't done; running it again, also elsewhere, sends nothing twice. */

@@ -1,43 +1,33 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock } from '../../../kernel/clock.js';
+import type { Ctx } from '../../../kernel/actor.js';
 import { ok } from '../../../kernel/result.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { JobRunner } from '../../../platform/jobs/job-runner.js';
+import { OrganizationTicks, type OrganizationWork } from '../../../platform/jobs/organization-ticks.js';
 import { dayOf, oldestLivingUse } from '../domain/session.js';
-import { InstallationStore } from '../persistence/installation.store.js';
 import { SessionStore } from '../persistence/session.store.js';
 import { SignInLinkStore } from '../persistence/sign-in-link.store.js';
 
-/** Once a day: sessions that are over and links that nobody used are deleted. They worked no more before, too. */
+const LOOK: OrganizationWork = { job: 'clean-accounts', everyMs: 3_600_000, failure: 'sessions and links that are over were not deleted; the next look tries again' };
+
+/** Every hour: sessions that are over and links that nobody used are deleted. They worked no more before, too. */
 @Injectable()
 export class CleanAccounts implements OnModuleInit {
-  private cleanedOn: string | undefined;
-
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly installation: InstallationStore,
     private readonly sessions: SessionStore,
     private readonly links: SignInLinkStore,
-    private readonly clock: Clock,
-    private readonly runner: JobRunner,
+    private readonly ticks: OrganizationTicks,
   ) {}
 
   onModuleInit(): void {
-    this.runner.onTick(() => this.clean());
+    this.ticks.every(LOOK, (ctx) => this.clean(ctx));
   }
 
-  async clean(): Promise<void> {
-    const now = this.clock.now();
-    const today = dayOf(now);
-    if (this.cleanedOn === today) return;
-    const all = await this.uow.runInstallation(async (tx) => ok(await this.installation.organizations(tx)));
-    for (const { organizationId: organization } of all.ok ? all.value : []) {
-      await this.uow.run({ organization }, async (tx) => {
-        await this.sessions.deleteUnusedSince(tx, oldestLivingUse(today));
-        await this.links.deleteExpired(tx, now);
-        return ok(null);
-      });
-    }
-    this.cleanedOn = today;
+  private async clean(ctx: Ctx): Promise<void> {
+    await this.uow.run(ctx, async (tx) => {
+      await this.sessions.deleteUnusedSince(tx, oldestLivingUse(dayOf(ctx.now)));
+      await this.links.deleteExpired(tx, ctx.now);
+      return ok(null);
+    });
   }
 }

@@ -1,12 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
-import { Clock } from '../../../kernel/clock.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import type { OrganizationId } from '../../../kernel/ids.js';
 import { ok } from '../../../kernel/result.js';
-import { rows, type Tx } from '../../../platform/database/tx.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { JobRunner } from '../../../platform/jobs/job-runner.js';
+import { OrganizationTicks, type OrganizationWork } from '../../../platform/jobs/organization-ticks.js';
 import { logger } from '../../../platform/observability/logger.js';
 import { firstShiftsDue } from '../domain/shift-notices.js';
 import { LoadStore } from '../persistence/load.store.js';
@@ -21,9 +20,7 @@ import { TellOnCall } from './tell-on-call.js';
 /** Sources that one instance reads at a time: a slow one waits with few others. */
 const AT_ONCE = 4;
 const LOOK_MS = 10 * 60_000;
-/** While the past of the sample organization is being written, its clock is not ours. */
-const ORGANIZATIONS = `select r.organization_id as id from door.organizations_with_rosters() r
-  where not exists (select from installation.sample_progress s where s.organization_id = r.organization_id and not s.ready) order by 1`;
+const LOOK: OrganizationWork = { job: 'rosters', everyMs: 0, failure: 'rosters could not be looked after; the next tick tries again', among: 'door.organizations_with_rosters()', isBeside: true };
 
 /**
  * What the clock does to rosters. Reading happens beside the queue of jobs: a source that answers slowly, or never, must not keep rounds from
@@ -32,12 +29,10 @@ const ORGANIZATIONS = `select r.organization_id as id from door.organizations_wi
 @Injectable()
 export class RosterSchedule implements OnModuleInit {
   private readonly lookedAt = new Map<OrganizationId, number>();
-  private isBusy = false;
 
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly runner: JobRunner,
+    private readonly ticks: OrganizationTicks,
     private readonly sources: RosterSourceStore,
     private readonly reading: ReadRoster,
     private readonly takeOver: TakeOverRoster,
@@ -49,20 +44,10 @@ export class RosterSchedule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.runner.onTick(async () => {
-      if (this.isBusy) return;
-      this.isBusy = true;
-      void this.tick().catch((error: Error) => logger.error({ reason: error.message, stack: error.stack }, 'rosters could not be looked after; the next tick tries again')).finally(() => (this.isBusy = false));
-    });
+    this.ticks.every(LOOK, ({ organization }) => this.tickOrganization(organization));
   }
 
-  /** Everything that is due now, in every organization; ends when all of it is done. */
-  async tick(): Promise<void> {
-    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, ORGANIZATIONS)));
-    const organizations = found.ok ? found.value.map(({ id }) => id) : [];
-    for (const organization of organizations) await this.tickOrganization(organization);
-  }
-
+  /** Everything that is due now in one organization; ends when all of it is done. */
   async tickOrganization(organization: OrganizationId): Promise<void> {
     await this.readDue(organization);
     await this.look(organization);
@@ -71,7 +56,7 @@ export class RosterSchedule implements OnModuleInit {
   /** Reads what is due in one organization, some sources at a time. */
   async readDue(organization: OrganizationId): Promise<void> {
     for (;;) {
-      const ctx = this.ctxOf(organization);
+      const ctx = this.ticks.ctx(LOOK, organization);
       const until = new Date(ctx.now.getTime() + CLAIM_MS);
       const claimed = await this.uow.run(ctx, async (tx) => ok(await this.sources.claimDue(tx, ctx.now, until, AT_ONCE)));
       if (!claimed.ok || claimed.value.length === 0) return;
@@ -81,7 +66,7 @@ export class RosterSchedule implements OnModuleInit {
 
   /** Every ten minutes: rosters that went out of date, shifts that begin soon, teams that ended, numbers that age. */
   private async look(organization: OrganizationId): Promise<void> {
-    const ctx = this.ctxOf(organization);
+    const ctx = this.ticks.ctx(LOOK, organization);
     if (ctx.now.getTime() - (this.lookedAt.get(organization) ?? -Infinity) < LOOK_MS) return;
     await this.lookAfter(ctx);
     this.lookedAt.set(organization, ctx.now.getTime());
@@ -121,10 +106,5 @@ export class RosterSchedule implements OnModuleInit {
       const { message, stack } = error as Error;
       logger.error({ what, reason: message, stack }, 'a step with rosters failed; it is tried again');
     }
-  }
-
-  private ctxOf(organization: OrganizationId): Ctx {
-    const now = this.clock.now();
-    return { actor: { kind: 'system', job: 'rosters' }, organization, requestId: `rosters-${now.getTime()}`, now };
   }
 }

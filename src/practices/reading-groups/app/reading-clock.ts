@@ -1,14 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
-import { Clock } from '../../../kernel/clock.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import type { OrganizationId } from '../../../kernel/ids.js';
 import { ok } from '../../../kernel/result.js';
 import { organizationDay } from '../../../people/directory/app/working-people.js';
-import { rows, type Tx } from '../../../platform/database/tx.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { JobRunner } from '../../../platform/jobs/job-runner.js';
-import { logger } from '../../../platform/observability/logger.js';
+import { OrganizationTicks, type OrganizationWork } from '../../../platform/jobs/organization-ticks.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { READING_GROUPS_PRACTICE } from '../../policies/domain/reading-groups-settings.js';
 import { attendanceFell } from '../domain/attendance.js';
@@ -21,27 +19,22 @@ import { GroupSteps } from './group-steps.js';
 import { ReadingMails } from './reading-mails.js';
 import { TellReading } from './tell-reading.js';
 
-const LOOK_EVERY_MS = 60_000;
+const LOOK: OrganizationWork = { job: 'reading-groups', everyMs: 60_000, failure: 'reading groups were not seen to; the next look tries again' };
 const HOUR_MS = 3_600_000;
 /** From this hour of the day before, by their own clock, people are reminded. */
 const REMIND_FROM_HOUR = 8;
 /** So long people have to say that they were there before a session counts for the early word. */
 const SAYING_MS = 48 * HOUR_MS;
-/** While the past of the sample organization is being written, its clock is not ours. */
-const ORGANIZATIONS = `select o.organization_id as id from door.list_organizations() o
-  where not exists (select from installation.sample_progress s where s.organization_id = o.organization_id and not s.ready)`;
 
 /** What time does to reading groups: sessions come and go, people are reminded, groups begin and end. Done again, also elsewhere or after a crash, it does nothing twice. */
 @Injectable()
 export class ReadingClock implements OnModuleInit {
-  private lookedAt = -Infinity;
   /** What each organization's gauge was last told; telling the same again after a start does no harm. */
   private readonly told = new Map<string, number | null>();
 
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly runner: JobRunner,
+    private readonly ticks: OrganizationTicks,
     private readonly policies: PoliciesReader,
     private readonly groups: ReadingGroupStore,
     private readonly sessions: ReadingSessionStore,
@@ -52,24 +45,14 @@ export class ReadingClock implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.runner.onTick(async () => {
-      const now = this.clock.now().getTime();
-      if (Math.abs(now - this.lookedAt) < LOOK_EVERY_MS) return;
-      await this.run();
-      this.lookedAt = now;
-    });
+    this.ticks.every(LOOK, (ctx) => this.look(ctx));
   }
 
-  /** Every organization; one that fails leaves the others alone and is tried again at the next look. */
-  async run(): Promise<void> {
-    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, ORGANIZATIONS)));
-    for (const { id } of found.ok ? found.value : []) {
-      await this.ofOrganization(id).catch((error: Error) => logger.error({ organization: id, reason: error.message }, 'reading groups were not seen to; the next look tries again'));
-    }
+  ofOrganization(organization: OrganizationId): Promise<void> {
+    return this.look(this.ticks.ctx(LOOK, organization));
   }
 
-  async ofOrganization(organization: OrganizationId): Promise<void> {
-    const ctx: Ctx = { actor: { kind: 'system', job: 'reading-groups' }, organization, requestId: 'reading-groups', now: this.clock.now() };
+  private async look(ctx: Ctx): Promise<void> {
     const isOn = await this.uow.read(ctx, (tx) => this.isOn(tx, ctx));
     if (isOn === undefined) return;
     if (isOn) {

@@ -1,13 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
-import { Clock } from '../../../kernel/clock.js';
 import type { OrganizationId } from '../../../kernel/ids.js';
 import { ok } from '../../../kernel/result.js';
 import { workingPeople, type WorkingPerson } from '../../../people/directory/app/working-people.js';
-import { rows, type Tx } from '../../../platform/database/tx.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { JobRunner } from '../../../platform/jobs/job-runner.js';
-import { logger } from '../../../platform/observability/logger.js';
+import { OrganizationTicks, type OrganizationWork } from '../../../platform/jobs/organization-ticks.js';
 import { DiscoverOpportunities } from '../../opportunities/app/discover-opportunities.js';
 import { OpportunityChanges, type ChangedOpportunity } from '../../opportunities/app/opportunity-changes.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
@@ -21,10 +19,7 @@ import type { Whole } from './submission-steps.js';
 import { TalkMails } from './talk-mails.js';
 import { TellTalks } from './tell-talks.js';
 
-const LOOK_EVERY_MS = 5 * 60_000;
-/** While the past of the sample organization is being written, its clock is not ours. */
-const ORGANIZATIONS = `select o.organization_id as id from door.list_organizations() o
-  where not exists (select from installation.sample_progress s where s.organization_id = o.organization_id and not s.ready)`;
+const LOOK: OrganizationWork = { job: 'talks', everyMs: 5 * 60_000, failure: 'speakers were not reminded; the next look tries again' };
 
 /**
  * What time does to talks: speakers are reminded before a call closes, to confirm their slot, and of slides; whoever missed a deadline is offered the next
@@ -32,12 +27,9 @@ const ORGANIZATIONS = `select o.organization_id as id from door.list_organizatio
  */
 @Injectable()
 export class RemindSpeakers implements OnModuleInit {
-  private lookedAt = -Infinity;
-
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly runner: JobRunner,
+    private readonly ticks: OrganizationTicks,
     private readonly practice: TalksPractice,
     private readonly store: ReminderStore,
     private readonly submissions: SubmissionStore,
@@ -50,24 +42,14 @@ export class RemindSpeakers implements OnModuleInit {
 
   onModuleInit(): void {
     this.changes.listen((tx, ctx, changed) => this.tellMoved(tx, ctx, changed));
-    this.runner.onTick(async () => {
-      const now = this.clock.now().getTime();
-      if (Math.abs(now - this.lookedAt) < LOOK_EVERY_MS) return;
-      await this.run();
-      this.lookedAt = now;
-    });
+    this.ticks.every(LOOK, (ctx) => this.look(ctx));
   }
 
-  /** Every organization; one that fails leaves the others alone and is tried again at the next look. */
-  async run(): Promise<void> {
-    const found = await this.uow.runInstallation(async (tx) => ok(await rows<{ id: OrganizationId }>(tx, ORGANIZATIONS)));
-    for (const { id } of found.ok ? found.value : []) {
-      await this.ofOrganization(id).catch((error: Error) => logger.error({ organization: id, reason: error.message }, 'speakers were not reminded; the next look tries again'));
-    }
+  ofOrganization(organization: OrganizationId): Promise<void> {
+    return this.look(this.ticks.ctx(LOOK, organization));
   }
 
-  async ofOrganization(organization: OrganizationId): Promise<void> {
-    const ctx: Ctx = { actor: { kind: 'system', job: 'talks' }, organization, requestId: 'talks', now: this.clock.now() };
+  private async look(ctx: Ctx): Promise<void> {
     const due = await this.uow.read(ctx, async (tx) => {
       const rules = await this.practice.settings(tx, ctx.now);
       return rules.isOn ? this.due(tx, ctx, rules) : [];

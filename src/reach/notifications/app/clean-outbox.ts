@@ -1,38 +1,33 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Ctx } from '../../../kernel/actor.js';
 import { addDays } from '../../../kernel/calendar-date.js';
-import { Clock } from '../../../kernel/clock.js';
-import type { OrganizationId } from '../../../kernel/ids.js';
 import { ok } from '../../../kernel/result.js';
-import { rows } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { JobRunner } from '../../../platform/jobs/job-runner.js';
+import { OrganizationTicks, type OrganizationWork } from '../../../platform/jobs/organization-ticks.js';
 import { OutgoingMailStore } from '../persistence/outgoing-mail.store.js';
 
+const LOOK: OrganizationWork = { job: 'clean-outbox', everyMs: 3_600_000, failure: 'mails that are done were not forgotten; the next look tries again' };
 const KEPT_DAYS = 90;
 
-/** Once a day: mails that are done, or failed for good, leave the outbox after 90 days. */
+/** Every hour: mails that are done, or failed for good, leave the outbox after 90 days. */
 @Injectable()
 export class CleanOutbox implements OnModuleInit {
-  private cleanedOn: string | undefined;
-
   constructor(
     private readonly uow: UnitOfWork,
     private readonly store: OutgoingMailStore,
-    private readonly clock: Clock,
-    private readonly runner: JobRunner,
+    private readonly ticks: OrganizationTicks,
   ) {}
 
   onModuleInit(): void {
-    this.runner.onTick(() => this.clean());
+    this.ticks.every(LOOK, (ctx) => this.forget(ctx));
   }
 
-  async clean(): Promise<void> {
-    const today = this.clock.now().toISOString().slice(0, 10);
-    if (this.cleanedOn === today) return;
-    const all = await this.uow.runInstallation(async (tx) => ok(await rows<{ organization_id: OrganizationId }>(tx, `select organization_id from door.list_organizations()`)));
-    for (const { organization_id: organization } of all.ok ? all.value : []) {
-      await this.uow.run({ organization }, async (tx) => ok(await this.store.deleteDoneBefore(tx, addDays(today, -KEPT_DAYS))));
-    }
-    this.cleanedOn = today;
+  /** Everywhere, now. */
+  clean(): Promise<void> {
+    return this.ticks.now(LOOK, (ctx) => this.forget(ctx));
+  }
+
+  private async forget(ctx: Ctx): Promise<void> {
+    await this.uow.run(ctx, async (tx) => ok(await this.store.deleteDoneBefore(tx, addDays(ctx.now.toISOString().slice(0, 10), -KEPT_DAYS))));
   }
 }
