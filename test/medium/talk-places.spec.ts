@@ -33,6 +33,45 @@ describe('places on the own stage', () => {
   });
 });
 
+describe('whoever waits for a place on the own stage', () => {
+  it('does not take one, moves up once there are more, and finds a place again after having left', async () => {
+    const [ana, bea, cem] = people as [PersonId, PersonId, PersonId];
+    const { id: slot } = (await world.act(ana, 'createTalkOpportunity', { kind: 'GUILD', name: 'Guild', startsOn: '2026-04-10', slots: 1 }, 'opportunity { id }')).opportunity as { id: string };
+    const [first, second, third] = [await world.request(ana, await world.talk(ana), slot), await world.request(bea, await world.talk(bea), slot), await world.request(cem, await world.talk(cem), slot)];
+    expect(await world.record(bea, second, 'ACCEPT')).toMatchObject({ __typename: 'TransitionRefused', message: expect.stringContaining('in the order of asking') });
+    expect(await world.record(bea, second, 'WAITLIST')).toMatchObject({ __typename: 'TransitionRefused' });
+    await world.act(ana, 'changeTalkOpportunity', { opportunityId: slot, kind: 'GUILD', name: 'Guild', startsOn: '2026-04-10', slots: 2 });
+    expect(await world.record(bea, second, 'CONFIRM')).toMatchObject({ submission: { conference: 'ACCEPTED', delivery: 'CONFIRMED' } });
+    await world.record(ana, first, 'WITHDRAW');
+    expect(await world.record(cem, third, 'CONFIRM')).toMatchObject({ submission: { delivery: 'CONFIRMED' } });
+    expect(await world.record(ana, first, 'SEND_AGAIN')).toMatchObject({ submission: { conference: 'WAITLISTED', delivery: 'OPEN' } });
+  });
+
+  it('has it as well when a draft is asked for later', async () => {
+    const [ana] = people as [PersonId];
+    const { id: slot } = (await world.act(ana, 'createTalkOpportunity', { kind: 'BROWN_BAG', name: 'Lunch', startsOn: '2026-04-10' }, 'opportunity { id }')).opportunity as { id: string };
+    const { id } = (await world.act(ana, 'draftSubmission', { talkId: await world.talk(ana), opportunityId: slot }, 'submission { id }')).submission as { id: string };
+    expect(await world.record(ana, id, 'REQUEST')).toMatchObject({ submission: { company: 'APPROVED', conference: 'ACCEPTED', delivery: 'CONFIRMED' } });
+  });
+});
+
+describe('co-speakers', () => {
+  it('are told by mail who named them, once, and both are reminded; whoever left is not', async () => {
+    const [ana, bea, cem] = people as [PersonId, PersonId, PersonId];
+    const talk = await world.talk(ana);
+    for (const speakerIds of [[ana, bea, cem], [ana, bea, cem]]) await world.act(ana, 'setTalkSpeakers', { talkId: talk, speakerIds });
+    const keys = async (start: string): Promise<string[]> => (await world.mails()).map(({ dedupe_key: key }) => key).filter((key) => key.startsWith(start));
+    const named = await keys(`talk-speaker-named:${talk}:`);
+    expect(named.map((key) => key.split(':')[2]).sort()).toEqual([bea, cem].sort());
+    const submission = await world.request(ana, talk, await world.conference(ana, 'SREcon'));
+    expect(await world.act(cem, 'setTalkSpeakers', { talkId: talk, speakerIds: [ana, bea] }, 'talk { speakers { id } }')).toMatchObject({ __typename: 'SetTalkSpeakersSuccess' });
+    app.clock.set('2026-06-17T09:00:00Z');
+    await app.get(RemindSpeakers).ofOrganization(world.organization);
+    expect((await keys(`talk-reminder:${submission}:`)).map((key) => key.split(':')[2]).sort()).toEqual([ana, bea].sort());
+    expect(await world.record(cem, submission, 'SEND')).toMatchObject({ __typename: 'NotFoundError' });
+  });
+});
+
 describe('two opportunities that are one event', () => {
   const merge = (keptId: string, goneId: string) => world.act(people[1]!, 'mergeTalkOpportunities', { keptId, goneId }, 'opportunity { id name submissions { id } }');
 

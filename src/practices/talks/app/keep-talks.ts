@@ -17,6 +17,7 @@ import { readTalk, type StoredRevision, type StoredTalk, type TalkId, type TalkW
 import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { TalkStore } from '../persistence/talk.store.js';
 import { TalkCalendar } from './talk-calendar.js';
+import { TalkMails } from './talk-mails.js';
 
 export type TalkError = NothingThere | InvalidValues;
 type Written = Result<StoredTalk, TalkError>;
@@ -42,6 +43,7 @@ export class KeepTalks implements OnModuleInit {
     private readonly ownTopics: OwnTopics,
     private readonly store: TalkStore,
     private readonly calendar: TalkCalendar,
+    private readonly mails: TalkMails,
     private readonly logbook: Logbook,
     @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
   ) {}
@@ -81,7 +83,9 @@ export class KeepTalks implements OnModuleInit {
       await this.store.insert(tx, ctx, talkId, me, words, isShared);
       await this.store.setSpeakers(tx, ctx, talkId, speakers.value);
       await this.logbook.audit(tx, ctx, 'talks.talk-created', { talkId });
-      return ok((await this.store.find(tx, talkId))!);
+      const talk = (await this.store.find(tx, talkId))!;
+      await this.mails.speakersNamed(tx, ctx, talk, speakers.value);
+      return ok(talk);
     });
   }
 
@@ -120,6 +124,7 @@ export class KeepTalks implements OnModuleInit {
       await this.store.setSpeakers(tx, ctx, talk.talkId, speakers.value);
       const changed = (await this.store.find(tx, talk.talkId))!;
       await this.calendar.ofTalk(tx, ctx, changed, gone);
+      await this.mails.speakersNamed(tx, ctx, changed, speakers.value.filter((id) => !talk.speakerIds.includes(id)));
       await this.logbook.audit(tx, ctx, 'talks.speakers-set', { talkId: talk.talkId, speakerIds: changed.speakerIds });
       return ok(changed);
     });

@@ -11,13 +11,14 @@ import { personOf } from '../../../platform/access/acting.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import { urlOf } from '../../opportunities/domain/feed-values.js';
 import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
+import { isInternal } from '../../opportunities/domain/opportunity.js';
 import type { SubmissionAction } from '../domain/submission-states.js';
 import type { RecordError } from '../domain/talks.errors.js';
 import { SubmissionStore, type SubmissionDetails } from '../persistence/submission.store.js';
 import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { Stage } from './stage.js';
 import { SubmissionFinder } from './submission-finder.js';
-import { SubmissionSteps, type Whole } from './submission-steps.js';
+import { SubmissionSteps, type Step, type Whole } from './submission-steps.js';
 import { TalkCalendar } from './talk-calendar.js';
 
 export interface RecordWish {
@@ -59,13 +60,20 @@ export class RecordSubmission {
       if (!isCalendarDate(on) || on > today || on < addDays(today, -OLDEST_DAYS)) return err(invalid({ path: 'on', code: 'day', message: 'It happened today, or on a day of the last three years.' }));
       if (wish.note.length > NOTE_MAX) return err(invalid({ path: 'note', code: 'length', message: `A note has at most ${NOTE_MAX} characters.` }));
       const at = on === today ? ctx.now : startOfDay(on, zone);
-      const taken = await this.steps.follow(tx, ctx, whole, { action: wish.action, at, on, note: wish.note.trim(), isLateEntry: wish.isLateEntry });
+      const taken = await this.follow(tx, ctx, whole, { action: wish.action, at, on, note: wish.note.trim(), isLateEntry: wish.isLateEntry }, today);
       if (!taken.ok) return err(taken.error.kind === 'step-refused' ? { kind: 'step-not-taken', refused: taken.error, opportunity: whole.opportunity } : taken.error);
       if (wish.action === 'withdraw' || wish.action === 'cancel') await this.stage.moveUp(tx, ctx, whole.opportunity, today);
       // Where it stands is its speakers' alone, and audits are read by others.
       await this.logbook.audit(tx, ctx, 'talks.submission-changed', { submissionId: taken.value.submissionId });
       return ok({ ...whole, submission: taken.value });
     });
+  }
+
+  /** Whoever asks, or comes back, gets a place on the own stage or waits for one, as with `requestToSpeak`. */
+  private async follow(tx: Tx, ctx: Ctx, whole: Whole, step: Step, today: CalendarDate): ReturnType<SubmissionSteps['follow']> {
+    const taken = await this.steps.follow(tx, ctx, whole, step);
+    const isAsking = step.action === 'request' || step.action === 'send-again';
+    return taken.ok && isAsking && isInternal(whole.opportunity.kind) ? ok(await this.stage.seat(tx, ctx, { ...whole, submission: taken.value }, today)) : taken;
   }
 
   /** Slot, slides, recording, thanks; and notes for the trip, which only speakers read. */

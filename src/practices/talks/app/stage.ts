@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { personOf } from '../../../platform/access/acting.js';
 import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
+import { OpportunityChanges } from '../../opportunities/app/opportunity-changes.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import { nothingThere, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
 import { isInternal, type Opportunity } from '../../opportunities/domain/opportunity.js';
@@ -20,7 +21,7 @@ import { TalkMails } from './talk-mails.js';
 
 /** The own stage: whoever asks for a place has it while there is one, and waits in the order of asking when there is none; others sign up to listen. */
 @Injectable()
-export class Stage {
+export class Stage implements OnModuleInit {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly practice: TalksPractice,
@@ -30,20 +31,30 @@ export class Stage {
     private readonly finder: SubmissionFinder,
     private readonly steps: SubmissionSteps,
     private readonly mails: TalkMails,
+    private readonly changes: OpportunityChanges,
   ) {}
+
+  onModuleInit(): void {
+    this.changes.listen(async (tx, ctx, changed) => {
+      const wider = changed.filter(({ before, after }) => before.slots !== after.slots);
+      for (const { after } of wider) await this.moveUp(tx, ctx, after, await this.practice.today(tx, ctx.now));
+    });
+  }
 
   /** Gives an approved talk its place, or one on the waiting list. The caller holds the opportunity. */
   async seat(tx: Tx, ctx: Ctx, whole: Whole, today: CalendarDate): Promise<StoredSubmission> {
     const hasRoom = await this.hasRoom(tx, whole.opportunity);
-    const actions: readonly SubmissionAction[] = hasRoom ? ['send', 'accept', 'confirm'] : ['send', 'waitlist'];
-    return this.walk(tx, ctx, whole, actions, today);
+    const sending: readonly SubmissionAction[] = whole.submission.conference === 'not-sent' ? ['send'] : [];
+    return this.walk(tx, ctx, whole, [...sending, ...(hasRoom ? (['accept', 'confirm'] as const) : (['waitlist'] as const))], today);
   }
 
-  /** After a place may have become free: the first who waits has it, and is told. The caller holds the opportunity. */
+  /** After places may have become free: the first who wait have them, and are told. The caller holds the opportunity. */
   async moveUp(tx: Tx, ctx: Ctx, opportunity: Opportunity, today: CalendarDate): Promise<void> {
-    if (!isInternal(opportunity.kind) || !(await this.hasRoom(tx, opportunity))) return;
-    const waiting = await this.submissions.firstWaiting(tx, opportunity.opportunityId);
-    if (!waiting) return;
+    if (!isInternal(opportunity.kind)) return;
+    for (let waiting = await this.firstWithRoom(tx, opportunity); waiting; waiting = await this.firstWithRoom(tx, opportunity)) await this.giveTo(tx, ctx, waiting, today);
+  }
+
+  private async giveTo(tx: Tx, ctx: Ctx, waiting: StoredSubmission, today: CalendarDate): Promise<void> {
     const whole = await this.finder.whole(tx, waiting);
     const accepted = await this.walk(tx, ctx, whole, ['accept'], today);
     await this.mails.placeFree(tx, ctx, { ...whole, submission: accepted });
@@ -62,6 +73,10 @@ export class Stage {
 
   guestsOf(ctx: Ctx, opportunityIds: readonly string[]): Promise<ReadonlyMap<string, readonly PersonId[]>> {
     return this.uow.read(ctx, (tx) => this.guests.of(tx, opportunityIds));
+  }
+
+  private async firstWithRoom(tx: Tx, opportunity: Opportunity): Promise<StoredSubmission | undefined> {
+    return (await this.hasRoom(tx, opportunity)) ? this.submissions.firstWaiting(tx, opportunity.opportunityId) : undefined;
   }
 
   private async hasRoom(tx: Tx, { opportunityId, slots }: Opportunity): Promise<boolean> {

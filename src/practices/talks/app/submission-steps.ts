@@ -3,7 +3,7 @@ import type { Ctx } from '../../../kernel/actor.js';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import type { Opportunity } from '../../opportunities/domain/opportunity.js';
+import { isInternal, type Opportunity } from '../../opportunities/domain/opportunity.js';
 import { APPROVAL_POLICY } from '../../policies/domain/talks-settings.js';
 import type { SubmissionAction } from '../domain/submission-states.js';
 import { takeStep, type LateEntryUnsaid, type StepRefused } from '../domain/submission.js';
@@ -43,7 +43,7 @@ export class SubmissionSteps {
   ) {}
 
   async follow(tx: Tx, ctx: Ctx, { submission, talk, opportunity }: Whole, step: Step): Promise<Result<StoredSubmission, StepRefused | LateEntryUnsaid>> {
-    const taken = takeStep(submission, step.action, { now: step.at, call: opportunity.call, startsOn: opportunity.startsOn, isLateEntry: step.isLateEntry });
+    const taken = takeStep(submission, step.action, { now: step.at, call: opportunity.call, startsOn: opportunity.startsOn, isLateEntry: step.isLateEntry, isGivenByStage: isInternal(opportunity.kind) && !step.isSystem });
     if (!taken.ok) return taken;
     const next = withFacts({ ...submission, ...taken.value }, submission, opportunity, step);
     await this.store.moveTo(tx, ctx, next, opportunity.startsOn);

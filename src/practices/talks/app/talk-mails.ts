@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import type { MailText } from '../../../kernel/mail-text.js';
+import type { PersonId } from '../../../kernel/ids.js';
+import { personOf } from '../../../platform/access/acting.js';
 import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { HTTP_SETTINGS, type HttpSettings } from '../../../platform/http/http-settings.js';
 import { AskLedger } from '../../../platform/mail/ask-ledger.js';
 import { MailOutbox } from '../../../platform/mail/mail-outbox.js';
-import type { StoredAdvice } from '../domain/talk.js';
-import { adviceAnsweredMail, adviceAskedMail, placeFreeMail, type MailReader, type MailSubject } from '../domain/talk.mail.js';
+import type { StoredAdvice, StoredTalk } from '../domain/talk.js';
+import { adviceAnsweredMail, adviceAskedMail, placeFreeMail, speakerNamedMail, type MailReader, type MailSubject } from '../domain/talk.mail.js';
 import { workingPeople, type WorkingPerson } from '../../../people/directory/app/working-people.js';
 import type { Whole } from './submission-steps.js';
 
@@ -35,6 +37,13 @@ export class TalkMails {
     const [person] = await workingPeople(tx, [advice.askedBy], ctx.now);
     const by = advice.answeredBy && (await this.directory.namesOf(tx, [advice.answeredBy])).get(advice.answeredBy);
     if (person) await this.queue(tx, ctx, person, adviceAnsweredMail(this.reader(person), aboutOf(whole), { by: by ?? '–' }), `talk-advice-answered:${advice.adviceId}`);
+  }
+
+  /** To those who were named as speakers by somebody else. */
+  async speakersNamed(tx: Tx, ctx: Ctx, { talkId, title, changedAt }: StoredTalk, named: readonly PersonId[]): Promise<void> {
+    const me = personOf(ctx);
+    const by = (await this.directory.namesOf(tx, [me])).get(me) ?? '–';
+    for (const person of await workingPeople(tx, named.filter((id) => id !== me), ctx.now)) await this.queue(tx, ctx, person, speakerNamedMail(this.reader(person), { talkId, title }, by), `talk-speaker-named:${talkId}:${person.personId}:${changedAt.toISOString()}`);
   }
 
   async placeFree(tx: Tx, ctx: Ctx, whole: Whole): Promise<void> {

@@ -24,6 +24,7 @@ export function refusalWords({ action, guard, allowed }: StepRefused, startsOn: 
 
 function whyEnglish(guard: StepRefused['guard'], action: string, startsOn: CalendarDate | null): string {
   switch (guard) {
+    case 'stage-gives': return 'Places on our own stage go in the order of asking.';
     case 'not-requested': return 'Ask to speak first: you are approved at once.';
     case 'not-accepted': return 'The conference hasn’t accepted it.';
     case 'call-closed': return 'The call is closed.';
@@ -36,6 +37,7 @@ function whyEnglish(guard: StepRefused['guard'], action: string, startsOn: Calen
 
 function whyGerman(guard: StepRefused['guard'], action: string, startsOn: CalendarDate | null): string {
   switch (guard) {
+    case 'stage-gives': return 'Plätze auf der eigenen Bühne gehen der Reihe nach.';
     case 'not-requested': return 'Bitte zuerst um den Vortrag: Er ist sofort genehmigt.';
     case 'not-accepted': return 'Die Konferenz hat ihn nicht angenommen.';
     case 'call-closed': return 'Die Einreichungsfrist ist vorbei.';

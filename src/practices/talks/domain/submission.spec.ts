@@ -7,7 +7,7 @@ import {
 import { isCoherent, NEW_SUBMISSION, stepsFrom, takeStep, type StepCircumstances, type SubmissionState } from './submission.js';
 
 const call: Call = { precision: 'day', day: '2026-06-30', zone: null };
-const before: StepCircumstances = { now: new Date('2026-06-01T12:00:00Z'), call, startsOn: '2026-09-10', isLateEntry: false };
+const before: StepCircumstances = { now: new Date('2026-06-01T12:00:00Z'), call, startsOn: '2026-09-10', isLateEntry: false, isGivenByStage: false };
 const atEvent: StepCircumstances = { ...before, now: new Date('2026-09-11T12:00:00Z') };
 
 const ACTIONS: readonly SubmissionAction[] = ['request', 'send', 'accept', 'waitlist', 'decline', 'withdraw', 'send-again', 'confirm', 'deliver', 'cancel'];
@@ -66,6 +66,14 @@ describe('a submission', () => {
     expect(walk(['send-again'], before, withdrawn).delivery).toBe('open');
   });
 
+  it('gets its place on the own stage from the stage, never from its speaker', () => {
+    const stage = { ...before, isGivenByStage: true };
+    const waiting = walk(['request', 'send', 'waitlist']);
+    for (const action of ['accept', 'decline'] as const) expect(refusal(waiting, action, stage)).toBe('stage-gives');
+    expect(stepsFrom(waiting, stage)).toEqual(['withdraw']);
+    expect(stepsFrom(walk(['accept'], before, waiting), stage)).toEqual(['withdraw', 'confirm', 'cancel']);
+  });
+
   it('stays declined', () => expect(stepsFrom(walk(['request', 'send', 'decline']), before)).toEqual([]));
 
   it('says what can be done instead', () => {
@@ -85,6 +93,7 @@ describe('any sequence of steps', () => {
     call: fc.constantFrom<Call>(call, { precision: 'none' }, { precision: 'instant', at: new Date('2026-07-15T09:00:00Z') }, { precision: 'day', day: '2026-08-01', zone: 'America/New_York' }),
     startsOn: fc.constantFrom('2026-09-10', null),
     isLateEntry: fc.boolean(),
+    isGivenByStage: fc.boolean(),
   });
 
   it('never reaches a contradiction, and the buttons are the steps that are taken', () => {

@@ -24,9 +24,13 @@ export interface StepCircumstances {
   readonly startsOn: CalendarDate | null;
   /** The speaker says that the organizers take it although the call is closed. */
   readonly isLateEntry: boolean;
+  /** On the own stage places go in the order of asking: no speaker gives one to themselves. */
+  readonly isGivenByStage: boolean;
 }
 
-export type StepGuard = 'not-requested' | 'not-accepted' | 'call-closed' | 'not-begun' | 'no-date' | 'already-delivered';
+const GIVEN_BY_STAGE: readonly SubmissionAction[] = ['send', 'accept', 'waitlist', 'decline'];
+
+export type StepGuard = 'stage-gives' | 'not-requested' | 'not-accepted' | 'call-closed' | 'not-begun' | 'no-date' | 'already-delivered';
 
 /** Why a step isn't possible, and what is: `guard` null means that there is no such arrow from here. */
 export interface StepRefused {
@@ -82,7 +86,8 @@ function step<S extends string, A extends string>(table: TransitionTable<S, A>, 
   return followed.ok ? followed.value : null;
 }
 
-function guardOf({ company, conference, delivery }: SubmissionState, action: SubmissionAction, { now, call, startsOn }: StepCircumstances): StepGuard | null {
+function guardOf({ company, conference, delivery }: SubmissionState, action: SubmissionAction, { now, call, startsOn, isGivenByStage }: StepCircumstances): StepGuard | null {
+  if (isGivenByStage && GIVEN_BY_STAGE.includes(action)) return 'stage-gives';
   switch (action) {
     case 'send': return company === 'approved' ? null : 'not-requested';
     case 'send-again': return company !== 'approved' ? 'not-requested' : callStatus(call, now) === 'closed' ? 'call-closed' : null;

@@ -129,6 +129,15 @@ export function adviceAskedMail(reader: MailReader, about: MailSubject, asked: {
   ]);
 }
 
+/** Somebody named them as one who gives a talk with them. */
+export function speakerNamedMail(reader: MailReader, talk: { readonly talkId: string; readonly title: string }, by: string): MailText {
+  const isGerman = reader.locale === 'de';
+  return mail(reader, isGerman ? `Du hältst „${talk.title}“ mit ${by}` : `You give “${talk.title}” with ${by}`, [
+    paragraph(isGerman ? `${by} hat dich als Vortragende oder Vortragenden von „${talk.title}“ eingetragen. Du siehst jetzt, wo der Vortrag eingereicht ist, kannst ihn ändern und wirst mit an Fristen erinnert.` : `${by} named you as a speaker of “${talk.title}”. You see now where it was handed in, can change it, and are reminded of its deadlines too.`),
+    { kind: 'action', label: isGerman ? 'Vortrag ansehen' : 'Look at the talk', url: `${reader.siteUrl}/talks/talk/${talk.talkId}` }, { kind: 'small', text: isGerman ? 'War das nicht abgesprochen? Dort kannst du auch wieder gehen.' : 'Not what you agreed? You can leave it there as well.' },
+  ]);
+}
+
 /** Help came. */
 export function adviceAnsweredMail(reader: MailReader, about: MailSubject, answered: { readonly by: string }): MailText {
   const isGerman = reader.locale === 'de';

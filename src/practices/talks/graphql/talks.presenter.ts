@@ -7,7 +7,7 @@ import { toEnum } from '../../../platform/graphql/enum-words.js';
 import { InvalidInput, NotFoundError, outcome, TransitionRefused } from '../../../platform/graphql/user-error.js';
 import { localeOf, personOf } from '../../../platform/access/acting.js';
 import { callStatus } from '../../opportunities/domain/call.js';
-import type { Opportunity } from '../../opportunities/domain/opportunity.js';
+import { isInternal, type Opportunity } from '../../opportunities/domain/opportunity.js';
 import type { PolicyVersion } from '../../policies/domain/practice.js';
 import { TALKS_PRACTICE, type TalksSettings } from '../../policies/domain/talks-settings.js';
 import type { PoliciesView } from '../app/talk-policies.js';
@@ -53,9 +53,9 @@ export function presentSubmission(submission: StoredSubmission, ctx: Ctx): TalkS
 }
 
 /** The buttons: the steps of the transition tables that are open now, for its speakers. */
-export function presentSubmissionPermissions(submission: StoredSubmission, { call, startsOn }: Opportunity, ctx: Ctx): TalkSubmissionPermissions {
+export function presentSubmissionPermissions(submission: StoredSubmission, { kind, call, startsOn }: Opportunity, ctx: Ctx): TalkSubmissionPermissions {
   const isMine = submission.speakerIds.includes(personOf(ctx));
-  const steps = isMine ? stepsFrom(submission, { now: ctx.now, call, startsOn, isLateEntry: true }) : [];
+  const steps = isMine ? stepsFrom(submission, { now: ctx.now, call, startsOn, isLateEntry: true, isGivenByStage: isInternal(kind) }) : [];
   return outcome(TalkSubmissionPermissions, {
     record: steps.map((step) => toEnum(TalkSubmissionAction, step)), isLateEntry: steps.includes('send') && callStatus(call, ctx.now) === 'closed', change: isMine,
   });
