@@ -88,7 +88,21 @@ describe('talks', () => {
       world.app.clock.set(`${day}T08:00:00Z`);
       for (let time = 0; time < 2; time += 1) await world.app.get(RemindSpeakers).ofOrganization(world.organization);
     }
-    expect(await told()).toEqual(['call:2026-07-01:1', 'call:2026-07-01:14', 'call:2026-07-01:3', 'missed:2026-07-01']);
+    expect(await told()).toEqual(['call:2026-06-30:1', 'call:2026-06-30:14', 'call:2026-06-30:3', 'missed:2026-06-30']);
+  });
+
+  it('count the days to a deadline by the clock of whoever reads', async () => {
+    const [ana, bea] = world.people as [typeof world.people[number], typeof world.people[number]];
+    const opportunityId = await world.conference(ana, 'Counted Conf', { deadline: { day: '2026-06-30' } });
+    await world.build.query(world.organization, "update person set time_zone = 'Pacific/Auckland' where person_id = $1", [bea]);
+    const left = async (reader: typeof ana, now: string): Promise<number | null> => {
+      world.app.clock.set(now);
+      const found = await world.ask<{ talkOpportunity: { deadline: { daysLeft: number | null } } }>(reader, 'query ($input: TalkOpportunityInput!) { talkOpportunity(input: $input) { deadline { daysLeft } } }', { opportunityId });
+      return found.talkOpportunity.deadline.daysLeft;
+    };
+    expect([await left(ana, '2026-06-29T13:00:00Z'), await left(bea, '2026-06-29T13:00:00Z'), await left(ana, '2026-07-01T11:00:00Z'), await left(ana, '2026-07-01T12:00:00Z')]).toEqual([1, 0, 0, null]);
+    await world.build.query(world.organization, "update person set time_zone = 'Europe/Berlin' where person_id = $1", [bea]);
+    world.app.clock.set('2026-03-02T09:00:00Z');
   });
 
   it('stand in a calendar of calls until they are sent, apart from the calendar of talks', async () => {

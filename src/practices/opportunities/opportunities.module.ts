@@ -15,7 +15,7 @@ import { SourceSchedule } from './app/source-schedule.js';
 import { TalksPractice } from './app/talks-practice.js';
 import { OPPORTUNITIES_LOG } from './domain/opportunities-log.js';
 import { opportunitiesPolicy } from './domain/opportunities.policy.js';
-import { OpportunityFields, OpportunityResolver } from './graphql/opportunity.resolver.js';
+import { DeadlineFields, OpportunityFields, OpportunityResolver } from './graphql/opportunity.resolver.js';
 import { SourceResolver } from './graphql/source.resolver.js';
 import { AnnouncementStore } from './persistence/announcement.store.js';
 import { OpportunityStore } from './persistence/opportunity.store.js';
@@ -29,7 +29,7 @@ const useCases = [
   DiscoverOpportunities, ImportOpportunities, KeepOpportunities, KeepSearches, ManageSources, OpportunityChanges, OwnTopics, ReadSource, SourceSchedule, TalksPractice,
 ];
 const stores = [AnnouncementStore, OpportunityStore, SearchStore, SourceStore];
-const resolvers = [OpportunityFields, OpportunityResolver, SourceResolver];
+const resolvers = [DeadlineFields, OpportunityFields, OpportunityResolver, SourceResolver];
 
 /** Where talks can be given: conferences that feeds announce and people add, and slots of the own stage. */
 @Module({

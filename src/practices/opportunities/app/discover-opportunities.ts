@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type PersonId } from '../../../kernel/ids.js';
+import type { TimeZone } from '../../../kernel/time-zone.js';
 import { decodeCursor, pageOf, type Page } from '../../../kernel/page.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -66,6 +67,11 @@ export class DiscoverOpportunities {
   /** Which sources announce an opportunity, the oldest source first. */
   origins(ctx: Ctx, opportunityId: string): Promise<readonly Origin[]> {
     return this.uow.read(ctx, async (tx) => ((await this.practice.of(tx, ctx)) ? this.sources.origins(tx, [opportunityId]) : []));
+  }
+
+  /** By whose clock the days until a call closes are counted. */
+  zoneOf(ctx: Ctx): Promise<TimeZone> {
+    return this.uow.read(ctx, (tx) => this.practice.zoneOf(tx, personOf(ctx), ctx.now));
   }
 
   /** What a person's criteria find, for callers who have asked whether talks are on. */

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { isSomebody, type Ctx } from '../../../kernel/actor.js';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { PersonId } from '../../../kernel/ids.js';
+import type { TimeZone } from '../../../kernel/time-zone.js';
 import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
-import { organizationDay } from '../../../people/directory/app/working-people.js';
+import { organizationDay, workingPeople } from '../../../people/directory/app/working-people.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { TALKS_PRACTICE, type TalksSettings } from '../../policies/domain/talks-settings.js';
@@ -36,6 +37,12 @@ export class TalksPractice {
     if (audienceTeamId === null) return true;
     const teamId = await this.directory.teamOf(tx, personId, now);
     return teamId !== undefined && (await this.directory.wayUp(tx, teamId)).some((id) => id === audienceTeamId);
+  }
+
+  /** By whose clock days are counted for a reader: their own; the organization's for whoever has left since. */
+  async zoneOf(tx: Tx, personId: PersonId, now: Date): Promise<TimeZone> {
+    const [person] = await workingPeople(tx, [personId], now);
+    return person?.zone ?? (await organizationDay(tx, now)).zone;
   }
 
   /** The organization's calendar day. */

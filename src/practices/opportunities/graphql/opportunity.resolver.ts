@@ -1,12 +1,13 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../../../kernel/actor.js';
 import { Can } from '../../../platform/access/can.decorator.js';
-import { CurrentCtx } from '../../../platform/access/request-context.js';
+import { CurrentCtx, CurrentRequest, loaderOf, type RequestContext } from '../../../platform/access/request-context.js';
 import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { DiscoverOpportunities } from '../app/discover-opportunities.js';
 import { KeepOpportunities } from '../app/keep-opportunities.js';
 import { KeepSearches } from '../app/keep-searches.js';
+import { daysLeft } from '../domain/call.js';
 import type { OpportunityCriteria } from '../domain/discovery.js';
 import type { SavedSearch } from '../persistence/search.store.js';
 import { fromEnum } from '../../../platform/graphql/enum-words.js';
@@ -18,7 +19,7 @@ import {
   ChangeTalkOpportunityResult, ChangeTalkOpportunitySuccess, CreateTalkOpportunityResult, CreateTalkOpportunitySuccess, RemoveTalkSearchResult, RemoveTalkSearchSuccess, SaveTalkSearchResult, SaveTalkSearchSuccess,
   TalkSearch,
 } from './opportunity.results.js';
-import { presentOpportunity, TalkFacets, TalkOpportunity, TalkOpportunityChange, TalkOpportunityConnection, TalkOpportunityEdge, TalkOpportunityOrigin } from './opportunity.types.js';
+import { presentOpportunity, TalkDeadline, TalkFacets, TalkOpportunity, TalkOpportunityChange, TalkOpportunityConnection, TalkOpportunityEdge, TalkOpportunityOrigin, type PresentedDeadline } from './opportunity.types.js';
 
 /** A page that remembers what was looked for: what is counted is counted only for whoever asks. */
 type Found = TalkOpportunityConnection & { readonly criteria: OpportunityCriteria };
@@ -93,6 +94,17 @@ export class OpportunityResolver {
   async removeTalkSearch(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => RemoveTalkSearchInput }) { searchId }: RemoveTalkSearchInput): Promise<RemoveTalkSearchResult> {
     const done = await this.searches.remove(ctx, searchId);
     return done.ok ? outcome(RemoveTalkSearchSuccess, { searchId: done.value }) : noSuchThing();
+  }
+}
+
+/** What depends on where the reader is. */
+@Resolver(() => TalkDeadline)
+export class DeadlineFields {
+  constructor(private readonly discovering: DiscoverOpportunities) {}
+
+  @ResolveField(() => Int, { nullable: true, description: 'Calendar days from the viewer’s today to the day that is stated, or on which it closes where they are if that is earlier. 0: it closes today, or the day is over and still lasts somewhere. Null once closed or unknown.' })
+  async daysLeft(@Parent() { call }: PresentedDeadline, @CurrentRequest() request: RequestContext): Promise<number | null> {
+    return daysLeft(call, await loaderOf(request, DeadlineFields, () => this.discovering.zoneOf(request.ctx)), request.ctx.now);
   }
 }
 

@@ -59,8 +59,6 @@ export class TalkDeadline {
   closesAt: Date | null;
   @Field(() => TalkCallStatus, { description: 'As of now.' })
   status: TalkCallStatus;
-  @Field(() => Int, { nullable: true, description: 'Whole days until it closes, rounded down; null once closed or unknown.' })
-  daysLeft: number | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with an opportunity now.' })
@@ -185,8 +183,6 @@ export class TalkOpportunityConnection {
   pageInfo: PageInfo;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Here, because other features show opportunities as well. */
 export function presentOpportunity(opportunity: Opportunity, ctx: Pick<Ctx, 'actor' | 'now'>): TalkOpportunity {
   const { opportunityId, kind, name, summary, startsOn, endsOn, startsAt, place, slots, url, callUrl, city, country, isOnline, languages, topics, codeOfConductUrl } = opportunity;
@@ -198,11 +194,15 @@ export function presentOpportunity(opportunity: Opportunity, ctx: Pick<Ctx, 'act
   });
 }
 
-function presentDeadline(call: Call, now: Date): TalkDeadline {
+/** A deadline that remembers what it says: days are counted only for whoever asks, by their own clock. */
+export type PresentedDeadline = TalkDeadline & { readonly call: Call };
+
+function presentDeadline(call: Call, now: Date): PresentedDeadline {
   const at = closesAt(call);
   const isDay = call.precision === 'day';
-  return outcome(TalkDeadline, {
+  const deadline = outcome(TalkDeadline, {
     precision: toEnum(TalkDeadlinePrecision, call.precision), day: isDay ? call.day : null, timeZone: isDay ? call.zone : null, isAnywhereOnEarthAssumed: isDay && call.zone === null, closesAt: at,
-    status: toEnum(TalkCallStatus, callStatus(call, now)), daysLeft: at === null || at <= now ? null : Math.floor((at.getTime() - now.getTime()) / DAY_MS),
+    status: toEnum(TalkCallStatus, callStatus(call, now)),
   });
+  return Object.assign(deadline, { call });
 }

@@ -11,24 +11,24 @@ const at = (now: string, facts: ReminderFacts = draft, zone = 'Europe/Berlin'): 
 };
 
 describe('reminders of a call', () => {
-  // A bare deadline of 30 June ends at noon UTC on 1 July: in Berlin that is the last day.
+  // A bare deadline of 30 June lasts until noon UTC on 1 July; days are counted to the one that is stated.
   it.each([
-    ['2026-06-16T12:00:00Z', null], ['2026-06-17T06:59:00Z', null], ['2026-06-17T07:00:00Z', 'call-closing call:2026-07-01:14'], ['2026-06-20T12:00:00Z', 'call-closing call:2026-07-01:14'],
-    ['2026-06-28T12:00:00Z', 'call-closing call:2026-07-01:3'], ['2026-06-30T12:00:00Z', 'call-closing call:2026-07-01:1'], ['2026-07-01T11:59:00Z', 'call-closing call:2026-07-01:1'],
-    ['2026-07-01T12:00:00Z', 'call-missed missed:2026-07-01'], ['2026-07-09T12:00:00Z', null],
+    ['2026-06-15T12:00:00Z', null], ['2026-06-16T06:59:00Z', null], ['2026-06-16T07:00:00Z', 'call-closing call:2026-06-30:14'], ['2026-06-20T12:00:00Z', 'call-closing call:2026-06-30:14'],
+    ['2026-06-27T12:00:00Z', 'call-closing call:2026-06-30:3'], ['2026-06-29T12:00:00Z', 'call-closing call:2026-06-30:1'], ['2026-07-01T11:59:00Z', 'call-closing call:2026-06-30:1'],
+    ['2026-07-01T12:00:00Z', 'call-missed missed:2026-06-30'], ['2026-07-07T12:00:00Z', 'call-missed missed:2026-06-30'], ['2026-07-08T12:00:00Z', null],
   ])('at %s: %s', (now, due) => expect(at(now)).toBe(due));
 
   it('follow the reader’s own clock', () => {
-    expect(at('2026-06-16T20:59:00Z', draft, 'Pacific/Auckland')).toBeNull();
-    expect(at('2026-06-16T21:00:00Z', draft, 'Pacific/Auckland')).toBe('call-closing call:2026-07-01:14');
-    expect(at('2026-06-16T19:00:00Z', draft, 'Pacific/Honolulu')).toBeNull();
-    expect(at('2026-06-17T19:00:00Z', draft, 'Pacific/Honolulu')).toBe('call-closing call:2026-07-01:14');
+    expect(at('2026-06-15T20:59:00Z', draft, 'Pacific/Auckland')).toBeNull();
+    expect(at('2026-06-15T21:00:00Z', draft, 'Pacific/Auckland')).toBe('call-closing call:2026-06-30:14');
+    expect(at('2026-06-15T19:00:00Z', draft, 'Pacific/Honolulu')).toBeNull();
+    expect(at('2026-06-16T19:00:00Z', draft, 'Pacific/Honolulu')).toBe('call-closing call:2026-06-30:14');
   });
 
   it('leave out what was past when the draft was made', () => {
     const late = { ...draft, createdAt: new Date('2026-06-25T08:00:00Z') };
     expect(at('2026-06-26T12:00:00Z', late)).toBeNull();
-    expect(at('2026-06-28T12:00:00Z', late)).toBe('call-closing call:2026-07-01:3');
+    expect(at('2026-06-28T12:00:00Z', late)).toBe('call-closing call:2026-06-30:3');
   });
 
   it('end once it is sent, and know no deadline that nobody knows', () => {

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { addDays, daysBetween, type CalendarDate } from '../../../kernel/calendar-date.js';
 import type { TimeZone } from '../../../kernel/time-zone.js';
 import { dayAt } from '../../calendar/domain/working-day.js';
-import { closesAt, type Call } from '../../opportunities/domain/call.js';
+import { closesAt, daysLeft, lastDay, type Call } from '../../opportunities/domain/call.js';
 import type { SubmissionState } from './submission.js';
 
 /** What a submission is reminded by. */
@@ -46,15 +46,14 @@ export function dueReminder(facts: ReminderFacts, zone: TimeZone, now: Date, bef
 
 function aboutCall({ call, createdAt }: ReminderFacts, zone: TimeZone, now: Date, today: CalendarDate, before: readonly number[]): Reminder | null {
   const at = closesAt(call);
-  if (at === null) return null;
-  // The last day on which it can be sent, by the reader's clock.
-  const lastDay = dayAt(new Date(at.getTime() - 1), zone);
-  if (now >= at) return daysBetween(lastDay, today) <= MISSED_WITHIN_DAYS && createdAt < at ? { kind: 'call-missed', key: `missed:${lastDay}` } : null;
-  const daysLeft = daysBetween(today, lastDay);
-  const reached = Math.min(...before.filter((days) => daysLeft <= days));
+  const last = lastDay(call, zone);
+  if (at === null || last === null) return null;
+  const left = daysLeft(call, zone, now);
+  if (left === null) return daysBetween(last, today) <= MISSED_WITHIN_DAYS && createdAt < at ? { kind: 'call-missed', key: `missed:${last}` } : null;
+  const reached = Math.min(...before.filter((days) => left <= days));
   // Put down after that day had come: whoever just did needs no reminder of it.
-  if (!Number.isFinite(reached) || dayAt(createdAt, zone) >= addDays(lastDay, -reached)) return null;
-  return { kind: 'call-closing', key: `call:${lastDay}:${reached}`, daysLeft };
+  if (!Number.isFinite(reached) || dayAt(createdAt, zone) >= addDays(last, -reached)) return null;
+  return { kind: 'call-closing', key: `call:${last}:${reached}`, daysLeft: left };
 }
 
 function aboutSlot({ acceptedAt, startsOn, endsOn }: ReminderFacts, zone: TimeZone, today: CalendarDate): Reminder | null {

@@ -45,7 +45,7 @@ export class ReadFeed {
     const wanted = { ...window, kinds: COMMITMENTS_OF[kind], cancelledSince: new Date(now.getTime() - TOMBSTONE_DAYS * DAY_MS) };
     const commitments = await this.calendar.commitments(tx, feed.teamId === null ? { personId } : { teamIds }, wanted, now);
     // Where somebody means to send a talk is theirs alone: a team has no calls.
-    const calls = kind === 'calls' && feed.teamId === null ? (await this.calls.ofPerson(tx, personId, now)).map((call) => callEntry(call, personId)).filter((entry) => entry !== null) : [];
+    const calls = kind === 'calls' && feed.teamId === null ? (await this.calls.ofPerson(tx, personId, now)).map((call) => callEntry(call, personId, zone)).filter((entry) => entry !== null) : [];
     const names = feed.teamId === null ? null : await this.directory.namesOf(tx, [...new Set(commitments.map((commitment) => commitment.personId))]);
     return feedText({ name: feedName(kind, teamName, locale), locale, zone, window, commitments: [...commitments, ...calls], names, alarmMinutes, idSuffix: place.organization, siteUrl: this.http.publicUrl });
   }

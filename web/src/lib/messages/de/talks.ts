@@ -24,7 +24,8 @@ export const talks: SameKeys<typeof english> = {
     inFeed: 'Ihre Aufrufe stehen in meinem Kalender der Aufrufe', inFeedHint: 'Abonniere diesen Kalender in den Einstellungen.', feedMark: 'in deinem Kalender',
   },
   deadline: {
-    until: 'Bis zum Ende des {{day}}', untilAoe: 'Bis zum Ende des {{day}}, vermutlich überall auf der Erde', instant: 'Bis {{moment}}', none: 'Frist unbekannt', closed: 'Zu Ende seit {{day}}',
+    until: 'Bis zum Ende des {{day}}', untilIn: 'Bis zum Ende des {{day}} in {{zone}}', untilAoe: 'Bis zum Ende des {{day}}, vermutlich überall auf der Erde', instant: 'Bis {{moment}}', none: 'Frist unbekannt', closed: 'Zu Ende seit {{day}}',
+    last: 'Bis zum Ende des {{day}} in {{zone}}: bei dir {{moment}}', lastAoe: 'Bis zum Ende des {{day}}, vermutlich überall auf der Erde: bei dir {{moment}}', lastHours: 'letzte Stunden',
     left_zero: 'endet heute', left_one: 'noch {{count}} Tag', left_other: 'noch {{count}} Tage',
   },
   opportunity: {

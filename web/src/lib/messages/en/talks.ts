@@ -22,7 +22,8 @@ export const talks = {
     inFeed: 'Its calls stand in my calendar of calls', inFeedHint: 'Subscribe to that calendar in the settings.', feedMark: 'in your calendar',
   },
   deadline: {
-    until: 'Until the end of {{day}}', untilAoe: 'Until the end of {{day}}, assumed to hold anywhere on Earth', instant: 'Until {{moment}}', none: 'No deadline known', closed: 'Closed since {{day}}',
+    until: 'Until the end of {{day}}', untilIn: 'Until the end of {{day}} in {{zone}}', untilAoe: 'Until the end of {{day}}, assumed to hold anywhere on Earth', instant: 'Until {{moment}}', none: 'No deadline known', closed: 'Closed since {{day}}',
+    last: 'Until the end of {{day}} in {{zone}}: {{moment}} your time', lastAoe: 'Until the end of {{day}}, assumed to hold anywhere on Earth: {{moment}} your time', lastHours: 'last hours',
     left_zero: 'closes today', left_one: '{{count}} day left', left_other: '{{count}} days left',
   },
   opportunity: {
