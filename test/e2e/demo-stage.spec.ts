@@ -109,6 +109,73 @@ it('tells everybody who looks of every change, the same thing, and those who com
   await back.stop();
 });
 
+it('takes wrong buttons back, one after another: clock, order and projects are as they were, on every screen', async () => {
+  await ready();
+  const facts = ({ slots, lastStep }: StageAnswer): unknown => ({ lastStep, slots: slots.map(({ number, state, position, liveStartedAt, pausedMs, pausedAt, endedAt, plannedAt, extendedMs }) => ({ number, state, position, liveStartedAt, pausedMs, pausedAt, endedAt, plannedAt, extendedMs })) });
+  const entries = (): Promise<unknown> => world.build.query(world.organization, `select number, state from hack_entry where state <> 'idea' order by number`);
+  expect(await world.run('UNDO')).toMatchObject({ __typename: 'TransitionRefused', message: 'There is nothing to take back: nothing was done yet, or the running order was changed since.' });
+  const line: { stage: StageAnswer; projects: unknown }[] = [];
+  const second = (await world.look()).slots[1]!.id;
+  const steps: readonly (readonly [string, { slotId?: string; seconds?: number }?])[] = [['CALL_NEXT'], ['GO_LIVE'], ['EXTEND', { seconds: 30 }], ['PAUSE'], ['CALL_NEXT'], ['NO_SHOW', { slotId: second }], ['RESUME'], ['FINISH'], ['REQUEUE', { slotId: second }], ['CALL_NEXT'], ['SKIP']];
+  for (const [command, wish] of steps) {
+    line.push({ stage: await world.look(), projects: await entries() });
+    app.clock.advance(10_000);
+    expect((await world.must(command, wish)).lastStep?.command).toBe(command);
+  }
+  const watching = subscribe<{ demoStageChanged: StageAnswer }>(app.url, (await world.client(world.people[1]!)).cookie!, STAGE_NEWS, { input: { stageId: world.stage, revision: (await world.look()).revision } });
+  for (const { stage, projects } of line.toReversed()) {
+    const undone = await world.must('UNDO');
+    expect(facts(undone)).toEqual(facts(stage));
+    expect(await entries()).toEqual(projects);
+    let news = (await watching.next()).demoStageChanged;
+    while (news.version !== undone.version) news = (await watching.next()).demoStageChanged;
+    expect(facts(news)).toEqual(facts(stage));
+  }
+  await watching.stop();
+  expect(await world.run('UNDO')).toMatchObject({ __typename: 'TransitionRefused' });
+  expect(await world.build.query(world.organization, `select count(*)::int from stage_event where action = 'undo'`)).toEqual([{ count: 11 }]);
+  expect(await world.build.query(world.organization, `select count(*)::int from stage_step`)).toEqual([{ count: 0 }]);
+});
+
+it('keeps the picks of a demo whose end is taken back, and counts them when it has ended again', async () => {
+  const [first, second] = await ready(3);
+  await world.must('CALL_NEXT');
+  await world.must('GO_LIVE');
+  const cast = (picks: readonly unknown[]): Promise<{ __typename: string }> => world.act(world.people[2]!, 'castBallot', { editionId: world.edition, picks, watched: [] });
+  expect((await cast([first])).__typename).toBe('NotShown');
+  await world.must('FINISH');
+  expect((await cast([first])).__typename).toBe('CastBallotSuccess');
+  await world.must('UNDO');
+  const seen = await world.ask<{ hackBallot: { questions: { picks: string[]; candidates: { isShown: boolean; project: { id: string } }[] }[] } }>(world.people[2]!, 'query ($input: HackBallotInput!) { hackBallot(input: $input) { questions { picks candidates { isShown project { id } } } } }', { input: { editionId: world.edition } });
+  expect(seen.hackBallot.questions[0]!.picks).toEqual([first]);
+  expect(seen.hackBallot.questions[0]!.candidates.map(({ isShown, project }) => [project.id, isShown])).toEqual([[first, true], [second, false], [expect.anything(), false]]);
+  expect((await cast([first])).__typename).toBe('CastBallotSuccess');
+  expect((await cast([second])).__typename).toBe('NotShown');
+  await world.must('FINISH');
+  await world.toPhase('published');
+  expect(await world.build.query(world.organization, 'select picks from ballot_result where entry_id = $1', [first])).toEqual([{ picks: 1 }]);
+});
+
+it('takes nothing back that others have built on: a changed order, a withdrawn demo, the end of the demos', async () => {
+  const [first] = await ready();
+  await world.must('CALL_NEXT');
+  await world.must('GO_LIVE');
+  await world.must('FINISH');
+  await world.must('CALL_NEXT');
+  expect(await world.act(world.people[2]!, 'withdrawHackProject', { projectId: (await world.look()).slots[2]!.entryId })).toMatchObject({ __typename: 'WithdrawHackProjectSuccess' });
+  expect(await world.look()).toMatchObject({ lastStep: null });
+  expect(await world.run('UNDO')).toMatchObject({ __typename: 'TransitionRefused', allowed: [] });
+  const { version } = await world.must('GO_LIVE');
+  expect(await world.run('UNDO', { by: world.people[3]! })).toMatchObject({ __typename: 'NotFoundError' });
+  expect(await world.must('UNDO', { version })).toMatchObject({ liveSlotId: null });
+  expect(await world.run('UNDO', { version })).toMatchObject({ __typename: 'StageMoved' });
+  await world.must('GO_LIVE');
+  await world.toPhase('tally');
+  expect(await world.look()).toMatchObject({ lastStep: null });
+  expect(await world.run('UNDO')).toMatchObject({ __typename: 'TransitionRefused', message: 'The demos are over.' });
+  expect(await world.build.query(world.organization, 'select state from hack_entry where entry_id = $1', [first])).toEqual([{ state: 'presented' }]);
+});
+
 it('takes commands during the demos only, and ends what is live when they end', async () => {
   await ready();
   await world.toPhase('frozen');

@@ -7,7 +7,7 @@ import { LiveChannel, type LiveMessage } from '../../src/platform/live/live-chan
 import { Calendar } from '../../src/practices/calendar/app/calendar.js';
 import { RunStage } from '../../src/practices/demo-stage/app/run-stage.js';
 import { StageClockWork } from '../../src/practices/demo-stage/app/stage-clock-work.js';
-import type { StageCommand } from '../../src/practices/demo-stage/domain/slot-lifecycle.js';
+import type { HostCommand } from '../../src/practices/demo-stage/domain/slot-lifecycle.js';
 import { HackWeekProjects } from '../../src/practices/hack-week/app/hack-week-projects.js';
 import { MINUTE } from '../support/fixed-clock.js';
 import { stageWorld, type StageAnswer, type StageWorld } from '../support/stage-world.js';
@@ -35,7 +35,7 @@ const ready = async (count = 6, sessions = [{ startsAt: '2026-03-08T12:00:00Z', 
   app.clock.set('2026-03-08T12:00:00Z');
   return entries;
 };
-const order = async (command: StageCommand, version: number, on = app): Promise<string> => {
+const order = async (command: HostCommand, version: number, on = app): Promise<string> => {
   const done = await on.get(RunStage).execute(as(world.admin), { stageId: world.stage, version, command, slotId: null, seconds: null });
   return done.ok ? 'done' : done.error.kind;
 };
@@ -54,6 +54,53 @@ it('of twelve hosts who press the same button at once, one is heard, at every st
   }
   expect(await world.line()).toBe('1:done 2:done 3:queued');
   expect(await world.build.query(world.organization, `select action, count(*)::int from stage_event where action in ('go-live', 'finish') group by action order by action`)).toEqual([{ action: 'finish', count: 2 }, { action: 'go-live', count: 2 }]);
+});
+
+it('of several hosts who take back or go on at once, one is heard, and never are two live', async () => {
+  await ready(3);
+  for (const command of ['call-next', 'go-live', 'finish', 'call-next', 'go-live'] as const) {
+    const { version } = await world.look();
+    await order(command, version);
+    for (const both of [['undo', 'undo', 'finish'], ['call-next', 'go-live', 'undo', 'undo']] as const) {
+      const seen = await world.look();
+      const answers = await Promise.all(both.map((one) => order(one, seen.version)));
+      expect(answers.filter((answer) => answer === 'done').length).toBeLessThanOrEqual(1);
+    }
+    expect((await world.look()).slots.filter(({ state }) => state === 'LIVE').length).toBeLessThanOrEqual(1);
+  }
+});
+
+it('gives presenters back the time they had when a step is taken back', async () => {
+  const [first] = await ready(3);
+  const claims = (): Promise<unknown> => world.build.query(world.organization, `select lower(span) as from, upper(span) as to from commitment where kind = 'demo-slot' and state = 'active' order by 1`);
+  await world.must('CALL_NEXT');
+  const before = await claims();
+  app.clock.advance(5 * MINUTE);
+  await world.must('REQUEUE', { slotId: slotOf(await world.look(), first!).id });
+  expect(await claims()).not.toEqual(before);
+  await world.must('UNDO');
+  expect(await claims()).toEqual(before);
+});
+
+it('frees the time of somebody who is taken off a project, shows it to everybody, and lets them vote for it', async () => {
+  const [first] = await ready(2);
+  const [owner, second] = world.people as [PersonId, PersonId, ...PersonId[]];
+  await world.join(first!, second);
+  await world.arrange();
+  const held = async (): Promise<unknown[]> => (await world.build.query<{ person_id: string }>(world.organization, `select person_id from commitment where kind = 'demo-slot' and state = 'active' and owner_key like $1`, [`${slotOf(await world.look(), first!).id}:%`])).map(({ person_id }) => person_id).toSorted();
+  const before = await held();
+  const { revision } = await world.look();
+  expect(before).toEqual([owner, second].toSorted());
+  expect(await world.act(world.admin, 'removeHackMember', { projectId: first, personId: second })).toMatchObject({ __typename: 'RemoveHackMemberSuccess' });
+  expect(await held()).toEqual([owner]);
+  const after = await world.look();
+  expect(after.revision).not.toBe(revision);
+  expect(slotOf(after, first!).presenters.map(({ personId }) => personId)).toEqual([owner]);
+  await world.must('CALL_NEXT', { slotId: slotOf(after, first!).id });
+  await world.must('GO_LIVE');
+  await world.must('FINISH');
+  const vote = (person: PersonId): Promise<{ __typename: string }> => world.act(person, 'castBallot', { editionId: world.edition, picks: [first], watched: [] });
+  expect([(await vote(owner)).__typename, (await vote(second)).__typename]).toEqual(['OwnProject', 'CastBallotSuccess']);
 });
 
 it('has one live demo and one on deck by constraint, whatever the code forgets', async () => {

@@ -9,7 +9,7 @@ import type { TestApp } from './test-app.js';
 
 const SLOT_FACTS = `id entryId number title oneLine position sessionId state plannedAt estimatedAt budgetMs extendedMs liveStartedAt pausedAt pausedMs endedAt recordingUrl place commands
   conflict { kind people } presenters { personId name isRemote }`;
-const STAGE_FACTS = `id name place version revision serverNow isOpen liveSlotId onDeckSlotId driftSeconds endsAt commands changeoverSeconds sessions { id title startsAt endsAt breaks { at minutes title } }`;
+const STAGE_FACTS = `id name place version revision serverNow isOpen liveSlotId onDeckSlotId driftSeconds endsAt commands changeoverSeconds lastStep { command slotId } sessions { id title startsAt endsAt breaks { at minutes title } }`;
 export const STAGE_FIELDS = `${STAGE_FACTS} viewerCan { host arrange } hosts { id } edition { id } slots { ${SLOT_FACTS} isMine viewerCanRecord project { id } }`;
 export const STAGE_QUERY = `query ($input: DemoStageInput!) { demoStage(input: $input) { ${STAGE_FIELDS} } }`;
 const TOLD = `${STAGE_FACTS} slots { ${SLOT_FACTS} }`;
@@ -57,6 +57,7 @@ export interface StageAnswer {
   readonly driftSeconds: number;
   readonly endsAt: string | null;
   readonly commands: readonly string[];
+  readonly lastStep: { readonly command: string; readonly slotId: string } | null;
   readonly sessions: readonly { readonly id: string; readonly title: string; readonly startsAt: string; readonly endsAt: string | null; readonly breaks: readonly { readonly at: string; readonly minutes: number; readonly title: string }[] }[];
   readonly slots: readonly SlotAnswer[];
   readonly viewerCan: { readonly host: boolean; readonly arrange: boolean };

@@ -25,11 +25,12 @@ import { StageAnswers } from './graphql/stage-answers.js';
 import { DemoSlotStore } from './persistence/demo-slot.store.js';
 import { DemoStageStore } from './persistence/demo-stage.store.js';
 import { StageEventStore } from './persistence/stage-event.store.js';
+import { StageStepStore } from './persistence/stage-step.store.js';
 
 const useCases = [
   ActingOnStage, DemoReader, LinkRecording, ManageStages, OrderDemos, PlanDemos, RunStage, SlotClaims, StageChanges, StageClockWork, StageGivesWay, StageMails, StageNews, StageReader,
 ];
-const stores = [DemoSlotStore, DemoStageStore, StageEventStore];
+const stores = [DemoSlotStore, DemoStageStore, StageEventStore, StageStepStore];
 const resolvers = [ArrangeStageResolver, ClockRoute, DemoStageResolver, HackEditionStageFields, HackProjectStageFields, StageAnswers];
 
 /** Stages of a hack week: the running order, the clock, and who is on when. */

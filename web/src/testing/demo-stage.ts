@@ -16,6 +16,6 @@ export const slotOf = (place: number, state: DemoSlotState = 'QUEUED', more: Par
 export const liveSlot = (place: number, seconds: number, more: Partial<DemoSlotPartsFragment> = {}): DemoSlotPartsFragment => slotOf(place, 'LIVE', { liveStartedAt: iso(stageStart + seconds * 1000), ...more });
 
 export const stageOf = (slots: DemoSlotPartsFragment[], more: Partial<DemoStagePartsFragment> = {}): DemoStagePartsFragment => ({
-  __typename: 'DemoStage', id: 'stage', name: 'Main hall', place: '', isOpen: true, revision: '1.0', version: 1, serverNow: iso(stageStart), driftSeconds: 0, endsAt: iso(stageStart + 7_200_000),
+  __typename: 'DemoStage', id: 'stage', name: 'Main hall', place: '', isOpen: true, revision: '1.0', version: 1, serverNow: iso(stageStart), driftSeconds: 0, endsAt: iso(stageStart + 7_200_000), lastStep: null,
   sessions: [{ __typename: 'StageSession', id: 'a', title: 'First half', startsAt: iso(stageStart), endsAt: null, breaks: [] }], slots, ...more,
 });

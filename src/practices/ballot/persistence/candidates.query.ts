@@ -6,24 +6,25 @@ import type { Candidate, CandidateId } from '../domain/ballot.js';
 interface CandidateRow {
   readonly id: CandidateId;
   readonly state: string;
+  readonly wasEnded: boolean;
   readonly people: readonly PersonId[];
 }
 
 /**
  * The demos of an edition that are voted on, by number. With a stage these are the ones that have or had a place on it, and one is shown once it was
- * presented; where nobody uses a stage, all that were submitted, and they are shown in the gallery.
+ * presented, and stays so when its end is taken back: who picked it meanwhile has seen it. Where nobody uses a stage, all that were submitted, and they are shown in the gallery.
  */
 export async function candidatesOf(tx: Tx, editionId: string): Promise<readonly Candidate[]> {
   const found = await rows<CandidateRow>(
     tx,
-    `select n.entry_id as id, n.state, array(
+    `select n.entry_id as id, n.state, n.state = 'scheduled' and exists (select from hack_event v where v.organization_id = n.organization_id and v.entry_id = n.entry_id and v.kind = 'recall') as "wasEnded", array(
               select m.person_id::text from hack_member m where m.organization_id = n.organization_id and m.entry_id = n.entry_id union select n.owner_id::text) as people
        from hack_entry n where n.organization_id = current_organization() and n.edition_id = $1 and n.state in ('submitted', 'scheduled', 'presented', 'no-show') order by n.number`,
     [editionId],
   );
   const hasStage = found.some(({ state }) => state !== 'submitted');
   return found.filter(({ state }) => !hasStage || state === 'scheduled' || state === 'presented')
-    .map(({ id, state, people }) => ({ id, isShown: !hasStage || state === 'presented', people: new Set(people) }));
+    .map(({ id, state, wasEnded, people }) => ({ id, isShown: !hasStage || state === 'presented' || wasEnded, people: new Set(people) }));
 }
 
 interface AwardRow {

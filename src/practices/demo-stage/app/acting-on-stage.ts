@@ -63,7 +63,7 @@ export class ActingOnStage {
     if (!held.ok) return held;
     if (changing) await this.entries.lock(tx, await changing(seen!.stageId));
     // Read again: it may have changed, or gone, while others were waited for.
-    const stage = await this.stages.find(tx, seen!.stageId, 'for update');
+    const stage = await this.stages.find(tx, seen!.stageId, 'for update of s');
     if (!stage) return err(nothingThere);
     const isHost = isSomebody(ctx.actor) && (await this.isHost(tx, stage.stageId, ctx.actor.personId));
     return ok({ ...held.value, stage, isHost, can: stageAbilities({ phase: held.value.edition.phase, isOrganizer: held.value.isOrganizer, isHost }) });

@@ -9,13 +9,15 @@ import { isAtLeast } from '../../hack-week/domain/edition-phase.js';
 import type { EntryAction } from '../../hack-week/domain/entry-lifecycle.js';
 import { invalid, nothingThere, type InvalidValues } from '../../hack-week/domain/hack-week.errors.js';
 import { outlook } from '../domain/expected-times.js';
-import { moveStage, type Moved, type StageMove } from '../domain/move-stage.js';
-import type { SlotState, StageCommand } from '../domain/slot-lifecycle.js';
+import { moveStage, type Moved, type MoveError } from '../domain/move-stage.js';
+import type { HostCommand, SlotState } from '../domain/slot-lifecycle.js';
 import { areDemosOn } from '../domain/stage.policy.js';
+import { nothingToUndo, stepOf, takeBack } from '../domain/take-back.js';
 import type { CommandRefused, StageHasMoved } from '../domain/stage.errors.js';
 import type { DemoSlotId, StageId, StageSession, StoredStage } from '../domain/stage.js';
 import { DemoSlotStore, type StoredSlot } from '../persistence/demo-slot.store.js';
 import { DemoStageStore } from '../persistence/demo-stage.store.js';
+import { StageStepStore, type TakenStep } from '../persistence/stage-step.store.js';
 import { ActingOnStage, type HeldStage, type NotHeld } from './acting-on-stage.js';
 import { SlotClaims } from './slot-claims.js';
 import { StageChanges } from './stage-changes.js';
@@ -24,7 +26,7 @@ import { StageChanges } from './stage-changes.js';
 export interface StageOrder {
   readonly stageId: string;
   readonly version: number;
-  readonly command: StageCommand;
+  readonly command: HostCommand;
   readonly slotId: string | null;
   readonly seconds: number | null;
 }
@@ -44,6 +46,7 @@ export class RunStage {
     private readonly acting: ActingOnStage,
     private readonly stages: DemoStageStore,
     private readonly slots: DemoSlotStore,
+    private readonly steps: StageStepStore,
     private readonly entries: Entries,
     private readonly claims: SlotClaims,
     private readonly changes: StageChanges,
@@ -62,9 +65,9 @@ export class RunStage {
   }
 
   /** The project that a command is about. Whoever is too late to hold it finds that the stage has moved. */
-  private async subjectOf(tx: Tx, ctx: Ctx, stageId: StageId, { command, slotId, seconds }: StageOrder): Promise<readonly string[]> {
-    const line = await this.line(tx, stageId);
-    const seen = moveStage(line, { command, slotId: slotId as DemoSlotId | null, seconds }, ctx.now);
+  private async subjectOf(tx: Tx, ctx: Ctx, stageId: StageId, order: StageOrder): Promise<readonly string[]> {
+    const last = order.command === 'undo' ? await this.steps.last(tx, { stageId, version: order.version }) : undefined;
+    const seen = decide(await this.line(tx, stageId), order, last, ctx.now);
     return seen.ok ? [seen.value.subject.entryId] : [];
   }
 
@@ -72,21 +75,32 @@ export class RunStage {
     return { sessions: await this.stages.sessions(tx, [stageId]), slots: await this.slots.ofStages(tx, [stageId]) };
   }
 
-  private async move(tx: Tx, ctx: Ctx, held: HeldStage, { command, slotId: slotText, seconds }: StageOrder): Promise<Ran> {
+  private async move(tx: Tx, ctx: Ctx, held: HeldStage, order: StageOrder): Promise<Ran> {
     const { stage } = held;
-    const slotId = slotText === null ? null : parseId<DemoSlotId>(slotText);
+    const { command, seconds } = order;
     const line = await this.line(tx, stage.stageId);
-    const done = slotId === undefined ? err({ kind: 'no-such-slot' as const }) : moveStage(line, { command, slotId, seconds } satisfies StageMove, ctx.now);
+    const last = command === 'undo' ? await this.steps.last(tx, stage) : undefined;
+    const done = decide(line, order, last, ctx.now);
     if (!done.ok && done.error.kind === 'no-such-slot') return err(nothingThere);
     if (!done.ok && done.error.kind === 'seconds') return err(invalid({ path: 'seconds', code: 'range', message: 'A demo has half a minute to two hours in all; say by how many seconds that changes.' }));
     if (!done.ok) return done as Ran;
     const before = line.slots.find((slot) => slot.slotId === done.value.subject.slotId)!;
     await this.write(tx, ctx, held, line, { ...done.value, before, command });
     await this.changes.moved(tx, ctx, [stage.stageId], { action: command, entryId: before.entryId, state: done.value.subject.state, seconds });
-    return ok(await this.changes.stage(tx, stage.stageId));
+    const now = await this.remember(tx, ctx, { stage, line, last }, order, done.value);
+    return ok(now);
   }
 
-  private async write(tx: Tx, ctx: Ctx, held: HeldStage, line: Line, { slots, subject, before, command }: Moved & { readonly before: StoredSlot; readonly command: StageCommand }): Promise<void> {
+  /** A step can be taken back from now on; one that was taken back can't, but the one before it can again. */
+  private async remember(tx: Tx, ctx: Ctx, { stage, line, last }: { readonly stage: StoredStage; readonly line: Line; readonly last: TakenStep | undefined }, { command }: StageOrder, moved: Moved): Promise<StoredStage> {
+    const { stageId, version: fromVersion } = stage;
+    const { version } = await this.changes.stage(tx, stageId);
+    if (command !== 'undo') await this.steps.add(tx, ctx, { stageId, version }, { ...stepOf(line.slots, command, moved), fromVersion });
+    else await this.steps.drop(tx, stageId, { fromVersion: last!.fromVersion, version: fromVersion }, version);
+    return this.changes.stage(tx, stageId);
+  }
+
+  private async write(tx: Tx, ctx: Ctx, held: HeldStage, line: Line, { slots, subject, before, command }: Moved & { readonly before: StoredSlot; readonly command: HostCommand }): Promise<void> {
     const { stageId } = held.stage;
     const changed = new Map(slots.map((slot) => [slot.slotId, { ...slot, stageId } as StoredSlot]));
     if (command === 'requeue') {
@@ -101,13 +115,21 @@ export class RunStage {
       const stepped = await this.entries.step(tx, ctx, before.entryId, action);
       if (!stepped.ok) throw new Error(`a slot that is ${before.state} belongs to a project that is ${stepped.error.from}`);
     }
-    if (command === 'requeue') await this.claims.refresh(tx, ctx, [stageId]);
+    if (command === 'requeue' || command === 'undo') await this.claims.refresh(tx, ctx, [stageId]);
   }
+}
+
+/** What an order comes to on a stage as it stands. */
+function decide(line: Line, { command, slotId: slotText, seconds }: StageOrder, last: TakenStep | undefined, now: Date): Result<Moved, MoveError> {
+  if (command === 'undo') return last ? takeBack(line.slots, last) : err(nothingToUndo());
+  const slotId = slotText === null ? null : parseId<DemoSlotId>(slotText);
+  return slotId === undefined ? err({ kind: 'no-such-slot' }) : moveStage(line, { command, slotId, seconds }, now);
 }
 
 /** What a slot's step means for the project. */
 function entryAction(before: SlotState, after: SlotState): EntryAction | undefined {
   if (after === 'done') return 'present';
   if (after === 'no-show') return 'miss';
+  if (before === 'done') return 'recall';
   return before === 'no-show' ? 'requeue' : undefined;
 }

@@ -9,6 +9,7 @@ import type { Commitment } from '../../calendar/domain/commitment.js';
 import { SaveDemo } from '../../demos/app/save-demo.js';
 import { Editions } from '../../hack-week/app/editions.js';
 import { Entries } from '../../hack-week/app/entries.js';
+import { Joining } from '../../hack-week/app/joining.js';
 import { HackWeekPolicies } from '../../hack-week/app/hack-week-policies.js';
 import type { Edition } from '../../hack-week/domain/edition.js';
 import { slotOfClaim } from '../domain/slot-claim.js';
@@ -33,6 +34,7 @@ export class StageGivesWay implements OnModuleInit, CommitmentOwner, Departure {
     private readonly departures: Departures,
     private readonly editions: Editions,
     private readonly entries: Entries,
+    private readonly joining: Joining,
     private readonly rules: HackWeekPolicies,
     private readonly saving: SaveDemo,
     private readonly stages: DemoStageStore,
@@ -47,6 +49,7 @@ export class StageGivesWay implements OnModuleInit, CommitmentOwner, Departure {
     this.owners.register('demo-slot', this);
     this.departures.register(this);
     this.entries.onWithdrawn((tx, ctx, { entryId }) => this.order.free(tx, ctx, entryId));
+    this.joining.onGone((tx, ctx, { entryId }) => this.order.demoChanged(tx, ctx, entryId));
     this.saving.onSubmitted((tx, ctx, entryId) => this.order.demoChanged(tx, ctx, entryId));
     this.rules.onSet((tx, ctx) => this.rulesChanged(tx, ctx));
     this.editions.onPhase((tx, ctx, edition, from, to) => this.phase(tx, ctx, edition, from, to));

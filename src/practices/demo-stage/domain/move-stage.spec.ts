@@ -4,6 +4,7 @@ import { elapsedMs, ended, expectedEnd, paused, remainingMs, resumed, started } 
 import { isSliding, outlook } from './expected-times.js';
 import { moveStage, possibleCommands, type StageMove } from './move-stage.js';
 import { SLOT_LIFECYCLE, SLOT_STATES, STAGE_COMMANDS } from './slot-lifecycle.js';
+import { stepOf, takeBack, type StageStep } from './take-back.js';
 import { inRunningOrder, type ClockFacts, type DemoSlot, type DemoSlotId, type StageSession, type StageSessionId } from './stage.js';
 
 const START = Date.parse('2026-11-13T12:00:00Z');
@@ -19,6 +20,7 @@ const slot = (index: number, sessionId = 'a', changes: Partial<DemoSlot> = {}): 
 /** A stage that takes commands one after another. */
 class Stage {
   slots: readonly DemoSlot[];
+  readonly steps: StageStep[] = [];
 
   constructor(readonly sessions: readonly StageSession[], slots: readonly DemoSlot[], public now = at(0)) {
     this.slots = slots;
@@ -27,9 +29,22 @@ class Stage {
   do(command: StageMove['command'], slotId: string | null = null, seconds: number | null = null): string {
     const done = moveStage(this, { command, slotId: slotId as DemoSlotId | null, seconds }, this.now);
     if (!done.ok) return done.error.kind === 'move-refused' ? done.error.why : done.error.kind;
-    const changed = new Map(done.value.slots.map((one) => [one.slotId, one]));
-    this.slots = this.slots.map((one) => changed.get(one.slotId) ?? one);
+    // What is kept goes through a row.
+    this.steps.push(JSON.parse(JSON.stringify(stepOf(this.slots, command, done.value)), (_key, value: unknown) => (typeof value === 'string' && value.endsWith('Z') ? new Date(value) : value)) as StageStep);
+    this.become(done.value.slots);
     return 'done';
+  }
+
+  undo(): string {
+    const done = takeBack(this.slots, this.steps.pop()!);
+    if (!done.ok) return done.error.kind;
+    this.become(done.value.slots);
+    return 'done';
+  }
+
+  private become(slots: readonly DemoSlot[]): void {
+    const changed = new Map(slots.map((one) => [one.slotId, one]));
+    this.slots = this.slots.map((one) => changed.get(one.slotId) ?? one);
   }
 
   get line(): string {
@@ -192,5 +207,44 @@ describe('any commands in any order', () => {
         stage.now = new Date(stage.now.getTime() + after * 1000);
       }
     }), { numRuns: 150 });
+  });
+
+  it('can be taken back one by one, to the last clock and place', () => {
+    fc.assert(fc.property(commands, fc.integer({ min: 1, max: 60 }), (moves, back) => {
+      const stage = new Stage([session('a', 0), session('b', 40)], Array.from({ length: 12 }, (_, index) => slot(index + 1, index < 6 ? 'a' : 'b')));
+      const history: (readonly DemoSlot[])[] = [];
+      for (const { command, slot: index, seconds, after } of moves) {
+        const before = stage.slots;
+        if (stage.do(command, index === null ? null : `slot-${index}`, seconds) === 'done') history.push(before);
+        stage.now = new Date(stage.now.getTime() + after * 1000);
+      }
+      for (let step = 0; step < back && history.length > 0; step++) {
+        expect(stage.undo()).toBe('done');
+        expect(stage.slots).toEqual(history.pop());
+      }
+    }), { numRuns: 150 });
+  });
+
+  it('are not taken back once something else has changed what they left behind', () => {
+    const stage = threeSlots();
+    stage.do('call-next');
+    stage.do('go-live');
+    stage.slots = stage.slots.map((one) => ({ ...one, state: 'done' as const }));
+    expect(stage.undo()).toBe('move-refused');
+    stage.slots = stage.slots.slice(1);
+    expect(stage.undo()).toBe('move-refused');
+  });
+
+  it('leave what others say of a demo alone when they are taken back', () => {
+    const stage = threeSlots();
+    stage.do('call-next');
+    stage.do('go-live');
+    stage.now = at(2);
+    stage.do('finish');
+    stage.slots = stage.slots.map((one) => ({ ...one, recordingUrl: 'https://video.example/1' }));
+    stage.now = at(2.5);
+    expect(stage.undo()).toBe('done');
+    expect(stage.slots[0]).toMatchObject({ state: 'live', endedAt: null, liveStartedAt: at(0), recordingUrl: 'https://video.example/1' });
+    expect(remainingMs(stage.slots[0]!, stage.now)).toBe(MINUTE / 2);
   });
 });

@@ -15,7 +15,7 @@ export interface StageMove {
 /** Why nothing was moved; `allowed` are the commands that are possible now. */
 export interface MoveRefused {
   readonly kind: 'move-refused';
-  readonly why: 'state' | 'nothing-to-call' | 'nobody-on-deck' | 'somebody-on-deck' | 'nothing-live' | 'somebody-live' | 'next-session-later' | 'which-slot';
+  readonly why: 'state' | 'nothing-to-call' | 'nobody-on-deck' | 'somebody-on-deck' | 'nothing-live' | 'somebody-live' | 'next-session-later' | 'which-slot' | 'nothing-to-undo';
   readonly state: SlotState | null;
   readonly allowed: readonly StageCommand[];
   /** Of `next-session-later`: when it begins. */

@@ -6,14 +6,14 @@ export type SlotState = (typeof SLOT_STATES)[number];
 /** What a host can tell a stage to do. */
 export const STAGE_COMMANDS = ['call-next', 'go-live', 'finish', 'skip', 'no-show', 'requeue', 'pause', 'resume', 'extend'] as const;
 export type StageCommand = (typeof STAGE_COMMANDS)[number];
-/** Besides the commands: being put back because another one was called. */
-export type SlotAction = StageCommand | 'put-back';
+/** What a host can say: a command, or that the last one is to be taken back. */
+export type HostCommand = StageCommand | 'undo';
+/** Back where a slot was before a step that a host takes back. */
+export type WayBack = `back-to-${SlotState}`;
+/** Besides the commands: being put back because another one was called, and the ways back. */
+export type SlotAction = StageCommand | 'put-back' | WayBack;
 
-/**
- * What may happen to a demo's slot. On one stage at most one is live and at most one is on deck, by constraint. A slot whose demo is withdrawn is
- * freed whatever its state, unless the demo was shown; those behind it move up.
- */
-export const SLOT_LIFECYCLE: TransitionTable<SlotState, SlotAction> = [
+const FORWARD: TransitionTable<SlotState, SlotAction> = [
   { from: 'queued', action: 'call-next', to: 'on-deck', when: 'a host; the next in line, or one that is named, which moves to the head of the line' },
   { from: 'queued', action: 'skip', to: 'skipped', when: 'a host: not now, they come later' },
   { from: 'queued', action: 'no-show', to: 'no-show', when: 'a host: nobody is there to present it' },
@@ -35,6 +35,18 @@ export const SLOT_LIFECYCLE: TransitionTable<SlotState, SlotAction> = [
   { from: 'no-show', action: 'requeue', to: 'queued', when: 'a host; at the end of the session that is running' },
 ];
 
+/** Every step can be taken back: each arrow that leads elsewhere has one that leads back. */
+const BACK: TransitionTable<SlotState, SlotAction> = [...new Map(FORWARD.filter(({ from, to }) => from !== to).map(({ from, to }) => [
+  `${to} ${from}`,
+  { from: to, action: `back-to-${from}` as const, to: from, when: 'a host takes the last step of the stage back, as long as nothing else has changed its order, and while the demos are on' },
+])).values()];
+
+/**
+ * What may happen to a demo's slot. On one stage at most one is live and at most one is on deck, by constraint. A slot whose demo is withdrawn is
+ * freed whatever its state, unless the demo was shown; those behind it move up.
+ */
+export const SLOT_LIFECYCLE: TransitionTable<SlotState, SlotAction> = [...FORWARD, ...BACK];
+
 /** A slot in one of these states is still to come. */
 export const AHEAD: ReadonlySet<SlotState> = new Set(['queued', 'on-deck']);
 /** A slot in one of these states takes its presenters' time: it is to come, is running, or may come back. */
@@ -43,5 +55,9 @@ export const HOLDS_TIME: ReadonlySet<SlotState> = new Set(['queued', 'on-deck', 
 /** The commands that a slot's state and clock allow: which buttons there are. */
 export function commandsFor({ state, pausedAt }: { readonly state: SlotState; readonly pausedAt: Date | null }): readonly StageCommand[] {
   const useless: SlotAction = pausedAt === null ? 'resume' : 'pause';
-  return allowedActions(SLOT_LIFECYCLE, state).filter((action): action is StageCommand => action !== 'put-back' && action !== useless);
+  return allowedActions(SLOT_LIFECYCLE, state).filter((action): action is StageCommand => isCommand(action) && action !== useless);
+}
+
+function isCommand(action: SlotAction): action is StageCommand {
+  return STAGE_COMMANDS.some((command) => command === action);
 }

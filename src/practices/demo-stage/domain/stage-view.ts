@@ -2,7 +2,7 @@ import type { PersonId } from '../../../kernel/ids.js';
 import { givenMs } from './demo-clock.js';
 import { outlook, type Outlook } from './expected-times.js';
 import { possibleCommands } from './move-stage.js';
-import { AHEAD, commandsFor, HOLDS_TIME, type StageCommand } from './slot-lifecycle.js';
+import { AHEAD, commandsFor, HOLDS_TIME, type HostCommand, type StageCommand } from './slot-lifecycle.js';
 import { inRunningOrder, type DemoSlot, type DemoSlotId, type SlotPresenter, type StageSession, type StoredStage } from './stage.js';
 
 /** What is shown of a demo on stage. */
@@ -47,7 +47,7 @@ export interface StageView {
   readonly isOpen: boolean;
   readonly driftMs: number;
   readonly endsAt: Date | null;
-  readonly commands: readonly StageCommand[];
+  readonly commands: readonly HostCommand[];
 }
 
 /** A stage with what is known of its demos. */
@@ -73,7 +73,7 @@ export function stageViews(stages: readonly StageFacts[], demos: ReadonlyMap<str
       const demo = demos.get(slot.entryId) ?? { entryId: slot.entryId, number: 0, title: '', oneLine: '', lengthMs: null, presenters: [] };
       return { slot, demo, estimatedAt: seen.startsAt.get(slot.slotId) ?? null, place: places.get(slot.slotId) ?? null, commands: commandsFor(slot), conflict: conflictOf(slot, demo, elsewhere.get(slot.slotId)) };
     });
-    return { ...facts, slots, now, changeoverMs, isOpen, driftMs: seen.driftMs, endsAt: seen.endsAt, commands: possibleCommands(facts, now) };
+    return { ...facts, slots, now, changeoverMs, isOpen, driftMs: seen.driftMs, endsAt: seen.endsAt, commands: [...possibleCommands(facts, now), ...(facts.stage.lastStep ? ['undo' as const] : [])] };
   });
 }
 

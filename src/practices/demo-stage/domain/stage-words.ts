@@ -23,6 +23,7 @@ export function refusedWords(refused: CommandRefused, locale: Locale): string {
     'somebody-live': ['A demo is on stage: finish it first.', 'Es läuft noch eine Demo: Beende sie zuerst.'],
     'next-session-later': ['The next demo is in a session that begins later. Choose it from the line if you mean it.', 'Die nächste Demo gehört zu einem späteren Teil. Wähle sie aus der Reihe, wenn du sie meinst.'],
     'which-slot': ['Say which demo.', 'Sag, welche Demo.'],
+    'nothing-to-undo': ['There is nothing to take back: nothing was done yet, or the running order was changed since.', 'Es gibt nichts zurückzunehmen: Noch ist nichts geschehen, oder der Ablauf wurde seitdem geändert.'],
   };
   return words[refused.why][isGerman ? 1 : 0];
 }

@@ -1,5 +1,5 @@
 import type { Id, PersonId } from '../../../kernel/ids.js';
-import type { SlotState } from './slot-lifecycle.js';
+import type { SlotState, StageCommand } from './slot-lifecycle.js';
 
 export type StageId = Id<'demo-stage'>;
 export type StageSessionId = Id<'stage-session'>;
@@ -81,4 +81,6 @@ export interface StoredStage {
   readonly version: number;
   /** Rises with every change that somebody can see. */
   readonly revision: number;
+  /** The step that a host can take back; null where there is none, or something else has changed the stage since. */
+  readonly lastStep: { readonly command: StageCommand; readonly slotId: DemoSlotId } | null;
 }

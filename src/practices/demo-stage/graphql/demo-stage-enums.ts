@@ -26,6 +26,7 @@ export enum DemoStageCommand {
   PAUSE = 'PAUSE',
   RESUME = 'RESUME',
   EXTEND = 'EXTEND',
+  UNDO = 'UNDO',
 }
 registerEnumType(DemoStageCommand, {
   name: 'DemoStageCommand', description: 'What a host can tell a stage to do.',
@@ -34,6 +35,7 @@ registerEnumType(DemoStageCommand, {
     FINISH: { description: 'The live demo is done.' }, SKIP: { description: 'Who is on deck (or the slot) is passed by for now.' }, NO_SHOW: { description: 'Nobody is there for who is on deck (or for the slot).' },
     REQUEUE: { description: 'The slot goes to the end of the session that is running.' }, PAUSE: { description: 'The clock stands still.' }, RESUME: { description: 'The clock runs on.' },
     EXTEND: { description: 'More seconds for the live demo, or for who is on deck; fewer where negative.' },
+    UNDO: { description: 'The last step is taken back: slots, clock and order are as they were before it. Again: the one before. Not once the running order was changed otherwise.' },
   },
 });
 

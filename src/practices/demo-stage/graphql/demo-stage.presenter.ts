@@ -9,13 +9,13 @@ import type { HackEntryId } from '../../hack-week/domain/entry.js';
 import { HackEdition } from '../../hack-week/graphql/hack-edition.types.js';
 import { HackProject } from '../../hack-week/graphql/hack-project.types.js';
 import type { SeenStage } from '../app/stage-reader.js';
-import type { StageCommand } from '../domain/slot-lifecycle.js';
+import type { HostCommand } from '../domain/slot-lifecycle.js';
 import { mayLinkRecording } from '../domain/stage.policy.js';
 import { revisionOf, type SlotView, type StageView } from '../domain/stage-view.js';
 import { DemoSlotState, DemoStageCommand, SlotConflictKind } from './demo-stage-enums.js';
-import { DemoSlot, DemoSlotNews, DemoStage, DemoStageNews, DemoStagePermissions, SlotConflict, SlotPresenter, StageBreak, StageSession, type SlotFacts, type StageFacts } from './demo-stage.types.js';
+import { DemoSlot, DemoSlotNews, DemoStage, DemoStageNews, DemoStagePermissions, SlotConflict, SlotPresenter, StageBreak, StageSession, StageStep, type SlotFacts, type StageFacts } from './demo-stage.types.js';
 
-export const presentCommands = (commands: readonly StageCommand[]): DemoStageCommand[] => commands.map((command) => toEnum(DemoStageCommand, command));
+export const presentCommands = (commands: readonly HostCommand[]): DemoStageCommand[] => commands.map((command) => toEnum(DemoStageCommand, command));
 
 /** A stage as one person sees it. */
 export function presentStage({ view, hosts, can, isHost, isOrganizer }: SeenStage, { actor }: Pick<Ctx, 'actor'>): DemoStage {
@@ -41,6 +41,7 @@ function stageFacts(view: StageView): StageFacts {
   return {
     id: stage.stageId, name: stage.name, place: stage.place, version: stage.version, revision: revisionOf(stage), serverNow: view.now, liveSlotId: slotIn('live'), onDeckSlotId: slotIn('on-deck'),
     driftSeconds: Math.round(view.driftMs / 1000), endsAt: view.endsAt, commands: view.isOpen ? presentCommands(view.commands) : [], isOpen: view.isOpen, changeoverSeconds: Math.round(view.changeoverMs / 1000),
+    lastStep: view.isOpen && stage.lastStep ? outcome(StageStep, { command: toEnum(DemoStageCommand, stage.lastStep.command), slotId: stage.lastStep.slotId }) : null,
     sessions: view.sessions.map(({ sessionId, title, startsAt, endsAt, breaks }) => outcome(StageSession, { id: sessionId, title, startsAt, endsAt, breaks: breaks.map((pause) => outcome(StageBreak, { ...pause })) })),
   };
 }

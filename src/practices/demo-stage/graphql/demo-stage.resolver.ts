@@ -11,7 +11,7 @@ import { LinkRecording } from '../app/link-recording.js';
 import { RunStage } from '../app/run-stage.js';
 import { StageNews } from '../app/stage-news.js';
 import { StageReader } from '../app/stage-reader.js';
-import type { StageCommand } from '../domain/slot-lifecycle.js';
+import type { HostCommand } from '../domain/slot-lifecycle.js';
 import { refusedWords } from '../domain/stage-words.js';
 import { DemoStageChangedInput, DemoStageInput, MoveDemoStageInput, SetDemoRecordingInput } from './demo-stage.inputs.js';
 import { presentCommands, presentNews, presentStage } from './demo-stage.presenter.js';
@@ -42,7 +42,7 @@ export class DemoStageResolver {
   @Can('hack-week:use')
   @Mutation(() => MoveDemoStageResult, { description: 'Runs a stage by one step. For its hosts and the organizers, while the hack week is at its demos.' })
   async moveDemoStage(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => MoveDemoStageInput }) { stageId, version, command, slotId, seconds }: MoveDemoStageInput): Promise<MoveDemoStageResult> {
-    const done = await this.running.execute(ctx, { stageId, version, command: fromEnum<StageCommand>(command), slotId: slotId ?? null, seconds: seconds ?? null });
+    const done = await this.running.execute(ctx, { stageId, version, command: fromEnum<HostCommand>(command), slotId: slotId ?? null, seconds: seconds ?? null });
     if (done.ok) return outcome(MoveDemoStageSuccess, { stage: await this.answers.stage(ctx, done.value.stageId) });
     const { error } = done;
     if (error.kind !== 'move-refused' && error.kind !== 'demos-not-on') return this.answers.refused(ctx, error);

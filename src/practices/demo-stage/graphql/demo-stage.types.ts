@@ -96,6 +96,14 @@ export abstract class SlotFacts {
 @ObjectType({ description: 'A demo’s place on a stage, as the news tells it.' })
 export class DemoSlotNews extends SlotFacts {}
 
+@ObjectType({ description: 'A step of a stage.' })
+export class StageStep {
+  @Field(() => DemoStageCommand, { description: 'What was done.' })
+  command: DemoStageCommand;
+  @Field(() => ID, { description: 'With which slot.' })
+  slotId: string;
+}
+
 /** What everybody sees of a stage: plain facts, the same for all. */
 @ObjectType({ isAbstract: true })
 export abstract class StageFacts {
@@ -123,6 +131,8 @@ export abstract class StageFacts {
   endsAt: Date | null;
   @Field(() => [DemoStageCommand], { description: 'Commands that are possible now without naming a slot.' })
   commands: DemoStageCommand[];
+  @Field(() => StageStep, { nullable: true, description: 'The step that UNDO takes back; null where there is none.' })
+  lastStep: StageStep | null;
   @Field(() => Boolean, { description: 'The hack week is at its demos: commands are taken.' })
   isOpen: boolean;
   @Field(() => Int, { description: 'Seconds between two demos.' })

@@ -4,8 +4,10 @@ import type { PersonId } from '../../../kernel/ids.js';
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
 import type { StageBreak, StageId, StageSession, StoredStage } from '../domain/stage.js';
 
-const COLUMNS = `s.stage_id as "stageId", s.edition_id as "editionId", s.name, s.place, s.version, s.revision`;
-const FROM = `from demo_stage s where s.organization_id = current_organization()`;
+// A step that led to the version as it is can be taken back: whatever else changes the stage makes another version.
+const COLUMNS = `s.stage_id as "stageId", s.edition_id as "editionId", s.name, s.place, s.version, s.revision,
+  case when p.version is not null then jsonb_build_object('command', p.command, 'slotId', p.slot_id) end as "lastStep"`;
+const FROM = `from demo_stage s left join stage_step p on p.organization_id = s.organization_id and p.stage_id = s.stage_id and p.version = s.version where s.organization_id = current_organization()`;
 
 interface SessionRow extends Omit<StageSession, 'breaks'> {
   readonly stageId: StageId;
@@ -15,7 +17,7 @@ interface SessionRow extends Omit<StageSession, 'breaks'> {
 /** Stages, who hosts them, and their sessions. */
 @Injectable()
 export class DemoStageStore {
-  find(tx: Tx, stageId: string, lock: '' | 'for update' = ''): Promise<StoredStage | undefined> {
+  find(tx: Tx, stageId: string, lock: '' | 'for update of s' = ''): Promise<StoredStage | undefined> {
     return row<StoredStage>(tx, `select ${COLUMNS} ${FROM} and s.stage_id = $1 ${lock}`, [stageId]);
   }
 
@@ -36,7 +38,7 @@ export class DemoStageStore {
 
   /** Holds stages until the transaction ends, always in the same order. */
   lock(tx: Tx, stageIds: readonly string[]): Promise<StoredStage[]> {
-    return rows<StoredStage>(tx, `select ${COLUMNS} ${FROM} and s.stage_id = any($1::uuid[]) order by s.stage_id for update`, [stageIds]);
+    return rows<StoredStage>(tx, `select ${COLUMNS} ${FROM} and s.stage_id = any($1::uuid[]) order by s.stage_id for update of s`, [stageIds]);
   }
 
   async insert(tx: Tx, ctx: Ctx, stage: Pick<StoredStage, 'stageId' | 'editionId' | 'name' | 'place'>): Promise<void> {

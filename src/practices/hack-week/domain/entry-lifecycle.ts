@@ -2,7 +2,7 @@ import type { TransitionTable } from '../../../kernel/transition-table.js';
 
 export const ENTRY_STATES = ['idea', 'forming', 'building', 'submitted', 'scheduled', 'presented', 'no-show', 'withdrawn'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
-export const ENTRY_ACTIONS = ['form', 'empty', 'build', 'submit', 'unsubmit', 'schedule', 'unschedule', 'present', 'miss', 'requeue', 'withdraw', 'revive'] as const;
+export const ENTRY_ACTIONS = ['form', 'empty', 'build', 'submit', 'unsubmit', 'schedule', 'unschedule', 'present', 'miss', 'requeue', 'recall', 'withdraw', 'revive'] as const;
 export type EntryAction = (typeof ENTRY_ACTIONS)[number];
 
 /** What happens to a project in an edition. */
@@ -18,7 +18,8 @@ export const ENTRY_LIFECYCLE: TransitionTable<EntryState, EntryAction> = [
   { from: 'scheduled', action: 'unschedule', to: 'submitted', when: 'its place in the running order is taken away' },
   { from: 'scheduled', action: 'present', to: 'presented', when: 'whoever runs the stage: the demo is done' },
   { from: 'scheduled', action: 'miss', to: 'no-show', when: 'whoever runs the stage: nobody was there' },
-  { from: 'no-show', action: 'requeue', to: 'scheduled', when: 'whoever runs the stage: to the end of the queue' },
+  { from: 'presented', action: 'recall', to: 'scheduled', when: 'whoever runs the stage takes its end back: it was ended by mistake' },
+  { from: 'no-show', action: 'requeue', to: 'scheduled', when: 'whoever runs the stage: to the end of the queue, or back where it was' },
   { from: 'no-show', action: 'unschedule', to: 'submitted', when: 'its place in the running order is taken away' },
   { from: 'idea', action: 'withdraw', to: 'withdrawn', when: 'who proposed it, or an organizer' },
   { from: 'forming', action: 'withdraw', to: 'withdrawn', when: 'any of its people, or an organizer' },

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconArrowForwardUp, IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward, IconPlus, IconUserCancel, IconUserUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward, IconPlus, IconUserCancel, IconUserUp } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemoStageCommand } from '../../lib/graphql/generated.js';
 import { useHostKeys, type HostKey } from './host-keys.js';
-import { isEarlyToFinish, mainStepOf } from './host-steps.js';
+import { isEarlyToFinish, isLateToTakeBack, mainStepOf } from './host-steps.js';
 import { liveOf, onDeckOf, waitingOf, type Stage } from './stage-time.js';
 import type { StageOrder } from './use-stage-commands.js';
 
@@ -68,8 +68,10 @@ export function HostControls({ stage, now, running, run, keysAreOn }: HostContro
   const extend: StageOrder | null = timed && { command: 'EXTEND', slotId: timed.id, seconds: extendSeconds };
   const skip: StageOrder | null = onDeck && { command: 'SKIP', slotId: onDeck.id };
   const noShow: StageOrder | null = onDeck && { command: 'NO_SHOW', slotId: onDeck.id };
-  const orders: Record<Exclude<HostKey, 'main'>, StageOrder | null> = { call, pause: hold, extend, skip, noShow };
-  useHostKeys(keysAreOn, (key) => (key === 'main' ? step() : give(orders[key])));
+  const undo: StageOrder | null = stage.lastStep && { command: 'UNDO', slotId: stage.lastStep.slotId };
+  const isLate = isLateToTakeBack(stage, now);
+  const orders: Record<Exclude<HostKey, 'main'>, StageOrder | null> = { call, pause: hold, extend, skip, noShow, undo };
+  useHostKeys(keysAreOn, (key) => (key === 'main' ? step() : give(orders[key], key === 'undo' && isLate)));
 
   const small = ({ name, mark, order, isHard = false }: SmallProps) => {
     const isAsked = order !== null && asked === keyOf(order);
@@ -80,9 +82,16 @@ export function HostControls({ stage, now, running, run, keysAreOn }: HostContro
     );
   };
   const icon = { size: 22, stroke: 1.7, 'aria-hidden': true };
+  const isUndoAsked = undo !== null && asked === keyOf(undo);
+  const undone = stage.lastStep && stage.slots.find(({ id }) => id === stage.lastStep!.slotId);
   const isAsking = main !== null && asked === keyOf(main.order);
   return (
     <div className="host-controls">
+      {undo && undone && (
+        <Button className="host-undo" size="compact-md" variant={isUndoAsked ? 'filled' : 'subtle'} color={isUndoAsked ? 'red' : 'gray'} leftSection={<IconArrowBackUp size={18} stroke={1.7} aria-hidden />} disabled={running !== null && running !== 'UNDO'} loading={running === 'UNDO'} onClick={() => give(undo, isLate)}>
+          {t(isUndoAsked ? 'stage.host.takeBackSure' : 'stage.host.takeBack', { step: t(`stage.host.did.${stage.lastStep!.command}`), number: String(undone.number) })}
+        </Button>
+      )}
       {live && (
         <div className="host-smalls" role="group" aria-label={t('stage.host.onStage')}>
           {small({ name: t(isPaused ? 'stage.host.resume' : 'stage.host.pause'), mark: isPaused ? <IconPlayerPlay {...icon} /> : <IconPlayerPause {...icon} />, order: hold })}

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 /** What a key of the host's page does. */
-export type HostKey = 'main' | 'call' | 'pause' | 'extend' | 'skip' | 'noShow';
+export type HostKey = 'main' | 'call' | 'pause' | 'extend' | 'skip' | 'noShow' | 'undo';
 
-const keys: Readonly<Record<string, HostKey>> = { ' ': 'main', Enter: 'main', n: 'call', p: 'pause', e: 'extend', s: 'skip', x: 'noShow' };
+const keys: Readonly<Record<string, HostKey>> = { ' ': 'main', Enter: 'main', n: 'call', p: 'pause', e: 'extend', s: 'skip', x: 'noShow', z: 'undo' };
 
 /** The key's meaning, or null where it belongs to what has the focus, or to the browser. */
 export function hostKeyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'target'>): HostKey | null {

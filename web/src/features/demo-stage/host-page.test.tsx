@@ -55,6 +55,19 @@ describe('leading through the demos', () => {
     expect(server.inputsOf('MoveDemoStage')).toMatchObject([{ command: 'FINISH', slotId: 's1' }]);
   });
 
+  it('takes a step back that was pressed by mistake, at once or, a while later, when asked twice', async () => {
+    const ended = stageOf([slotOf(1, 'DONE', { endedAt: new Date(stageStart + 18_000).toISOString() }), slotOf(2)], { lastStep: { __typename: 'StageStep', command: 'FINISH', slotId: 's1' } });
+    const started = stageOf([liveSlot(1, -60), slotOf(2)], { version: 2, revision: '2.0', lastStep: { __typename: 'StageStep', command: 'GO_LIVE', slotId: 's1' } });
+    const server = await host(ended, { MoveDemoStage: () => success(started) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Take back: End #1' }));
+    await screen.findByRole('button', { name: 'End' });
+    expect(server.inputsOf('MoveDemoStage')).toEqual([{ stageId: 'stage', version: 1, command: 'UNDO', slotId: 's1' }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Start #1' }));
+    expect(server.inputsOf('MoveDemoStage')).toHaveLength(1);
+    fireEvent.keyDown(document.body, { key: 'z' });
+    await waitFor(() => expect(server.inputsOf('MoveDemoStage')).toHaveLength(2));
+  });
+
   it('shows what somebody quicker did, and says so', async () => {
     await host(stageOf([slotOf(1, 'ON_DECK')]), { MoveDemoStage: { moveDemoStage: { __typename: 'StageMoved', message: 'x', stage: stageOf([liveSlot(1, 20)], { version: 2, revision: '2.0' }) } } });
     fireEvent.click(await screen.findByRole('button', { name: 'Start' }));
@@ -102,7 +115,7 @@ describe('the keys of the host', () => {
   const press = (key: string, more: Partial<KeyboardEvent> = {}): ReturnType<typeof hostKeyOf> => hostKeyOf({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, target: document.body, ...more });
 
   it('are letters and Space, and nothing while held, with Control, or while something is written', () => {
-    expect(['n', 'P', 'e', 's', 'x', ' ', 'q'].map((key) => press(key))).toEqual(['call', 'pause', 'extend', 'skip', 'noShow', 'main', null]);
+    expect(['n', 'P', 'e', 's', 'x', 'z', ' ', 'q'].map((key) => press(key))).toEqual(['call', 'pause', 'extend', 'skip', 'noShow', 'undo', 'main', null]);
     expect([press('n', { repeat: true }), press('p', { ctrlKey: true }), press('s', { target: document.createElement('input') })]).toEqual([null, null, null]);
   });
 

@@ -13,8 +13,18 @@ export function mainStepOf(stage: Stage): MainStep | null {
   return next ? { name: 'call', order: { command: 'CALL_NEXT', slotId: next.id }, slotId: next.id } : null;
 }
 
-/** Ending a demo can't be taken back: with more than a quarter of its time left it is asked for twice. */
+/** With more than a quarter of its time left, ending a demo is asked for twice. */
 export function isEarlyToFinish(stage: Stage, now: number): boolean {
   const live = liveOf(stage);
   return live !== null && remainingMs(live, now) > (live.budgetMs + live.extendedMs) / 4;
+}
+
+/** A wrong button is noticed within so many ms. */
+const noticedMs = 15_000;
+
+/** Taking back what was done a while ago would stop a clock that the room has watched since, or count what was a break: it is asked for twice. */
+export function isLateToTakeBack({ lastStep, slots }: Pick<Stage, 'lastStep' | 'slots'>, now: number): boolean {
+  const slot = slots.find(({ id }) => id === lastStep?.slotId);
+  const doneAt = lastStep?.command === 'GO_LIVE' ? slot?.liveStartedAt : lastStep?.command === 'FINISH' ? slot?.endedAt : lastStep?.command === 'PAUSE' ? slot?.pausedAt : null;
+  return doneAt != null && now - Date.parse(doneAt) > noticedMs;
 }

@@ -1,11 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
 import { FormDialog } from '../../components/form-dialog.js';
 import { Notice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
 import { useFormat } from '../../lib/format.js';
-import type { HackEditionPartsFragment, HackPhase } from '../../lib/graphql/generated.js';
+import { HackDemosLeftDocument, type DemoSlotState, type HackEditionPartsFragment, type HackPhase } from '../../lib/graphql/generated.js';
 import { PhaseLine } from './phase-line.js';
 import { useEditionCommands } from './use-edition-commands.js';
 
@@ -16,6 +17,17 @@ const reasonLength = 500;
 export function stepsFrom({ phase, viewerCan: { moveTo } }: Pick<HackEditionPartsFragment, 'phase' | 'viewerCan'>): { readonly next: HackPhase | undefined; readonly back: HackPhase | undefined } {
   const at = way.indexOf(phase);
   return { next: moveTo.find((to) => way.indexOf(to) > at), back: moveTo.find((to) => way.indexOf(to) < at) };
+}
+
+const left: ReadonlySet<DemoSlotState> = new Set(['QUEUED', 'ON_DECK', 'LIVE', 'SKIPPED']);
+
+/** What would not be shown any more, and so could not be voted for, if the demos ended now. */
+function DemosLeft({ editionId }: { editionId: string }) {
+  const { t } = useTranslation();
+  const [{ data }] = useQuery({ query: HackDemosLeftDocument, variables: { editionId }, requestPolicy: 'network-only' });
+  const slots = (data?.hackWeek?.edition?.stages ?? []).flatMap((stage) => stage.slots).filter(({ state }) => left.has(state));
+  if (slots.length === 0) return null;
+  return <Notice tone="warning">{t('hackEdition.step.demosLeft', { count: slots.length, demos: slots.slice(0, 5).map(({ number, title }) => `#${number} ${title}`).join(', ') + (slots.length > 5 ? ' …' : '') })}</Notice>;
 }
 
 interface StepDialogProps {
@@ -40,6 +52,7 @@ function StepDialog({ edition, to, isBack, onClose }: StepDialogProps) {
   return (
     <FormDialog title={t(isBack ? 'hackEdition.step.backTitle' : 'hackEdition.step.title', { phase: t(`hackWeek.phase.${to}`) })} opened onClose={onClose} onSubmit={submit} isRunning={commands.isRunning} submit={t('hackEdition.step.submit', { phase: t(`hackWeek.phase.${to}`) })} isDangerous={isBack || to === 'TALLY' || to === 'PUBLISHED'}>
       <p>{t(`hackEdition.step.means.${to}`)}</p>
+      {to === 'TALLY' && <DemosLeft editionId={edition.id} />}
       <p className="small soft">{t('hackEdition.step.held')}</p>
       <Textarea label={t(isBack ? 'hackEdition.step.reason' : 'hackEdition.step.reasonMaybe')} autosize minRows={2} maxLength={reasonLength} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={error} data-autofocus={isBack || undefined} />
     </FormDialog>

@@ -14,7 +14,7 @@ export const hackPolicy: SameKeys<typeof englishPolicy> = {
   days: 'Tage am Stück', demoMinutes: 'Minuten je Demo', changeoverSeconds: 'Sekunden zwischen Demos', picks: 'Stimmen je Stimmzettel', fewestViewers: 'Zuschauer für einen Rang', pictures: 'Bilder je Demo',
   hints: {
     days: 'Womit eine neue Ausgabe beginnt.', demoMinutes: '79 Demos zu 3 Minuten dauern mit Wechseln 4 h 37.', changeoverSeconds: 'Damit die Nächsten nach vorn kommen.', picks: 'Wie viele Demos eine Person wählen darf.',
-    fewestViewers: 'Eine Demo, die weniger sahen, steht ohne Rang da.', pictures: 'Keins bis sechs.',
+    fewestViewers: 'Eine Demo, die weniger sahen, steht ohne Rang da. Zahlen gibt es immer erst ab 10 Zuschauern; unter 10 kann schon ein Rang verraten, wie jemand gewählt hat.', pictures: 'Keins bis sechs.',
   },
   save: 'Speichern, ab {{day}}',
   saved: 'Diese Regeln gelten ab {{day}}.',
@@ -36,6 +36,7 @@ export const hackEdition: SameKeys<typeof englishEdition> = {
   history: 'Was bisher war', byDate: 'nach Termin',
   step: {
     title: 'Weiter zu „{{phase}}“?', backTitle: 'Zurück zu „{{phase}}“?', submit: 'Zu „{{phase}}“ gehen', held: 'Eine von Hand gesetzte Phase bleibt: Termine davor bewegen sie nicht mehr.',
+    demosLeft_one: 'Eine Demo wurde noch nicht gezeigt und kann dann nicht mehr gewählt werden: {{demos}}', demosLeft_other: '{{count}} Demos wurden noch nicht gezeigt und können dann nicht mehr gewählt werden: {{demos}}',
     reason: 'Warum?', reasonMaybe: 'Warum? (wenn du magst)',
     means: {
       DRAFT: 'Nur Organisatoren sehen sie.', IDEAS: 'Alle sehen sie, schlagen vor und machen mit. Demos lassen sich noch nicht einreichen.', HACKING: 'Demos lassen sich schreiben und einreichen; Mitmachen und Vorschlagen gehen weiter.',

@@ -12,7 +12,7 @@ export const hackPolicy = {
   days: 'Days in a row', demoMinutes: 'Minutes a demo', changeoverSeconds: 'Seconds between demos', picks: 'Picks a ballot', fewestViewers: 'Viewers for a rank', pictures: 'Pictures a demo',
   hints: {
     days: 'What a new edition begins with.', demoMinutes: '79 demos of 3 minutes take 4 h 37 with changes.', changeoverSeconds: 'For the next one to come up.', picks: 'How many demos one person may pick.',
-    fewestViewers: 'A demo that fewer watched is shown without a rank.', pictures: 'None to six.',
+    fewestViewers: 'A demo that fewer watched is shown without a rank. Figures are always shown from 10 viewers on only; below 10 a rank alone can tell how somebody voted.', pictures: 'None to six.',
   },
   save: 'Save, from {{day}} on',
   saved: 'These rules hold from {{day}} on.',
@@ -34,6 +34,7 @@ export const hackEdition = {
   history: 'What happened so far', byDate: 'by its date',
   step: {
     title: 'On to “{{phase}}”?', backTitle: 'Back to “{{phase}}”?', submit: 'Go to “{{phase}}”', held: 'A phase set by hand stays: dates before it no longer move it.',
+    demosLeft_one: 'One demo hasn’t been shown yet and can’t be voted for any more: {{demos}}', demosLeft_other: '{{count}} demos haven’t been shown yet and can’t be voted for any more: {{demos}}',
     reason: 'Why?', reasonMaybe: 'Why? (if you like)',
     means: {
       DRAFT: 'Nobody but organizers sees it.', IDEAS: 'Everybody sees it, proposes and joins. Demos can’t be submitted yet.', HACKING: 'Demos can be written and submitted; joining and proposing go on.',
