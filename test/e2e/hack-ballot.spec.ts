@@ -83,7 +83,8 @@ it('counts some minutes after the ballots closed, publishes when an organizer sa
   await world.toPhase('published');
   const results = (await world.results(voter(11)))!;
   expect(results.rows.map(({ project, picks, viewers, rank, isTied, isRanked }) => [project.id, picks, viewers, rank, isTied, isRanked])).toEqual([
-    [demo(0), 7, 10, 1, false, true], [demo(1), 3, 10, 2, false, true], [demo(2), 1, 1, null, false, false], [demo(3), 0, 0, null, false, false],
+    [demo(0), 7, 10, 1, false, true], [demo(1), 3, 10, 2, false, true], // One viewer, and none: nobody learns which, or what they picked.
+    [demo(2), null, null, null, false, false], [demo(3), null, null, null, false, false],
   ]);
   expect(results).toMatchObject({ ballots: 11, votersText: '11 people voted.' });
   expect(results.rows[0]!.lower).toBeCloseTo(0.3968, 4);
@@ -96,4 +97,8 @@ it('shows every ballot that was counted, under a number that leads to nobody, an
   expect(log.ballots).toHaveLength(11);
   expect(log.ballots.map(({ id }) => id)).toEqual(log.ballots.map(({ id }) => id).toSorted());
   expect(log.ballots.filter(({ picks }) => picks.includes(demo(0)))).toHaveLength(7);
+  // The one ballot that named a demo nobody else watched is there, and says nothing of it.
+  expect(JSON.stringify(log)).not.toContain(demo(2));
+  expect(log.ballots.filter(({ watched }) => watched.length === 0)).toHaveLength(1);
+  expect(await world.build.query(world.organization, 'select viewers, picks from ballot_result where question_id = $1 and entry_id = $2', [world.edition, demo(2)])).toEqual([{ viewers: 1, picks: 1 }]);
 });

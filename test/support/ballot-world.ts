@@ -39,10 +39,10 @@ export interface BallotSeen {
 
 export interface RowSeen {
   readonly project: { readonly id: string };
-  readonly picks: number;
-  readonly viewers: number;
+  readonly picks: number | null;
+  readonly viewers: number | null;
   readonly share: number | null;
-  readonly lower: number;
+  readonly lower: number | null;
   readonly rank: number | null;
   readonly isTied: boolean;
   readonly isRanked: boolean;

@@ -8,8 +8,8 @@ import { HackWeekDoor } from '../../hack-week/app/hack-week-door.js';
 import type { Edition, HackEditionId } from '../../hack-week/domain/edition.js';
 import { PHASE_FLAGS } from '../../hack-week/domain/edition-phase.js';
 import { FEWEST_BALLOTS, type BallotQuestionId, type CandidateId, type CountedBallot } from '../domain/ballot.js';
-import { countBallots, type Counted } from '../domain/tally.js';
-import type { RankedRow } from '../domain/ranking.js';
+import { countBallots } from '../domain/tally.js';
+import { toldLog, toldRow, type ToldRow } from '../domain/told-results.js';
 import { AwardStore, type StoredAward } from '../persistence/award.store.js';
 import { BallotQuestionStore, type StoredQuestion } from '../persistence/ballot-question.store.js';
 import { BallotResultStore } from '../persistence/ballot-result.store.js';
@@ -18,23 +18,23 @@ export interface AwardResult {
   readonly award: StoredAward;
   readonly winners: readonly CandidateId[];
   /** Of its own ballot; empty for an award by filter. */
-  readonly rows: readonly RankedRow[];
+  readonly rows: readonly ToldRow[];
 }
 
 /** What an edition's ballots said, once they are published. */
 export interface Results {
   readonly edition: Edition;
   readonly question: StoredQuestion;
-  readonly rows: readonly RankedRow[];
+  readonly rows: readonly ToldRow[];
   readonly awards: readonly AwardResult[];
   readonly ballots: number;
 }
 
-/** The log of a question: every ballot that was counted, and what they add up to when counted again. Undefined ballots: too few to show. */
+/** The log of a question: every ballot that was counted, without demos that few watched. Undefined ballots: too few to show. */
 export interface BallotLog {
   readonly question: StoredQuestion;
   readonly ballots: readonly CountedBallot[] | undefined;
-  readonly recount: readonly Counted[];
+  /** All that was counted, counted again just now, gives the published result. */
   readonly isSame: boolean;
 }
 
@@ -55,7 +55,7 @@ export class ReadResults {
       const edition = await this.published(tx, ctx, editionId);
       const question = edition && (await this.questions.find(tx, edition.editionId));
       if (!edition || !question || question.ballots === null) return undefined;
-      return { edition, question, rows: await this.results.rows(tx, question.questionId), awards: await this.awardsOf(tx, edition), ballots: question.ballots };
+      return { edition, question, rows: await this.told(tx, question.questionId), awards: await this.awardsOf(tx, edition), ballots: question.ballots };
     });
   }
 
@@ -66,9 +66,10 @@ export class ReadResults {
       const question = questionId && (await this.questions.find(tx, questionId));
       if (!question || question.editionId !== edition.editionId || question.ballots === null) return undefined;
       const ballots = await this.results.log(tx, question.questionId);
-      const rows = (await this.results.rows(tx, question.questionId)).map(({ id, picks, viewers }) => ({ id, picks, viewers }));
+      const ranked = await this.results.rows(tx, question.questionId);
+      const rows = ranked.map(({ id, picks, viewers }) => ({ id, picks, viewers }));
       const recount = countBallots(ballots, rows.map(({ id }) => id));
-      return { question, ballots: ballots.length < FEWEST_BALLOTS ? undefined : ballots, recount, isSame: JSON.stringify(recount) === JSON.stringify(rows) };
+      return { question, ballots: ballots.length < FEWEST_BALLOTS ? undefined : toldLog(ballots, ranked), isSame: JSON.stringify(recount) === JSON.stringify(rows) };
     });
   }
 
@@ -78,11 +79,15 @@ export class ReadResults {
     return edition && PHASE_FLAGS[edition.phase].resultsVisible ? edition : undefined;
   }
 
+  private async told(tx: Tx, questionId: BallotQuestionId): Promise<readonly ToldRow[]> {
+    return (await this.results.rows(tx, questionId)).map(toldRow);
+  }
+
   private async awardsOf(tx: Tx, edition: Edition): Promise<readonly AwardResult[]> {
     const winners = await this.results.winners(tx, edition.editionId);
     const given: AwardResult[] = [];
     for (const award of await this.awards.ofEdition(tx, edition.editionId)) {
-      given.push({ award, winners: winners.get(award.awardId) ?? [], rows: award.rule.kind === 'ballot' ? await this.results.rows(tx, award.rule.questionId) : [] });
+      given.push({ award, winners: winners.get(award.awardId) ?? [], rows: award.rule.kind === 'ballot' ? await this.told(tx, award.rule.questionId) : [] });
     }
     return given;
   }

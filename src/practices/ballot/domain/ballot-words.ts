@@ -2,8 +2,8 @@ import type { Locale } from '../../../kernel/locale.js';
 import type { AwardFilter } from './award.js';
 import type { BallotRefused } from './ballot.errors.js';
 import type { BallotState } from './ballot-state.js';
-import { FEWEST_BALLOTS } from './ballot.js';
-import type { RankedRow } from './ranking.js';
+import { FEWEST_BALLOTS, FEWEST_TOLD } from './ballot.js';
+import type { ToldRow } from './told-results.js';
 
 type Words = Readonly<Record<Locale, string>>;
 
@@ -43,14 +43,19 @@ export function sayCounted(locale: Locale): string {
   return locale === 'de' ? 'Die Stimmen sind ausgezählt: An den Preisen ändert sich nichts mehr.' : 'The ballots are counted: nothing about the awards changes any more.';
 }
 
-/** One line of the result: `38 of 61 who watched it picked it`. */
-export function sayRow({ picks, viewers, rank, isTied }: RankedRow, fewestViewers: number, locale: Locale): string {
+/** One line of the result: `38 of 61 who watched it picked it`; of few viewers nothing but that. */
+export function sayRow({ figures, rank, isTied }: ToldRow, fewestViewers: number, locale: Locale): string {
   const isGerman = locale === 'de';
-  if (viewers === 0) return isGerman ? 'Niemand hat angegeben, die Demo gesehen zu haben.' : 'Nobody said they watched it.';
+  const place = rank === null || !isTied ? '' : isGerman ? `; Platz ${rank} geteilt` : `; place ${rank}, shared`;
+  if (figures === null) {
+    return isGerman
+      ? `Weniger als ${FEWEST_TOLD} haben angegeben, sie gesehen zu haben: Zahlen verrieten, wer sie gewählt hat${place}.`
+      : `Fewer than ${FEWEST_TOLD} said they watched it: figures would tell who picked it${place}.`;
+  }
+  const { picks, viewers } = figures;
   const told = isGerman ? `${picks} von ${viewers}, die sie gesehen haben, haben sie gewählt` : `${picks} of ${viewers} who watched it picked it`;
   if (rank === null) return isGerman ? `${told}; unter ${fewestViewers} gibt es keinen Platz.` : `${told}; with fewer than ${fewestViewers} there is no place.`;
-  if (isTied) return isGerman ? `${told}; Platz ${rank} geteilt.` : `${told}; place ${rank}, shared.`;
-  return `${told}.`;
+  return `${told}${place}.`;
 }
 
 /** `142 people voted`; too few are not counted. */
@@ -82,5 +87,5 @@ export function sayLog(isShown: boolean, isSame: boolean, locale: Locale): strin
   const isGerman = locale === 'de';
   if (!isShown) return isGerman ? `Bei weniger als ${FEWEST_BALLOTS} Stimmen ließe sich zu leicht erraten, welche von wem ist: Sie werden nicht gezeigt.` : `With fewer than ${FEWEST_BALLOTS} ballots it would be too easy to guess whose is whose: they are not shown.`;
   if (!isSame) return isGerman ? 'Neu gezählt ergeben diese Stimmen ein anderes Ergebnis als das veröffentlichte. Bitte melden.' : 'Counted again, these ballots give another result than the one that was published. Please report it.';
-  return isGerman ? 'Jede gezählte Stimme unter einer Zufallszahl, die nur kannte, wer sie abgab. Neu gezählt ergeben sie genau das veröffentlichte Ergebnis.' : 'Every ballot that was counted, under a random number that only its voter was told. Counted again, they give exactly the published result.';
+  return isGerman ? `Jede gezählte Stimme unter einer Zufallszahl, die nur kannte, wer sie abgab. Neu gezählt ergeben sie genau das veröffentlichte Ergebnis. Demos mit weniger als ${FEWEST_TOLD} Zuschauern stehen nicht darin.` : `Every ballot that was counted, under a random number that only its voter was told. Counted again, they give exactly the published result. Demos with fewer than ${FEWEST_TOLD} viewers are left out of it.`;
 }

@@ -13,6 +13,8 @@ export type CandidateId = HackEntryId;
 
 /** Below so many ballots, the log would tell colleagues too easily whose ballot is whose: it stays closed. Also the fewest that a report counts. */
 export const FEWEST_BALLOTS = 10;
+/** Below so many viewers nothing is told of a demo but its name: of one viewer and one pick, who knows who watched knows who picked. */
+export const FEWEST_TOLD = 10;
 /** A ballot names no more projects than this, which no edition comes near. */
 export const MOST_CANDIDATES = 1000;
 

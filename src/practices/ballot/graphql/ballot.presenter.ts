@@ -11,7 +11,7 @@ import type { VoterBallot, VoterQuestion } from '../app/read-ballot.js';
 import type { AwardResult, BallotLog, Results } from '../app/read-results.js';
 import { FEWEST_BALLOTS, type CandidateId } from '../domain/ballot.js';
 import { sayBallots, sayCounted, sayLog, sayNotOpen, sayRefused, sayRow, sayState, sayWinners } from '../domain/ballot-words.js';
-import type { RankedRow } from '../domain/ranking.js';
+import type { ToldRow } from '../domain/told-results.js';
 import type { StoredAward } from '../persistence/award.store.js';
 import { BallotClosed, NotShown, OwnProject, TooManyPicks, type AwardRefusal, type CastBallotResult } from './ballot.results.js';
 import {
@@ -52,9 +52,10 @@ export function presentResults({ edition, question, rows, awards, ballots }: Res
   });
 }
 
-function presentRow(row: RankedRow, fewestViewers: number, locale: Locale): HackResultRow {
-  const { id, picks, viewers, lower, rank, isTied } = row;
-  return outcome(HackResultRow, { project: projectOf(id), picks, viewers, share: viewers === 0 ? null : picks / viewers, lower, rank, isTied, isRanked: rank !== null, text: sayRow(row, fewestViewers, locale) });
+function presentRow(row: ToldRow, fewestViewers: number, locale: Locale): HackResultRow {
+  const { id, figures, rank, isTied } = row;
+  const numbers = figures ? { ...figures, share: figures.picks / figures.viewers } : { picks: null, viewers: null, lower: null, share: null };
+  return outcome(HackResultRow, { project: projectOf(id), ...numbers, rank, isTied, isRanked: rank !== null, text: sayRow(row, fewestViewers, locale) });
 }
 
 function presentAwardResult({ award, winners, rows }: AwardResult, fewestViewers: number, locale: Locale): HackAwardResult {

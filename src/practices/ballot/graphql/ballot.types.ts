@@ -82,14 +82,14 @@ export class HackBallot {
 export class HackResultRow {
   @Field(() => HackProject, { description: 'The project.' })
   project: HackProject;
-  @Field(() => Int, { description: 'Ballots that pick it.' })
-  picks: number;
-  @Field(() => Int, { description: 'Ballots that say it was watched.' })
-  viewers: number;
-  @Field(() => Float, { nullable: true, description: 'Picks of viewers, 0 to 1; null without viewers.' })
+  @Field(() => Int, { nullable: true, description: 'Ballots that pick it; null with fewer than ten viewers, since it would tell who picked it.' })
+  picks: number | null;
+  @Field(() => Int, { nullable: true, description: 'Ballots that say it was watched; null for fewer than ten.' })
+  viewers: number | null;
+  @Field(() => Float, { nullable: true, description: 'Picks of viewers, 0 to 1; null with fewer than ten viewers.' })
   share: number | null;
-  @Field(() => Float, { description: 'Lower end of the 95 % interval of the share (Wilson): what the order goes by.' })
-  lower: number;
+  @Field(() => Float, { nullable: true, description: 'Lower end of the 95 % interval of the share (Wilson): what the order goes by; null with fewer than ten viewers.' })
+  lower: number | null;
   @Field(() => Int, { nullable: true, description: '1 is first; those that are level share a place. Null where too few watched it.' })
   rank: number | null;
   @Field(() => Boolean, { description: 'Others have the same place.' })
@@ -152,9 +152,9 @@ export class HackResults {
 export class HackCountedBallot {
   @Field(() => ID, { description: 'Random; only its voter was told it.' })
   id: string;
-  @Field(() => [ID], { description: 'Projects that it picks.' })
+  @Field(() => [ID], { description: 'Projects that it picks; those with fewer than ten viewers are left out.' })
   picks: string[];
-  @Field(() => [ID], { description: 'Projects that it says were watched.' })
+  @Field(() => [ID], { description: 'Projects that it says were watched; those with fewer than ten viewers are left out.' })
   watched: string[];
 }
 

@@ -19,7 +19,7 @@ export function Podium({ rows }: { rows: readonly HackResultRowPartsFragment[] }
             <h2 className="podium-title"><Link to={`/hack-week/projects/${project.id}`}>{project.title}</Link></h2>
             <p className="podium-line">{project.oneLine}</p>
             <p className="small soft">{format.list(project.members.map(({ person }) => person.name))}</p>
-            <p className="podium-share"><span className="podium-figure number">{format.percent(share ?? 0)}</span> <span className="small soft">{t('hackResults.shareOf', { picks: String(picks), count: viewers })}</span></p>
+            {share !== null && viewers !== null && <p className="podium-share"><span className="podium-figure number">{format.percent(share)}</span> <span className="small soft">{t('hackResults.shareOf', { picks: String(picks), count: viewers })}</span></p>}
           </li>
         ))}
       </ol>

@@ -7,8 +7,9 @@ export interface LoggedBallot {
 /** What the results say of one entry. */
 export interface CountedRow {
   readonly project: { readonly id: string; readonly title: string };
-  readonly picks: number;
-  readonly viewers: number;
+  /** Null where too few watched it to tell. */
+  readonly picks: number | null;
+  readonly viewers: number | null;
 }
 
 /** Counts the log by itself and names the entries of which it comes to other figures than the results; of the log alone too, where the results leave them out. */
@@ -19,7 +20,8 @@ export function differences(rows: readonly CountedRow[], log: readonly LoggedBal
     return counts;
   };
   const [picks, viewers] = [count('picks'), count('watched')];
-  const known = new Set(rows.map(({ project }) => project.id));
-  const wrong = rows.filter((row) => row.picks !== (picks.get(row.project.id) ?? 0) || row.viewers !== (viewers.get(row.project.id) ?? 0)).map(({ project }) => project.title);
+  const told = rows.filter((row) => row.viewers !== null);
+  const known = new Set(told.map(({ project }) => project.id));
+  const wrong = told.filter((row) => row.picks !== (picks.get(row.project.id) ?? 0) || row.viewers !== (viewers.get(row.project.id) ?? 0)).map(({ project }) => project.title);
   return [...wrong, ...new Set([...picks.keys(), ...viewers.keys()].filter((id) => !known.has(id)))];
 }

@@ -22,8 +22,12 @@ export function ResultTable({ rows }: { rows: readonly HackResultRowPartsFragmen
             <tr key={project.id}>
               <td className="cell-number results-rank">{isTied ? '=' : ''}{rank}</td>
               <th scope="row"><Link to={`/hack-week/projects/${project.id}`}>{project.title}</Link><span className="demo-number number"> #{project.number}</span></th>
-              <td><span className="share"><span className="share-bar" aria-hidden="true"><i className="share-sure" style={{ inlineSize: `${lower * 100}%` }} /><i className="share-all" style={{ inlineSize: `${(share ?? 0) * 100}%` }} /></span><span className="number">{format.percent(share ?? 0)}</span></span></td>
-              <td className="cell-number">{format.number(picks)}</td><td className="cell-number">{format.number(viewers)}</td><td className="cell-number">{format.percent(lower)}</td>
+              {share === null || picks === null || viewers === null || lower === null ? <td colSpan={4} className="small soft">{t('hackResults.untold')}</td> : (
+                <>
+                  <td><span className="share"><span className="share-bar" aria-hidden="true"><i className="share-sure" style={{ inlineSize: `${lower * 100}%` }} /><i className="share-all" style={{ inlineSize: `${share * 100}%` }} /></span><span className="number">{format.percent(share)}</span></span></td>
+                  <td className="cell-number">{format.number(picks)}</td><td className="cell-number">{format.number(viewers)}</td><td className="cell-number">{format.percent(lower)}</td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>

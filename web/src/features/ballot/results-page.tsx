@@ -41,10 +41,10 @@ function Unranked({ rows, fewest }: { rows: Results['rows']; fewest: number }) {
   const { t } = useTranslation();
   if (rows.length === 0) return null;
   return (
-    <Panel title={t('hackResults.unranked')} lead={t('hackResults.unrankedText', { count: fewest })} flush>
+    <Panel title={t('hackResults.unranked')} lead={`${t('hackResults.unrankedText', { count: fewest })}${rows.some(({ viewers }) => viewers === null) ? ` ${t('hackResults.untold')}` : ''}`} flush>
       <ul className="rows">
         {rows.map(({ project, picks, viewers }) => (
-          <li key={project.id} className="unranked"><span><Link to={`/hack-week/projects/${project.id}`}>{project.title}</Link> <span className="demo-number number">#{project.number}</span></span><span className="small soft number">{t('hackResults.shareOf', { picks: String(picks), count: viewers })}</span></li>
+          <li key={project.id} className="unranked"><span><Link to={`/hack-week/projects/${project.id}`}>{project.title}</Link> <span className="demo-number number">#{project.number}</span></span>{viewers !== null && <span className="small soft number">{t('hackResults.shareOf', { picks: String(picks), count: viewers })}</span>}</li>
         ))}
       </ul>
     </Panel>
@@ -65,15 +65,15 @@ export function HackResultsPage() {
           if (!hackWeek.isOn) return <StateCard tall icon={<IconTrophy size={30} stroke={1.5} />} title={t('hackWeek.off.title')} text={hackWeek.text} />;
           if (!hackResults) return <StateCard tall icon={<IconTrophy size={30} stroke={1.5} />} title={t('hackResults.notYet')} text={t('hackResults.notYetText')} />;
           const ranked = hackResults.rows.filter(({ isRanked }) => isRanked);
-          const hasAny = hackResults.rows.some(({ viewers }) => viewers > 0);
+          const isFew = hackResults.ballots === null;
           return (
             <div className="stack-l">
-              {!hasAny && <StateCard icon={<IconTrophy size={30} stroke={1.5} />} title={t('hackResults.empty')} text={t('hackResults.emptyText')} />}
+              {ranked.length === 0 && <StateCard icon={<IconTrophy size={30} stroke={1.5} />} title={t('hackResults.empty')} text={`${hackResults.votersText} ${t(isFew ? 'hackResults.emptyText' : 'hackResults.emptyAll')}`} />}
               <Podium rows={ranked} />
               <Awards awards={hackResults.awards} />
               {ranked.length > 0 && <Panel title={t('hackResults.ranking')} flush><ResultTable rows={ranked} /></Panel>}
-              {hasAny && <Unranked rows={hackResults.rows.filter(({ isRanked }) => !isRanked)} fewest={hackResults.fewestViewers} />}
-              {hasAny && <HowItWasCounted editionId={editionId} rows={hackResults.rows} votersText={hackResults.votersText} />}
+              <Unranked rows={hackResults.rows.filter(({ isRanked }) => !isRanked)} fewest={hackResults.fewestViewers} />
+              <HowItWasCounted editionId={editionId} rows={hackResults.rows} votersText={hackResults.votersText} />
             </div>
           );
         }}

@@ -73,6 +73,8 @@ export const hackResults: SameKeys<typeof englishResults> = {
   verified_one: 'Hier nachgezählt: {{count}} Stimmzettel, alle Zahlen stimmen.', verified_other: 'Hier nachgezählt: {{count}} Stimmzettel, alle Zahlen stimmen.',
   differs: 'Hier nachgezählt, und etwas weicht ab: {{titles}}. Bitte sag es der Organisation.',
   toGallery: 'Alle Demos',
-  empty: 'Keine Demo wurde gewählt',
-  emptyText: 'Niemand hat einen Stimmzettel abgegeben.',
+  untold: 'Unter 10 Zuschauern gibt es keine Zahlen, für niemanden: Bei einem Zuschauer und einer Stimme wüsste, wer weiß, wer zusah, auch, wer sie wählte.',
+  empty: 'Diesmal keine Rangfolge',
+  emptyText: 'So wenige, dass Zahlen verrieten, wer was wählte: Es gibt keine, für niemanden.',
+  emptyAll: 'Keine Demo hatte genug Zuschauer für einen Platz.',
 };

@@ -72,6 +72,8 @@ export const hackResults = {
   verified_one: 'Counted again here: {{count}} ballot, all figures are the same.', verified_other: 'Counted again here: {{count}} ballots, all figures are the same.',
   differs: 'Counted again here, and something differs: {{titles}}. Please tell the organizers.',
   toGallery: 'All demos',
-  empty: 'No demo was picked',
-  emptyText: 'Nobody cast a ballot.',
+  untold: 'Below 10 viewers there are no figures, for anybody: of one viewer and one pick, who knows who watched would know who picked.',
+  empty: 'No ranking this time',
+  emptyText: 'So few that figures would tell who picked what: there are none, for anybody.',
+  emptyAll: 'No demo had enough viewers for a place.',
 } as const;
