@@ -77,7 +77,11 @@ describe('demos in files', () => {
     expect(await world.ask(bob!, '{ calendarFeeds { id } hackFeed { address } }')).toEqual({ calendarFeeds: [], hackFeed: { address: createHackFeed.feed.address } });
     await world.setRules({ isOn: false });
     expect((await fetchAs(null, path)).status).toBe(404);
+    // Off leaves no trace: the address neither shows nor can be made, and is the same when it is on again.
+    expect(await world.ask(bob!, '{ hackFeed { address } }')).toEqual({ hackFeed: null });
+    expect(await world.ask(bob!, 'mutation { createHackFeed { __typename } }')).toEqual({ createHackFeed: { __typename: 'HackWeekOff' } });
     await world.setRules();
+    expect(await world.ask(bob!, '{ hackFeed { address } }')).toEqual({ hackFeed: { address: createHackFeed.feed.address } });
     expect(await world.ask(bob!, 'mutation { revokeHackFeed { __typename } }')).toEqual({ revokeHackFeed: { __typename: 'RevokeHackFeedSuccess' } });
     expect((await fetchAs(null, path)).status).toBe(404);
   });

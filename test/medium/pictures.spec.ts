@@ -1,10 +1,13 @@
 import type { Ctx } from '../../src/kernel/actor.js';
 import type { OrganizationId } from '../../src/kernel/ids.js';
 import { ok } from '../../src/kernel/result.js';
+import { deleteWholeOrganization } from '../../src/people/accounts/persistence/delete-organization.query.js';
+import { rows } from '../../src/platform/database/tx.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { MediaSettings } from '../../src/platform/media/media-settings.js';
 import type { Picture } from '../../src/platform/media/picture.js';
 import { Pictures } from '../../src/platform/media/pictures.js';
+import { SweepLeftovers } from '../../src/platform/media/sweep-leftovers.js';
 import { SweepPictures } from '../../src/platform/media/sweep-pictures.js';
 import { Builders } from '../support/builders.js';
 import { demoWorld } from '../support/demo-world.js';
@@ -101,6 +104,33 @@ describe('pictures', () => {
     await expect(before.app.get(Pictures).bytes(before.organization, (taken as { value: Picture }).value, 'small')).rejects.toThrow('MEDIA_S3_URL');
     await after.close();
     await before.close();
+  });
+
+  it('of a deleted organization go as well: an hour later, once the storage is there, and no others', async () => {
+    const gone = await world({ s3: s3.settings });
+    const before = (await s3.names()).length;
+    const [kept, arriving] = [await gone.take(), await gone.take()];
+    await gone.keep(kept);
+    const other = await world({ s3: s3.settings }, gone.app);
+    const lasting = await other.take();
+    await other.keep(lasting);
+    expect((await s3.names()).length).toBe(before + 6);
+    await gone.app.get(UnitOfWork).run(gone.ctx(), async (tx) => ok(await deleteWholeOrganization(tx, gone.app.clock.now())));
+    expect(await gone.rows('media_picture')).toBe(0);
+    const waiting = async (): Promise<unknown> => (await gone.app.get(UnitOfWork).runInstallation(async (tx) => ok(await rows(tx, `select picture_id as id from installation.media_leftover order by since, picture_id`))) as { value: unknown }).value;
+    const left = [kept.pictureId, arriving.pictureId].toSorted().map((id) => ({ id }));
+    await gone.app.get(SweepLeftovers).run();
+    expect([(await s3.names()).length, await waiting()]).toEqual([before + 6, left]);
+    gone.app.clock.advance(61 * MINUTE);
+    // Another instance, whose settings name no storage, leaves them to those that can.
+    const without = await startTestApp({ media: {}, database: gone.app.database, clock: gone.app.clock });
+    await without.get(SweepLeftovers).run();
+    expect([(await s3.names()).length, await waiting()]).toEqual([before + 6, left]);
+    await Promise.all([gone.app.get(SweepLeftovers).run(), gone.app.get(SweepLeftovers).run()]);
+    expect([(await s3.names()).length, await waiting()]).toEqual([before + 2, []]);
+    expect(await other.look(lasting)).toBeDefined();
+    for (const one of [other, gone]) await one.close();
+    await without.close();
   });
 
   it('are not taken while the storage is away or refuses the keys, and leave nothing behind', async () => {

@@ -10,6 +10,7 @@ import { PictureRoute } from './picture-route.js';
 import { PictureStore } from './picture.store.js';
 import { PictureUploads } from './picture-uploads.js';
 import { Pictures } from './pictures.js';
+import { SweepLeftovers } from './sweep-leftovers.js';
 import { SweepPictures } from './sweep-pictures.js';
 
 registerPolicy(mediaPolicy);
@@ -17,7 +18,7 @@ registerPolicy(mediaPolicy);
 /** Pictures: received, made anew, kept in the database or on S3 storage, served. */
 @Module({
   imports: [GraphqlContextModule],
-  providers: [DatabaseMediaStore, MediaStores, PictureOwners, PictureReader, PictureRoute, PictureStore, PictureUploads, Pictures, SweepPictures],
-  exports: [PictureOwners, PictureReader, PictureUploads, Pictures, SweepPictures],
+  providers: [DatabaseMediaStore, MediaStores, PictureOwners, PictureReader, PictureRoute, PictureStore, PictureUploads, Pictures, SweepLeftovers, SweepPictures],
+  exports: [PictureOwners, PictureReader, PictureUploads, Pictures, SweepLeftovers, SweepPictures],
 })
 export class MediaModule {}

@@ -76,7 +76,7 @@ export class Pictures {
   }
 }
 
-export function keyOf(organization: OrganizationId, picture: Picture, variant: Variant): MediaKey {
+export function keyOf(organization: OrganizationId, picture: Pick<Picture, 'pictureId' | 'largeHash' | 'smallHash'>, variant: Variant): MediaKey {
   return { organization, pictureId: picture.pictureId, variant, hash: hashOf(picture, variant) };
 }
 

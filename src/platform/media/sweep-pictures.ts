@@ -10,7 +10,7 @@ import { keyOf } from './pictures.js';
 
 const LOOK: OrganizationWork = { job: 'pictures', everyMs: 600_000, failure: 'pictures that are no longer needed could not be removed; the next sweep tries again', level: 'warn' };
 /** An upload is kept within minutes, or never. */
-const FORGOTTEN_MS = 3_600_000;
+export const FORGOTTEN_MS = 3_600_000;
 const AT_ONCE = 100;
 
 /**

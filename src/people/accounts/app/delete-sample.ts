@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx, PersonActor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
 import type { OrganizationId, PersonId } from '../../../kernel/ids.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { accessChanged } from '../../../platform/access/access-news.js';
@@ -24,6 +25,7 @@ export class DeleteSample {
     private readonly uow: UnitOfWork,
     private readonly installation: InstallationStore,
     private readonly live: LiveChannel,
+    private readonly clock: Clock,
   ) {}
 
   async execute(ctx: Ctx, actor: PersonActor, confirmName: string): Promise<Result<null, NameDoesNotMatch>> {
@@ -33,7 +35,7 @@ export class DeleteSample {
       if (!decision.allow) throw new Refusal('FORBIDDEN', decision.reason);
       if (organization?.organizationName !== confirmName.trim()) return err({ kind: 'name-does-not-match' });
       const signedIn = await rows<{ person_id: PersonId }>(tx, `select distinct person_id from session where organization_id = current_organization()`);
-      await deleteWholeOrganization(tx);
+      await deleteWholeOrganization(tx, ctx.now);
       await this.installation.markSampleDeleted(tx);
       await accessChanged(this.live, tx, ctx.organization, signedIn.map((row) => row.person_id));
       return ok(null);
@@ -49,7 +51,7 @@ export class DeleteSample {
             and not exists (select from installation.sample_progress s where s.organization_id = o.organization_id and s.ready)`,
         [organization],
       );
-      if (unfinished) await deleteWholeOrganization(tx);
+      if (unfinished) await deleteWholeOrganization(tx, this.clock.now());
       return ok(null);
     });
   }

@@ -1,4 +1,5 @@
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
+import { nameLeftovers } from '../../../platform/media/media-leftovers.js';
 
 /** Every table of organizations with the tables it refers to, itself left out. */
 const TABLES = `
@@ -17,10 +18,11 @@ interface Table {
 /**
  * Deletes every row of the transaction's organization, whatever tables there are: read from the catalog, so a table that is
  * added later is not forgotten. The organization's row is locked first: whoever writes there at the same time waits and
- * then fails on its foreign key.
+ * then fails on its foreign key. Pictures that lie outside of the database are named for the sweeper.
  */
-export async function deleteWholeOrganization(tx: Tx): Promise<void> {
+export async function deleteWholeOrganization(tx: Tx, now: Date): Promise<void> {
   await row(tx, `select 1 from organization where organization_id = current_organization() for update`);
+  await nameLeftovers(tx, now);
   for (const table of referringFirst(await rows<Table>(tx, TABLES))) {
     await tx.query(`delete from public."${table}" where organization_id = current_organization()`);
   }

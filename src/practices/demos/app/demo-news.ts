@@ -13,11 +13,18 @@ const MOST = 50;
 export class DemoNews {
   constructor(private readonly door: HackWeekDoor) {}
 
-  /** As somebody sees it now who is in the hack week; undefined when they are not, or it is off. */
-  async latest(tx: Tx, { organization, now }: Pick<Ctx, 'organization' | 'now'>, personId: PersonId): Promise<readonly DemoNewsItem[] | undefined> {
-    // Nobody is signed in: what they may do as an admin doesn't count here.
+  /** Hack weeks are on, and this person is in them: what they may do as an admin doesn't count here, as nobody is signed in where news are read. */
+  async isOpenTo(tx: Tx, { organization, now }: Pick<Ctx, 'organization' | 'now'>, personId: PersonId): Promise<boolean> {
     const actor = { kind: 'person', personId, sessionId: '' as SessionId, isAdmin: false, seesWholeOrganization: false, leads: [], locale: 'en' } as const;
-    const { isIn } = await this.door.look(tx, { actor, organization, requestId: 'feed', now });
-    return isIn ? latestDemos(tx, MOST) : undefined;
+    return (await this.door.look(tx, { actor, organization, requestId: 'feed', now })).isIn;
+  }
+
+  async isOn(tx: Tx, ctx: Ctx): Promise<boolean> {
+    return (await this.door.look(tx, ctx)).settings.isOn;
+  }
+
+  /** As somebody sees it now who is in the hack week; undefined when they are not, or it is off. */
+  async latest(tx: Tx, at: Pick<Ctx, 'organization' | 'now'>, personId: PersonId): Promise<readonly DemoNewsItem[] | undefined> {
+    return (await this.isOpenTo(tx, at, personId)) ? latestDemos(tx, MOST) : undefined;
   }
 }

@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, type CalendarFeedId, type PersonId } from '../../../kernel/ids.js';
 import type { RandomBytes } from '../../../kernel/random.js';
-import { ok } from '../../../kernel/result.js';
+import { err, ok, type Result } from '../../../kernel/result.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { HTTP_SETTINGS, type HttpSettings } from '../../../platform/http/http-settings.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { DemoNews } from '../../../practices/demos/app/demo-news.js';
+import type { HackWeekOff } from '../../../practices/hack-week/domain/hack-week.errors.js';
 import { demoFeedText } from '../domain/demo-feed.js';
 import type { FeedPlace } from '../domain/feed-address.js';
 import { DemoFeedStore, type DemoFeed } from '../persistence/demo-feed.store.js';
@@ -26,19 +27,20 @@ export class DemoFeeds {
     @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
   ) {}
 
+  /** Undefined before it was made, and while hack weeks are off or not open to them: the address, which says nothing then, is kept for later. */
   find(ctx: Ctx, personId: PersonId): Promise<DemoFeed | undefined> {
-    return this.uow.read(ctx, (tx) => this.store.ofPerson(tx, personId));
+    return this.uow.read(ctx, async (tx) => ((await this.news.isOpenTo(tx, ctx, personId)) ? this.store.ofPerson(tx, personId) : undefined));
   }
 
-  /** The one there is, or a new one. */
-  async create(ctx: Ctx, personId: PersonId): Promise<DemoFeed> {
-    const made = await this.uow.run<DemoFeed, never>(ctx, async (tx) => {
+  /** The one there is, or a new one; not while hack weeks are off or not open to them. */
+  create(ctx: Ctx, personId: PersonId): Promise<Result<DemoFeed, HackWeekOff>> {
+    return this.uow.run<DemoFeed, HackWeekOff>(ctx, async (tx) => {
+      if (!(await this.news.isOpenTo(tx, ctx, personId))) return err({ kind: 'off', why: (await this.news.isOn(tx, ctx)) ? 'not-in-audience' : 'off' });
       const id = idFrom<CalendarFeedId>(this.random(16));
       const feed = await this.store.add(tx, ctx, id, personId);
       if (feed.feedId === id) await this.logbook.audit(tx, ctx, 'calendar-feed.created', { feedId: id, feedKind: 'hack-demos' });
       return ok(feed);
     });
-    return (made as { value: DemoFeed }).value;
   }
 
   /** The address opens nothing from now on. False when there was none. */

@@ -1,12 +1,14 @@
 import { Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { isSomebody, type Ctx } from '../../../kernel/actor.js';
 import type { PersonId } from '../../../kernel/ids.js';
+import { localeOf } from '../../../platform/access/acting.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx } from '../../../platform/access/request-context.js';
 import { Day } from '../../../platform/graphql/scalars.js';
 import { resultUnion } from '../../../platform/graphql/union.js';
 import { NotFoundError, outcome } from '../../../platform/graphql/user-error.js';
 import { Refusal } from '../../../platform/refusal.js';
+import { HackWeekOff, hackWeekRefusalOf } from '../../../practices/hack-week/graphql/hack-week.types.js';
 import { DemoFeeds } from '../app/demo-feeds.js';
 import type { DemoFeed } from '../persistence/demo-feed.store.js';
 
@@ -23,7 +25,7 @@ export class CreateHackFeedSuccess {
   @Field(() => HackFeed, { description: 'The feed.' })
   feed: HackFeed;
 }
-export const CreateHackFeedResult = resultUnion('CreateHackFeedResult', [CreateHackFeedSuccess] as const);
+export const CreateHackFeedResult = resultUnion('CreateHackFeedResult', [CreateHackFeedSuccess, HackWeekOff] as const);
 export type CreateHackFeedResult = typeof CreateHackFeedResult;
 
 @ObjectType({ description: 'The address opens nothing from now on.' })
@@ -40,16 +42,17 @@ export class DemoFeedResolver {
   constructor(private readonly feeds: DemoFeeds) {}
 
   @Can('calendar-feed:keep')
-  @Query(() => HackFeed, { nullable: true, description: 'The viewer’s feed of demos; null before it was made.' })
+  @Query(() => HackFeed, { nullable: true, description: 'The viewer’s feed of demos; null before it was made, and while hack weeks are off or not open to the viewer.' })
   async hackFeed(@CurrentCtx() ctx: Ctx): Promise<HackFeed | null> {
     const feed = await this.feeds.find(ctx, personOf(ctx));
     return feed ? this.present(ctx, feed) : null;
   }
 
   @Can('calendar-feed:keep')
-  @Mutation(() => CreateHackFeedResult, { description: 'Makes an address at which programs read what was submitted lately; it says nothing while hack weeks are off or not open to the viewer.' })
+  @Mutation(() => CreateHackFeedResult, { description: 'Makes an address at which programs read what was submitted lately.' })
   async createHackFeed(@CurrentCtx() ctx: Ctx): Promise<CreateHackFeedResult> {
-    return outcome(CreateHackFeedSuccess, { feed: this.present(ctx, await this.feeds.create(ctx, personOf(ctx))) });
+    const made = await this.feeds.create(ctx, personOf(ctx));
+    return made.ok ? outcome(CreateHackFeedSuccess, { feed: this.present(ctx, made.value) }) : (hackWeekRefusalOf(made.error, localeOf(ctx)) as CreateHackFeedResult);
   }
 
   @Can('calendar-feed:keep')

@@ -5,6 +5,8 @@ import { Dialog } from '../../components/dialog.js';
 import { QueryState } from '../../components/query-state.js';
 import { CreateHackFeedDocument, HackFeedDocument, RevokeHackFeedDocument } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
+import { matchResult } from '../../lib/match-result.js';
+import { refuse } from './tell.js';
 
 /** Nothing there yet names no type by itself. */
 const context = { additionalTypenames: ['HackFeed'] };
@@ -15,6 +17,10 @@ export function FeedDialog({ onClose }: { onClose: () => void }) {
   const [result, reload] = useQuery({ query: HackFeedDocument, context, requestPolicy: 'cache-and-network' });
   const create = useCommand(CreateHackFeedDocument);
   const revoke = useCommand(RevokeHackFeedDocument);
+  const make = async () => {
+    const data = await create.run({}, ['HackFeed']);
+    if (data) matchResult<typeof data.createHackFeed, unknown>(data.createHackFeed, { CreateHackFeedSuccess: () => null, HackWeekOff: refuse });
+  };
   return (
     <Dialog title={t('hackWeek.feed.title')} onClose={onClose}>
       <div className="stack">
@@ -28,7 +34,7 @@ export function FeedDialog({ onClose }: { onClose: () => void }) {
                 <Button variant="subtle" color="red" loading={revoke.isRunning} onClick={() => void revoke.run({}, ['HackFeed'])}>{t('hackWeek.feed.revoke')}</Button>
               </div>
             </div>
-          ) : <p><Button loading={create.isRunning} onClick={() => void create.run({}, ['HackFeed'])}>{t('hackWeek.feed.create')}</Button></p>)}
+          ) : <p><Button loading={create.isRunning} onClick={() => void make()}>{t('hackWeek.feed.create')}</Button></p>)}
         </QueryState>
       </div>
     </Dialog>
