@@ -42,6 +42,9 @@ import { CreateDemoStages1763000170000 } from './1763000170000-create-demo-stage
 import { CreateBallots1763000175000 } from './1763000175000-create-ballots.js';
 import { CreateHackOutcomes1763000175010 } from './1763000175010-create-hack-outcomes.js';
 import { PutReadingInCalendars1763000178000 } from './1763000178000-put-reading-in-calendars.js';
+import { CreateStageSteps1763000181000 } from './1763000181000-create-stage-steps.js';
+import { CreateMediaLeftovers1763000181010 } from './1763000181010-create-media-leftovers.js';
+import { BatchHackMentions1763000181020 } from './1763000181020-batch-hack-mentions.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -89,4 +92,7 @@ export const allMigrations = [
   CreateBallots1763000175000,
   CreateHackOutcomes1763000175010,
   PutReadingInCalendars1763000178000,
+  CreateStageSteps1763000181000,
+  CreateMediaLeftovers1763000181010,
+  BatchHackMentions1763000181020,
 ];

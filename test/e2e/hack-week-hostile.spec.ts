@@ -27,7 +27,7 @@ async function tryAll(person: PersonId, ids: { readonly projectId: string; reado
   const { projectId, requestId, commentId } = ids;
   const writes: readonly [string, object][] = [
     ['changeHackProject', { projectId, version: 1, title: 'Taken over' }], ['setHackRoles', { projectId, roles: [{ title: 'Mine' }] }], ['removeHackProject', { projectId }], ['withdrawHackProject', { projectId }],
-    ['startBuilding', { projectId }], ['joinHackProject', { projectId }], ['leaveHackProject', { projectId }], ['answerHackJoinRequest', { requestId, accept: true }], ['withdrawHackJoinRequest', { requestId }],
+    ['startBuilding', { projectId }], ['joinHackProject', { projectId }], ['leaveHackProject', { projectId }], ['removeHackMember', { projectId, personId: world.admin }], ['answerHackJoinRequest', { requestId, accept: true }], ['withdrawHackJoinRequest', { requestId }],
     ['removeHackComment', { commentId }], ['commentOnHackProject', { projectId, text: 'Hello' }], ['followHackProject', { projectId, follow: true }], ['proposeHackProject', { editionId: world.edition, title: 'One more' }],
   ];
   const answers: Record<string, string> = {};
@@ -65,7 +65,7 @@ it('somebody who is not on a project changes nothing of it', async () => {
   const before = await stored();
   expect(await tryAll(dea!, ids)).toEqual({
     changeHackProject: 'TransitionRefused', setHackRoles: 'TransitionRefused', removeHackProject: 'TransitionRefused', withdrawHackProject: 'TransitionRefused', startBuilding: 'TransitionRefused', joinHackProject: 'Success',
-    leaveHackProject: 'Success', answerHackJoinRequest: 'NotFoundError', withdrawHackJoinRequest: 'NotFoundError', removeHackComment: 'NotFoundError', commentOnHackProject: 'Success', followHackProject: 'Success', proposeHackProject: 'Success',
+    leaveHackProject: 'Success', removeHackMember: 'TransitionRefused', answerHackJoinRequest: 'NotFoundError', withdrawHackJoinRequest: 'NotFoundError', removeHackComment: 'NotFoundError', commentOnHackProject: 'Success', followHackProject: 'Success', proposeHackProject: 'Success',
   });
   await world.build.query(world.organization, `delete from hack_join_request where person_id = $1`, [dea]);
   await world.build.query(world.organization, `delete from hack_comment where author_id = $1`, [dea]);
@@ -81,7 +81,7 @@ it.each(PHASES.filter((phase) => !['draft', 'ideas', 'hacking'].includes(phase))
   const answers = await tryAll(ben!, ids);
   const withdrawn = phase === 'frozen' || phase === 'demos' ? 'Success' : 'TransitionRefused';
   expect(answers).toMatchObject({
-    changeHackProject: 'TransitionRefused', setHackRoles: 'TransitionRefused', removeHackProject: 'TransitionRefused', withdrawHackProject: withdrawn, startBuilding: 'TransitionRefused', leaveHackProject: 'TransitionRefused',
+    changeHackProject: 'TransitionRefused', setHackRoles: 'TransitionRefused', removeHackProject: 'TransitionRefused', withdrawHackProject: withdrawn, startBuilding: 'TransitionRefused', leaveHackProject: 'TransitionRefused', removeHackMember: 'TransitionRefused',
     answerHackJoinRequest: 'TransitionRefused', proposeHackProject: 'TransitionRefused',
   });
   expect((await tryAll(cem!, ids)).joinHackProject).toBe(withdrawn === 'Success' ? 'TransitionRefused' : 'Success');

@@ -1,9 +1,10 @@
+import { HackWeekClock } from '../../src/practices/hack-week/app/hack-week-clock.js';
 import { hackWeekWorld, type HackWeekWorld } from '../support/hack-week-world.js';
 import type { PersonId } from '../../src/kernel/ids.js';
 
 const PROJECT = `query ($input: HackProjectInput!) { hackProject(input: $input) { state owner { id } members { person { id } role } follows followers commentCount asksFirst roles { id title skills filledBy { id } }
   joinRequests { id person { id } message viewerCanAnswer viewerCanWithdraw } comments { edges { node { id text isRemoved mentions { id } author { id } viewerCanRemove } } }
-  viewerCan { edit join ask leave build submit withdraw remove comment revive } } }`;
+  viewerCan { edit join ask leave takeOff build submit withdraw remove comment revive } } }`;
 
 interface Project {
   readonly state: string;
@@ -84,6 +85,50 @@ describe('people of a hack week', () => {
     expect((await see(ben!, id)).comments.edges[0]!.node).toMatchObject({ text: '', isRemoved: true, mentions: [], viewerCanRemove: false });
     expect(await world.act(cem!, 'followHackProject', { projectId: id, follow: true }, 'project { follows followers }')).toMatchObject({ project: { follows: true, followers: 2 } });
     expect(await world.act(cem!, 'followHackProject', { projectId: id, follow: false }, 'project { follows followers }')).toMatchObject({ project: { follows: false, followers: 1 } });
+  });
+
+  it('get one mail a project and hour, however often they are mentioned, and nobody mentions more than sixty a day', async () => {
+    const [id, other] = [await world.project(ann!, { title: 'Loud' }), await world.project(ann!, { title: 'Other' })];
+    const told = async (project: string): Promise<number> => (await world.mails()).filter(({ dedupe_key: key }) => key.startsWith(`hack-week-mention:${project}:${cem}:`)).length;
+    const untold = async (): Promise<number> => (await world.build.query(world.organization, 'select from hack_mention where told_at is null and person_id = $1', [cem])).length;
+    const tick = (): Promise<void> => world.app.get(HackWeekClock).ofOrganization(world.organization);
+    const say = (projectId: string, text: string, mentions = [cem!]): Promise<Record<string, unknown> & { __typename: string }> => world.act(ben!, 'commentOnHackProject', { projectId, text, mentions }, 'comment { id }');
+    for (const text of ['One', 'Two', 'Three']) await say(id, text);
+    await say(other, 'Elsewhere');
+    const gone = await say(id, 'Taken back');
+    await world.act(ben!, 'removeHackComment', { commentId: (gone.comment as { id: string }).id });
+    await tick();
+    expect([await told(id), await told(other), await untold()]).toEqual([1, 1, 2]);
+    world.app.clock.advance(61 * 60_000);
+    await Promise.all([tick(), tick()]);
+    expect([await told(id), await told(other), await untold()]).toEqual([2, 1, 0]);
+    await tick();
+    await say(id, 'And again');
+    expect([await told(id), await untold()]).toEqual([2, 1]);
+    // Eight of the sixty are used up, one of them above. As many people as are left, and not one more.
+    for (let named = 8; named < 60; named += 1) expect((await say(other, `Again ${named}`, [dea!])).__typename).toBe('CommentOnHackProjectSuccess');
+    expect(await say(other, 'One too many', [dea!])).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'mentions', code: 'mentions-a-day' }] });
+    expect((await say(other, 'Without naming anybody', [])).__typename).toBe('CommentOnHackProjectSuccess');
+    expect((await world.act(ann!, 'commentOnHackProject', { projectId: other, text: 'I can', mentions: [dea] })).__typename).toBe('CommentOnHackProjectSuccess');
+  });
+
+  it('are taken off by the owner or an organizer, are told, and can ask to come back', async () => {
+    const id = await world.project(ann!, { title: 'Too many cooks', members: [ben!, cem!] });
+    const takeOff = (by: PersonId, personId: PersonId, asksFirst = false): Promise<Record<string, unknown> & { __typename: string }> => world.act(by, 'removeHackMember', { projectId: id, personId, asksFirst }, 'project { members { person { id } } owner { id } asksFirst }');
+    expect([(await see(ann!, id)).viewerCan.takeOff, (await see(ben!, id)).viewerCan.takeOff, (await see(dea!, id)).viewerCan.takeOff, (await see(world.admin, id)).viewerCan.takeOff]).toEqual([true, false, false, true]);
+    for (const somebody of [ben!, dea!]) expect(await takeOff(somebody, cem!)).toMatchObject({ __typename: 'TransitionRefused' });
+    expect(await takeOff(ann!, ann!)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'personId', code: 'own' }] });
+    expect(await takeOff(ann!, dea!)).toMatchObject({ __typename: 'RemoveHackMemberSuccess' });
+    expect(await takeOff(ann!, cem!, true)).toMatchObject({ project: { members: [{ person: { id: ann } }, { person: { id: ben } }], asksFirst: true } });
+    expect((await see(cem!, id)).viewerCan).toMatchObject({ join: false, ask: true, leave: false });
+    const mails = (await world.mails()).filter(({ kind }) => kind === 'hack-week-taken-off');
+    expect(mails.map(({ recipient }) => recipient)).toEqual((await world.build.query<{ email: string }>(world.organization, 'select email from person where person_id = $1', [cem])).map(({ email }) => email));
+    await world.step(id, 'submit');
+    // An organizer may take the owner off: it passes on. The last one stays, or the project goes.
+    expect(await takeOff(world.admin, ann!)).toMatchObject({ project: { members: [{ person: { id: ben } }], owner: { id: ben } } });
+    expect(await takeOff(world.admin, ben!)).toMatchObject({ __typename: 'TransitionRefused', allowed: ['withdraw'] });
+    expect(await world.build.query(world.organization, `select count(*)::int from audit_entry where action = 'hack-week.taken-off-project'`)).toEqual([{ count: 2 }]);
+    expect(await world.build.query(world.organization, `select kind, count(*)::int from hack_event where entry_id = $1 and kind in ('left', 'taken-off') group by kind`, [id])).toEqual([{ kind: 'taken-off', count: 2 }]);
   });
 
   it('find projects that ask for what they offer', async () => {

@@ -29,6 +29,7 @@ export const HACK_WEEK_ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = 
   joinHackProject: [{ input: ({ hackProject }) => ({ projectId: hackProject, message: 'Let me in' }), answers: 'NotFoundError' }],
   answerHackJoinRequest: [{ input: ({ hackRequest }) => ({ requestId: hackRequest, accept: true }), answers: 'NotFoundError' }],
   withdrawHackJoinRequest: [{ input: ({ hackRequest }) => ({ requestId: hackRequest }), answers: 'NotFoundError' }],
+  removeHackMember: [{ input: ({ hackProject, person }) => ({ projectId: hackProject, personId: person }), answers: 'NotFoundError' }],
   leaveHackProject: [{ input: ({ hackProject }) => ({ projectId: hackProject }), answers: 'NotFoundError' }],
   followHackProject: [{ input: ({ hackProject }) => ({ projectId: hackProject, follow: true }), answers: 'NotFoundError' }],
   commentOnHackProject: [{ input: ({ hackProject, person }) => ({ projectId: hackProject, text: 'Mine now', mentions: [person] }), answers: 'NotFoundError' }],

@@ -33,6 +33,7 @@ export async function hackWeekRows(build: Builders, organization: OrganizationId
   await insert('hack_join_request', 'request_id, entry_id, person_id, message, state, asked_at', [ids.hackRequest, ids.hackProject, asker, `${name} asks`, 'asked', at]);
   await insert('hack_comment', 'comment_id, entry_id, author_id, text, at', [ids.hackComment, ids.hackProject, asker, `${name} comments`, at]);
   await insert('hack_mention', 'comment_id, person_id', [ids.hackComment, owner]);
+  await insert('hack_mention_mail', 'entry_id, person_id, told_at', [ids.hackProject, owner, at]);
   await insert('hack_follow', 'entry_id, person_id, since', [ids.hackProject, asker, at]);
   await insert('hack_skill', 'skill', [name.toLowerCase()]);
   await insert('person_skill', 'person_id, skill', [asker, name.toLowerCase()]);
@@ -40,6 +41,7 @@ export async function hackWeekRows(build: Builders, organization: OrganizationId
   await insert('demo_host', 'stage_id, person_id, since', [ids.stage, owner, at]);
   await insert('stage_session', 'session_id, stage_id, title, starts_at', [ids.stageSession, ids.stage, `${name} afternoon`, '2026-03-08T12:00:00Z']);
   await insert('demo_slot', 'slot_id, stage_id, session_id, entry_id, position, state, budget_ms, live_started_at, ended_at', [ids.demoSlot, ids.stage, ids.stageSession, ids.hackProject, 1, 'done', 180_000, at, at]);
+  await insert('stage_step', 'stage_id, version, from_version, command, slot_id, before, at', [ids.stage, 2, 1, 'finish', ids.demoSlot, '[]', at]);
   await insert('stage_event', 'event_id, stage_id, entry_id, action, state, at, by_person_id', [randomUUID(), ids.stage, ids.hackProject, 'finish', 'done', at, owner]);
   return ids;
 }

@@ -43,8 +43,8 @@ export class RateLimiter implements OnModuleInit {
     this.runner.onTick(() => this.forget());
   }
 
-  /** Takes one try of `subject`. Commits on its own: a try counts whatever becomes of it. */
-  async take({ name, limit, windowSeconds }: RateLimit, subject: string, now: Date): Promise<Taken> {
+  /** Takes one try of `subject`, or several, all or none of them. Commits on its own: a try counts whatever becomes of it. */
+  async take({ name, limit, windowSeconds }: RateLimit, subject: string, now: Date, tries = 1): Promise<Taken> {
     const slice = Math.max(1, Math.floor(windowSeconds / SLICES));
     const seconds = Math.floor(now.getTime() / 1000);
     const key = this.hashed(name, windowSeconds, subject);
@@ -56,11 +56,11 @@ export class RateLimiter implements OnModuleInit {
         `select window_start as start, used from installation.rate_window where key = $1 and window_start > $2 order by window_start`,
         [key, new Date((seconds - windowSeconds) * 1000)],
       );
-      const wait = secondsUntilFree(used, limit, windowSeconds, seconds);
+      const wait = secondsUntilFree(used, limit - (tries - 1), windowSeconds, seconds);
       if (wait > 0) return ok<Taken>({ allowed: false, retryAfterSeconds: wait });
       await tx.query(
-        `insert into installation.rate_window as w (key, window_start, used) values ($1, $2, 1) on conflict (key, window_start) do update set used = w.used + 1`,
-        [key, new Date((seconds - (seconds % slice)) * 1000)],
+        `insert into installation.rate_window as w (key, window_start, used) values ($1, $2, $3) on conflict (key, window_start) do update set used = w.used + $3`,
+        [key, new Date((seconds - (seconds % slice)) * 1000), tries],
       );
       return ok<Taken>({ allowed: true });
     });

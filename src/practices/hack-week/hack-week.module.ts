@@ -22,6 +22,8 @@ import { OrganizeEditions } from './app/organize-editions.js';
 import { ReadHackWeek } from './app/read-hack-week.js';
 import { RemindPeople } from './app/remind-people.js';
 import { Skills } from './app/skills.js';
+import { TakeOffProject } from './app/take-off-project.js';
+import { TellMentions } from './app/tell-mentions.js';
 import { hackWeekPolicy } from './domain/hack-week.policy.js';
 import { HackEditionFields } from './graphql/hack-edition-fields.resolver.js';
 import { HackEditionResolver } from './graphql/hack-edition.resolver.js';
@@ -35,6 +37,7 @@ import { EditionStore } from './persistence/edition.store.js';
 import { EntryStore } from './persistence/entry.store.js';
 import { HackEventStore } from './persistence/hack-event.store.js';
 import { MemberStore } from './persistence/member.store.js';
+import { MentionStore } from './persistence/mention.store.js';
 import { ReminderStore } from './persistence/reminder.store.js';
 import { RequestStore } from './persistence/request.store.js';
 import { RoleStore } from './persistence/role.store.js';
@@ -42,14 +45,14 @@ import { SkillStore } from './persistence/skill.store.js';
 
 registerPolicy(hackWeekPolicy);
 
-const useCases = [ActingOn, AdvanceEditions, BringIn, CodeTLinks, Comments, Editions, Entries, HackWeekClock, HackWeekDoor, HackWeekMails, HackWeekPolicies, HackWeekProjects, Joining, JoinProjects, LeaveHackWeeks, OrganizeEditions, ReadHackWeek, RemindPeople, Skills];
-const stores = [CommentStore, EditionStore, EntryStore, HackEventStore, MemberStore, ReminderStore, RequestStore, RoleStore, SkillStore];
+const useCases = [ActingOn, AdvanceEditions, BringIn, CodeTLinks, Comments, Editions, Entries, HackWeekClock, HackWeekDoor, HackWeekMails, HackWeekPolicies, HackWeekProjects, Joining, JoinProjects, LeaveHackWeeks, OrganizeEditions, ReadHackWeek, RemindPeople, Skills, TakeOffProject, TellMentions];
+const stores = [CommentStore, EditionStore, EntryStore, HackEventStore, MemberStore, MentionStore, ReminderStore, RequestStore, RoleStore, SkillStore];
 const resolvers = [HackEditionFields, HackEditionResolver, HackProjectFields, HackProjectResolver, HackTalkResolver, HackWeekPolicyResolver];
 
 /** Hack weeks: editions with their phases, projects with their people. Demos, stage, ballot and report are rooms of their own that build on it. */
 @Module({
   imports: [CodeTModule, DirectoryModule, PoliciesModule],
   providers: [...useCases, ...stores, ...resolvers, HackWeekLoading],
-  exports: [ActingOn, BringIn, CodeTLinks, Editions, Entries, HackWeekClock, HackWeekDoor, HackWeekLoading, HackWeekPolicies, HackWeekProjects, JoinProjects, OrganizeEditions, ReadHackWeek, Skills],
+  exports: [ActingOn, BringIn, CodeTLinks, Editions, Entries, HackWeekClock, HackWeekDoor, HackWeekLoading, HackWeekPolicies, HackWeekProjects, Joining, JoinProjects, OrganizeEditions, ReadHackWeek, Skills],
 })
 export class HackWeekModule {}

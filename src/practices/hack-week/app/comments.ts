@@ -5,6 +5,7 @@ import { decodeCursor, pageOf, type Page } from '../../../kernel/page.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { workingPeople } from '../../../people/directory/app/working-people.js';
+import { RateLimiter, type RateLimit } from '../../../platform/access/rate-limiter.js';
 import { personOf } from '../../../platform/access/acting.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -12,15 +13,17 @@ import { Refusal } from '../../../platform/refusal.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import type { Entry, HackComment, HackCommentId } from '../domain/entry.js';
 import { invalid, nothingThere } from '../domain/hack-week.errors.js';
+import { MENTIONS_A_DAY, MOST_MENTIONS } from '../domain/mentions.js';
 import { COMMENT_LENGTH, readText } from '../domain/project-draft.js';
 import { stateRefusal } from '../domain/refusal-words.js';
 import { CommentStore } from '../persistence/comment.store.js';
 import { HackEventStore } from '../persistence/hack-event.store.js';
 import { ActingOn, type HeldEntry } from './acting-on.js';
 import type { ProjectError } from './hack-week-projects.js';
-import { HackWeekMails } from './hack-week-mails.js';
+import { TellMentions } from './tell-mentions.js';
 
-export const MOST_MENTIONS = 20;
+/** Counted before anything is looked up: who tries out names is stopped as well. */
+const MENTIONS: RateLimit = { name: 'hack-week-mentions', limit: MENTIONS_A_DAY, windowSeconds: 86_400 };
 /** As the store writes the time of a comment into a cursor: to the microsecond. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
 type Written<T> = Promise<Result<T, ProjectError>>;
@@ -33,7 +36,8 @@ export class Comments {
     private readonly acting: ActingOn,
     private readonly store: CommentStore,
     private readonly events: HackEventStore,
-    private readonly mails: HackWeekMails,
+    private readonly mentions: TellMentions,
+    private readonly limiter: RateLimiter,
     @Inject(RANDOM_BYTES) private readonly random: RandomBytes,
   ) {}
 
@@ -45,12 +49,19 @@ export class Comments {
     return pageOf(found, first, afterText, ({ sortKey, commentId }) => [sortKey, commentId]);
   }
 
-  /** Whoever is mentioned gets a mail now; people of the project and followers hear of it in their daily mail. */
-  comment(ctx: Ctx, entryText: string, typed: { readonly text: string; readonly mentions: readonly string[] }): Written<HackComment> {
+  /**
+   * Whoever is mentioned gets a mail now, or within the hour after their last of this project; people of the project and followers hear of it in their
+   * daily mail. Who has mentioned enough people today can still write, without naming anybody.
+   */
+  async comment(ctx: Ctx, entryText: string, typed: { readonly text: string; readonly mentions: readonly string[] }): Written<HackComment> {
     const text = readText('text', typed.text, COMMENT_LENGTH, 1);
     const ids = [...new Set(typed.mentions.map((id) => parseId<PersonId>(id) ?? ''))];
-    if (!text.ok) return Promise.resolve(err(invalid(...text.error)));
-    if (ids.length > MOST_MENTIONS) return Promise.resolve(err(invalid({ path: 'mentions', code: 'too-many', message: `At most ${MOST_MENTIONS} people.` })));
+    if (!text.ok) return err(invalid(...text.error));
+    if (ids.length > MOST_MENTIONS) return err(invalid({ path: 'mentions', code: 'too-many', message: `At most ${MOST_MENTIONS} people.` }));
+    const others = ids.filter((id) => id !== personOf(ctx)).length;
+    if (others > 0 && !(await this.limiter.take(MENTIONS, `${ctx.organization}|${personOf(ctx)}`, ctx.now, others)).allowed) {
+      return err(invalid({ path: 'mentions', code: 'mentions-a-day', message: `You have mentioned ${MENTIONS_A_DAY} people within a day, or would with this. Say it without naming anybody.` }));
+    }
     return this.holding(ctx, entryText, async (tx, { entry, can }) => {
       if (!can.comment) return err(stateRefusal(entry, can));
       const mentioned = await workingPeople(tx, ids.filter((id) => id !== ''), ctx.now);
@@ -58,7 +69,7 @@ export class Comments {
       const commentId = idFrom<HackCommentId>(this.random(16));
       await this.store.insert(tx, ctx, { commentId, entryId: entry.entryId, authorId: personOf(ctx), text: text.value, mentions: mentioned.map(({ personId }) => personId) });
       await this.events.append(tx, ctx, entry, 'commented');
-      for (const person of mentioned) if (person.personId !== personOf(ctx)) await this.mails.mentioned(tx, ctx, entry, person, { commentId, text: text.value });
+      for (const { personId } of mentioned) if (personId !== personOf(ctx)) await this.mentions.tell(tx, ctx, entry, personId);
       return ok((await this.store.find(tx, commentId))!);
     });
   }

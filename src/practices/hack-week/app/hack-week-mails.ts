@@ -8,7 +8,7 @@ import { HTTP_SETTINGS, type HttpSettings } from '../../../platform/http/http-se
 import { MailOutbox } from '../../../platform/mail/mail-outbox.js';
 import type { Edition } from '../domain/edition.js';
 import type { Entry, JoinRequest } from '../domain/entry.js';
-import { answeredMail, askedMail, digestMail, freezeMail, mentionMail, type ToldProject } from '../domain/hack-week.mail.js';
+import { answeredMail, askedMail, digestMail, freezeMail, mentionMail, takenOffMail, type ToldProject } from '../domain/hack-week.mail.js';
 import { sayMoment } from '../domain/hack-week-words.js';
 
 type Told = Pick<Entry, 'entryId' | 'title'>;
@@ -35,9 +35,18 @@ export class HackWeekMails {
     if (person) await this.queue(tx, ctx, person, 'hack-week-answer', answeredMail(person, this.told(entry), isAccepted), `hack-week-answer:${requestId}`);
   }
 
-  async mentioned(tx: Tx, ctx: Ctx, entry: Told, person: WorkingPerson, comment: { readonly commentId: string; readonly text: string }): Promise<void> {
-    const author = isSomebody(ctx.actor) ? (await workingPeople(tx, [ctx.actor.personId], ctx.now))[0]?.name : undefined;
-    await this.queue(tx, ctx, person, 'hack-week-mention', mentionMail(person, this.told(entry), author ?? '', comment.text), `hack-week-mention:${comment.commentId}:${person.personId}`);
+  /** They may have been taken off before, so the time is part of the key. */
+  async takenOff(tx: Tx, ctx: Ctx, entry: Told, personId: PersonId): Promise<void> {
+    const [person] = await workingPeople(tx, [personId], ctx.now);
+    if (person) await this.queue(tx, ctx, person, 'hack-week-taken-off', takenOffMail(person, this.told(entry), await this.actorName(tx, ctx)), `hack-week-taken-off:${entry.entryId}:${personId}:${ctx.now.toISOString()}`);
+  }
+
+  private async actorName(tx: Tx, ctx: Ctx): Promise<string> {
+    return (isSomebody(ctx.actor) ? (await workingPeople(tx, [ctx.actor.personId], ctx.now))[0]?.name : undefined) ?? '';
+  }
+
+  async mentioned(tx: Tx, ctx: Ctx, entry: Told, person: WorkingPerson, said: readonly { readonly author: string; readonly text: string }[]): Promise<void> {
+    await this.queue(tx, ctx, person, 'hack-week-mention', mentionMail(person, this.told(entry), said), `hack-week-mention:${entry.entryId}:${person.personId}:${ctx.now.toISOString()}`);
   }
 
   async digest(tx: Tx, ctx: Ctx, person: WorkingPerson, day: string, projects: readonly (Told & { readonly comments: number })[]): Promise<void> {

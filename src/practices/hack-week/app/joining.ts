@@ -11,9 +11,14 @@ import { MemberStore } from '../persistence/member.store.js';
 import { RequestStore } from '../persistence/request.store.js';
 import { Entries } from './entries.js';
 
+/** What another room does when somebody is no longer on a project; in the transaction of the change. */
+export type GoneListener = (tx: Tx, ctx: Ctx, entry: Entry, personId: PersonId) => Promise<void>;
+
 /** Who is on a project changes, and with it what the project is. Callers hold the entry and know that it may be. */
 @Injectable()
 export class Joining {
+  private readonly goneListeners: GoneListener[] = [];
+
   constructor(
     private readonly entries: Entries,
     private readonly store: EntryStore,
@@ -33,12 +38,17 @@ export class Joining {
   }
 
   /** The last one makes an idea of a project again. An owner who goes leaves it to whoever joined first. */
-  async remove(tx: Tx, ctx: Ctx, entry: Entry, personId: PersonId): Promise<Entry> {
+  async remove(tx: Tx, ctx: Ctx, entry: Entry, personId: PersonId, how: 'left' | 'taken-off' = 'left'): Promise<Entry> {
     await this.members.remove(tx, ctx, entry.entryId, personId);
-    await this.events.append(tx, ctx, entry, 'left');
+    await this.events.append(tx, ctx, entry, how);
     const [heir] = (await this.entries.membersOf(tx, [entry.entryId])).get(entry.entryId) ?? [];
     if (entry.ownerId === personId && heir !== undefined) await this.store.setOwner(tx, ctx, entry.entryId, heir);
+    for (const listener of this.goneListeners) await listener(tx, ctx, entry, personId);
     return this.settle(tx, ctx, entry);
+  }
+
+  onGone(listener: GoneListener): void {
+    this.goneListeners.push(listener);
   }
 
   async endRequests(tx: Tx, ctx: Ctx, { entryId }: Pick<Entry, 'entryId'>): Promise<void> {

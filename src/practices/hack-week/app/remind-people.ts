@@ -11,8 +11,9 @@ import { EditionStore } from '../persistence/edition.store.js';
 import { ReminderStore, type Unheard, type Unsubmitted } from '../persistence/reminder.store.js';
 import { Editions } from './editions.js';
 import { HackWeekMails } from './hack-week-mails.js';
+import { TellMentions } from './tell-mentions.js';
 
-/** Mails that time sends: the freeze comes near, and once a day what was said. Each is marked in the transaction that queues it, so none is sent twice. */
+/** Mails that time sends: the freeze comes near, once a day what was said, and mentions that waited for their hour. Each is marked in the transaction that queues it, so none is sent twice. */
 @Injectable()
 export class RemindPeople {
   constructor(
@@ -21,12 +22,14 @@ export class RemindPeople {
     private readonly store: EditionStore,
     private readonly reminders: ReminderStore,
     private readonly mails: HackWeekMails,
+    private readonly mentions: TellMentions,
   ) {}
 
   async run(ctx: Ctx): Promise<void> {
     const hacking = await this.uow.read(ctx, async (tx) => (await this.store.byIds(tx, await this.store.moving(tx))).filter(({ phase }) => phase === 'hacking'));
     for (const edition of hacking) await this.ofFreeze(ctx, edition);
     for (const unheard of await this.uow.read(ctx, (tx) => this.reminders.unheard(tx, ctx.now))) await this.ofComments(ctx, unheard);
+    await this.mentions.run(ctx);
   }
 
   private async ofFreeze(ctx: Ctx, edition: Edition): Promise<void> {

@@ -80,7 +80,7 @@ describe('an edition between its dates and hands', () => {
 describe('a project with people who come and go', () => {
   /** What the use cases do with a project, on a model: the state always fits who is there. */
   it('is an idea exactly while nobody is on it, until its demo is submitted', () => {
-    const doing = fc.record({ what: fc.constantFrom('join', 'leave', 'build', 'submit', 'unsubmit', 'withdraw', 'revive'), who: fc.nat({ max: 3 }) });
+    const doing = fc.record({ what: fc.constantFrom('join', 'leave', 'take-off', 'build', 'submit', 'unsubmit', 'withdraw', 'revive'), who: fc.nat({ max: 3 }), whom: fc.nat({ max: 3 }) });
     fc.assert(fc.property(fc.array(doing, { maxLength: 40 }), (doings) => {
       const people = new Set<number>();
       let state = 'idea' as EntryState;
@@ -89,7 +89,7 @@ describe('a project with people who come and go', () => {
         expect(next.ok).toBe(true);
         if (next.ok) state = next.value;
       };
-      for (const { what, who } of doings) {
+      for (const { what, who, whom } of doings) {
         const can = projectAbilities({ phase: 'hacking', state, members: people.size, asksFirst: false, isMember: people.has(who), isOwner: who === 0, isOrganizer: false, hasAsked: false });
         if (what === 'join' && can.join) {
           people.add(who);
@@ -97,6 +97,13 @@ describe('a project with people who come and go', () => {
         } else if (what === 'leave' && can.leave) {
           people.delete(who);
           if (people.size === 0) step('empty');
+        } else if (what === 'take-off' && can.takeOff && who !== whom && people.has(whom)) {
+          const before = people.size;
+          people.delete(whom);
+          if (people.size === 0) step('empty');
+          // Nobody but the owner (number 0) takes others off, and nobody the last one off something to show.
+          expect(who).toBe(0);
+          if (!GATHERING.has(state)) expect(before).toBeGreaterThan(1);
         } else if (what === 'build' && can.build) step('build');
         else if (what === 'submit' && can.submit && (state === 'forming' || state === 'building')) step('submit');
         else if (what === 'unsubmit' && can.submit && state === 'submitted') step('unsubmit');
@@ -119,15 +126,23 @@ describe('a project with people who come and go', () => {
       if (can.build) expect(has('build')).toBe(true);
       if (can.join || can.ask) expect(who.state).not.toBe('withdrawn');
       if (can.leave && who.members === 1) expect(GATHERING.has(who.state)).toBe(true);
+      if (can.takeOff) {
+        expect(who.isOwner || who.isOrganizer).toBe(true);
+        expect(['withdrawn', 'presented']).not.toContain(who.state);
+        expect(who.members).toBeGreaterThan(who.isMember ? 1 : 0);
+        if (who.members === 1) expect(GATHERING.has(who.state)).toBe(true);
+        if (!who.isOrganizer) expect(['ideas', 'hacking']).toContain(who.phase);
+        expect(['draft', 'tally', 'published', 'archived']).not.toContain(who.phase);
+      }
     }));
   });
 
   it('gives a stranger nothing but joining, asking, commenting and reviving, and nobody anything to write once it is frozen but organizers', () => {
     fc.assert(fc.property(standing, (who) => {
       const stranger = projectAbilities({ ...who, isMember: false, isOwner: false, isOrganizer: false });
-      expect([stranger.edit, stranger.leave, stranger.build, stranger.submit, stranger.withdraw, stranger.remove, stranger.answerRequests]).not.toContain(true);
+      expect([stranger.edit, stranger.leave, stranger.takeOff, stranger.build, stranger.submit, stranger.withdraw, stranger.remove, stranger.answerRequests]).not.toContain(true);
       const frozen = projectAbilities({ ...who, phase: 'frozen', isOrganizer: false });
-      expect([frozen.edit, frozen.join, frozen.ask, frozen.leave, frozen.build, frozen.submit, frozen.remove, frozen.answerRequests]).not.toContain(true);
+      expect([frozen.edit, frozen.join, frozen.ask, frozen.leave, frozen.takeOff, frozen.build, frozen.submit, frozen.remove, frozen.answerRequests]).not.toContain(true);
     }));
   });
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../kernel/locale.js';
 import { writeMail, type MailBlock, type MailText } from '../../../kernel/mail-text.js';
+import { MENTIONS_QUOTED } from './mentions.js';
 
 /** Who a mail is for. */
 export interface MailReader {
@@ -49,12 +50,31 @@ export function answeredMail(reader: MailReader, project: ToldProject, isAccepte
   return mail(reader, subject, [paragraph(text), open(isAccepted ? { en: 'Open the project', de: 'Projekt öffnen' } : { en: 'Look at it', de: 'Ansehen' }, locale, project.url)]);
 }
 
-/** Somebody named the reader in a comment. */
-export function mentionMail(reader: MailReader, project: ToldProject, author: string, text: string): MailText {
+/** Somebody took the reader off a project. */
+export function takenOffMail(reader: MailReader, project: ToldProject, by: string): MailText {
   const { locale } = reader;
   const title = quoted(project.title, locale);
-  return mail(reader, locale === 'de' ? `${author} hat dich bei ${title} erwähnt` : `${author} mentioned you at ${title}`, [
-    paragraph(locale === 'de' ? `${author} schreibt zu ${title}:` : `${author} writes about ${title}:`), paragraph(quoted(text, locale)), open({ en: 'Read and answer', de: 'Lesen und antworten' }, locale, project.url),
+  return mail(reader, locale === 'de' ? `Du bist nicht mehr bei ${title}` : `You are no longer on ${title}`, [
+    paragraph(locale === 'de'
+      ? `${by} hat dich aus ${title} herausgenommen. Was du dort gezeigt hättest, steht nicht mehr in deinem Kalender. Wenn das ein Versehen ist, sprecht miteinander: Du kannst wieder dazukommen, solange man mitmachen kann.`
+      : `${by} took you off ${title}. What you would have shown there is no longer in your calendar. If that is a mistake, talk to each other: you can come back as long as people can join.`),
+    open({ en: 'Look at it', de: 'Ansehen' }, locale, project.url),
+  ]);
+}
+
+/** Somebody named the reader in comments on a project: one, or all of the last hour. */
+export function mentionMail(reader: MailReader, project: ToldProject, said: readonly { readonly author: string; readonly text: string }[]): MailText {
+  const { locale } = reader;
+  const isGerman = locale === 'de';
+  const title = quoted(project.title, locale);
+  const authors = new Intl.ListFormat(locale).format([...new Set(said.map(({ author }) => author))].slice(0, MENTIONS_QUOTED));
+  const subject = said.length === 1 ? (isGerman ? `${authors} hat dich bei ${title} erwähnt` : `${authors} mentioned you at ${title}`) : isGerman ? `Du wurdest ${said.length}-mal bei ${title} erwähnt` : `You were mentioned ${said.length} times at ${title}`;
+  const more = said.length - MENTIONS_QUOTED;
+  return mail(reader, subject, [
+    ...said.slice(0, MENTIONS_QUOTED).flatMap(({ author, text }) => [paragraph(isGerman ? `${author} schreibt zu ${title}:` : `${author} writes about ${title}:`), paragraph(quoted(text, locale))]),
+    ...(more > 0 ? [paragraph(isGerman ? `Und ${more} weitere.` : `And ${more} more.`)] : []),
+    open({ en: 'Read and answer', de: 'Lesen und antworten' }, locale, project.url),
+    small(isGerman ? 'Höchstens eine solche E-Mail je Projekt und Stunde.' : 'At most one such mail a project and hour.'),
   ]);
 }
 

@@ -42,6 +42,8 @@ export interface ProjectAbilities {
   /** Joining means asking. */
   readonly ask: boolean;
   readonly leave: boolean;
+  /** Take somebody else off it. */
+  readonly takeOff: boolean;
   readonly build: boolean;
   /** Write and submit its demo. */
   readonly submit: boolean;
@@ -51,6 +53,9 @@ export interface ProjectAbilities {
   readonly answerRequests: boolean;
   readonly revive: boolean;
 }
+
+/** From ideas to demos: what happens on a project is not history yet. */
+const RUNNING: ReadonlySet<Phase> = new Set<Phase>(['ideas', 'hacking', 'frozen', 'demos']);
 
 /** The one place that decides about a project, its people and its phase. */
 export function projectAbilities(who: Standing): ProjectAbilities {
@@ -65,6 +70,7 @@ export function projectAbilities(who: Standing): ProjectAbilities {
     join: mayCome && !asks,
     ask: mayCome && asks && !who.hasAsked,
     leave: isMember && isOpen && (flags.canJoin && (GATHERING.has(state) || members > 1)),
+    takeOff: isOpen && state !== 'presented' && members > Number(isMember) && (GATHERING.has(state) || members > 1) && ((isOwner && flags.canJoin) || (isOrganizer && RUNNING.has(phase))),
     build: isMember && state === 'forming' && phase === 'hacking',
     submit: isMember && isOpen && flags.canSubmit,
     withdraw: isOpen && state !== 'presented' && phase !== 'published' && phase !== 'archived' && (isOrganizer || ((isMember || (isOwner && members === 0)) && phase !== 'tally')),

@@ -77,7 +77,7 @@ describe('what a phase allows', () => {
     expect(can({ isMember: true, state: 'forming', phase: 'ideas' })).toBe('edit leave withdraw comment answerRequests revive');
     expect(can({ isMember: true, state: 'submitted', members: 1 })).toBe('edit submit withdraw comment answerRequests revive');
     expect(can({ isOwner: true, state: 'idea', members: 0 })).toBe('edit join withdraw remove comment answerRequests revive');
-    expect(can({ isOwner: true })).toBe('edit join comment answerRequests revive');
+    expect(can({ isOwner: true })).toBe('edit join takeOff comment answerRequests revive');
     expect(can({ isMember: true, phase: 'frozen', state: 'submitted' })).toBe('withdraw comment revive');
     expect(can({ isMember: true, phase: 'tally', state: 'scheduled' })).toBe('comment revive');
     expect(can({ isOrganizer: true, phase: 'tally', state: 'scheduled' })).toBe('edit withdraw comment revive');

@@ -24,7 +24,7 @@ export function phaseRefusal(phase: Phase): NotNow {
 }
 
 const ABILITIES: Readonly<Record<string, keyof ProjectAbilities>> = {
-  'change': 'edit', 'join': 'join', 'ask': 'ask', 'leave': 'leave', 'build': 'build', 'submit': 'submit', 'withdraw': 'withdraw', 'remove': 'remove',
+  'change': 'edit', 'join': 'join', 'ask': 'ask', 'leave': 'leave', 'take-off': 'takeOff', 'build': 'build', 'submit': 'submit', 'withdraw': 'withdraw', 'remove': 'remove',
 };
 
 /** Neither the state of a project nor the phase of its edition lets this person do it; `allowed` is what they can do. */

@@ -159,8 +159,8 @@ export class HackProjectFields {
 
   @ResolveField(() => HackProjectPermissions, { description: 'What the viewer may do with it now.' })
   async viewerCan(@Parent() { id }: HackProject, @CurrentRequest() request: Request): Promise<HackProjectPermissions> {
-    const { edit, join, ask, leave, build, submit, withdraw, remove, comment, revive } = (await this.loading.of(request).standings.load(id)).can;
-    return outcome(HackProjectPermissions, { edit, join, ask, leave, build, submit, withdraw, remove, comment, revive });
+    const { edit, join, ask, leave, takeOff, build, submit, withdraw, remove, comment, revive } = (await this.loading.of(request).standings.load(id)).can;
+    return outcome(HackProjectPermissions, { edit, join, ask, leave, takeOff, build, submit, withdraw, remove, comment, revive });
   }
 
   private of({ id }: HackProject, request: Request): Promise<Entry> {

@@ -124,6 +124,8 @@ export class HackProjectPermissions {
   ask: boolean;
   @Field(() => Boolean, { description: 'Leave.' })
   leave: boolean;
+  @Field(() => Boolean, { description: 'Take somebody else off it.' })
+  takeOff: boolean;
   @Field(() => Boolean, { description: 'Say that its people begin.' })
   build: boolean;
   @Field(() => Boolean, { description: 'Write and submit its demo.' })

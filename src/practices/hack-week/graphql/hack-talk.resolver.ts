@@ -9,12 +9,13 @@ import { Comments } from '../app/comments.js';
 import type { ProjectError } from '../app/hack-week-projects.js';
 import { JoinProjects } from '../app/join-projects.js';
 import { Skills } from '../app/skills.js';
+import { TakeOffProject } from '../app/take-off-project.js';
 import type { Entry } from '../domain/entry.js';
 import type { WithProject } from './hack-project.results.js';
 import {
   AnswerHackJoinRequestInput, AnswerHackJoinRequestResult, AnswerHackJoinRequestSuccess, CommentOnHackProjectInput, CommentOnHackProjectResult, CommentOnHackProjectSuccess, FollowHackProjectInput, FollowHackProjectResult,
   FollowHackProjectSuccess, HackSkillsInput, HackSuggestion, HackSuggestionsInput, JoinHackProjectInput, JoinHackProjectResult, JoinHackProjectSuccess, LeaveHackProjectInput, LeaveHackProjectResult, LeaveHackProjectSuccess,
-  RemoveHackCommentInput, RemoveHackCommentResult, RemoveHackCommentSuccess, SetHackSkillsInput, SetHackSkillsResult, SetHackSkillsSuccess, WithdrawHackJoinRequestInput, WithdrawHackJoinRequestResult,
+  RemoveHackCommentInput, RemoveHackCommentResult, RemoveHackCommentSuccess, RemoveHackMemberInput, RemoveHackMemberResult, RemoveHackMemberSuccess, SetHackSkillsInput, SetHackSkillsResult, SetHackSkillsSuccess, WithdrawHackJoinRequestInput, WithdrawHackJoinRequestResult,
   WithdrawHackJoinRequestSuccess,
 } from './hack-talk.types.js';
 import { HackWeekLoading } from './hack-week.loader.js';
@@ -25,6 +26,7 @@ import { presentComment, presentRefusal, projectStub } from './hack-week.present
 export class HackTalkResolver {
   constructor(
     private readonly joining: JoinProjects,
+    private readonly takingOff: TakeOffProject,
     private readonly comments: Comments,
     private readonly skills: Skills,
     private readonly loading: HackWeekLoading,
@@ -58,13 +60,19 @@ export class HackTalkResolver {
   }
 
   @Can('hack-week:use')
+  @Mutation(() => RemoveHackMemberResult, { description: 'Takes somebody else off a project. For its owner while people can join, and for organizers until it is shown. They get a mail.' })
+  async removeHackMember(@CurrentRequest() request: RequestContext, @Args('input', { type: () => RemoveHackMemberInput }) { projectId, personId, asksFirst }: RemoveHackMemberInput): Promise<RemoveHackMemberResult> {
+    return this.answer(request, await this.takingOff.execute(request.ctx, { projectId, personId, asksFirst: asksFirst ?? false }), RemoveHackMemberSuccess);
+  }
+
+  @Can('hack-week:use')
   @Mutation(() => FollowHackProjectResult, { description: 'Follows a project, or no more. Its people hear of it in any case.' })
   async followHackProject(@CurrentRequest() request: RequestContext, @Args('input', { type: () => FollowHackProjectInput }) { projectId, follow }: FollowHackProjectInput): Promise<FollowHackProjectResult> {
     return this.answer(request, await this.comments.follow(request.ctx, projectId, follow), FollowHackProjectSuccess);
   }
 
   @Can('hack-week:use')
-  @Mutation(() => CommentOnHackProjectResult, { description: 'Says something about a project. Who is mentioned gets a mail now; others who hear of it get one a day.' })
+  @Mutation(() => CommentOnHackProjectResult, { description: 'Says something about a project. Who is mentioned gets a mail, at most one a project and hour; others who hear of it get one a day.' })
   async commentOnHackProject(@CurrentRequest() request: RequestContext, @Args('input', { type: () => CommentOnHackProjectInput }) { projectId, text, mentions }: CommentOnHackProjectInput): Promise<CommentOnHackProjectResult> {
     const done = await this.comments.comment(request.ctx, projectId, { text, mentions: mentions ?? [] });
     this.loading.forget(request);

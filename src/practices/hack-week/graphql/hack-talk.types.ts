@@ -79,6 +79,16 @@ export class LeaveHackProjectInput {
   projectId: string;
 }
 
+@InputType({ description: 'Whom to take off which project.' })
+export class RemoveHackMemberInput {
+  @Field(() => ID, { description: 'Which project.' })
+  projectId: string;
+  @Field(() => ID, { description: 'Who; not oneself.' })
+  personId: string;
+  @Field(() => Boolean, { nullable: true, description: 'From now on joining it means asking, so that they can’t just come back.' })
+  asksFirst?: boolean | null;
+}
+
 @InputType({ description: 'Whether to hear of a project.' })
 export class FollowHackProjectInput {
   @Field(() => ID, { description: 'Which project.' })
@@ -93,7 +103,7 @@ export class CommentOnHackProjectInput {
   projectId: string;
   @Field(() => String, { description: 'Plain text, 1 to 2,000 characters.' })
   text: string;
-  @Field(() => [ID], { nullable: true, description: 'At most 20 people who get a mail about it now.' })
+  @Field(() => [ID], { nullable: true, description: 'At most 20 people, and 60 a day. They get a mail about it: now, or together with others of the same project within the hour.' })
   mentions?: string[] | null;
 }
 
@@ -143,6 +153,11 @@ export type WithdrawHackJoinRequestResult = typeof WithdrawHackJoinRequestResult
 export class LeaveHackProjectSuccess extends WithProject {}
 export const LeaveHackProjectResult = resultUnion('LeaveHackProjectResult', [LeaveHackProjectSuccess, TransitionRefused, HackWeekOff, NotFoundError] as const);
 export type LeaveHackProjectResult = typeof LeaveHackProjectResult;
+
+@ObjectType({ description: 'They are off it, and told.' })
+export class RemoveHackMemberSuccess extends WithProject {}
+export const RemoveHackMemberResult = resultUnion('RemoveHackMemberResult', [RemoveHackMemberSuccess, TransitionRefused, HackWeekOff, NotFoundError, InvalidInput] as const);
+export type RemoveHackMemberResult = typeof RemoveHackMemberResult;
 
 @ObjectType({ description: 'Done.' })
 export class FollowHackProjectSuccess extends WithProject {}

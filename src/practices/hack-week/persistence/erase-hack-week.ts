@@ -13,6 +13,7 @@ export async function eraseHackWeek(tx: Tx, { organization, now }: Pick<Ctx, 'or
   await tx.query(`update hack_join_request set message = '', role = null where organization_id = $1 and person_id = $2`, own);
   await tx.query('update hack_member set role = null where organization_id = $1 and person_id = $2', own);
   await tx.query(`update hack_phase_change set reason = '–' where organization_id = $1 and by_person_id = $2 and reason is not null`, own);
+  await tx.query('delete from hack_mention_mail where organization_id = $1 and person_id = $2', own);
   await tx.query('delete from hack_digest where organization_id = $1 and person_id = $2', own);
   await tx.query('delete from hack_reminder where organization_id = $1 and person_id = $2', own);
   await tx.query(

@@ -1,3 +1,5 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { FormDialog } from '../../components/form-dialog.js';
@@ -19,6 +21,25 @@ export function LeaveDialog({ project, onClose }: LeavingProps) {
   return (
     <FormDialog title={t('hackWeek.leave.title', { project: project.title })} opened onClose={onClose} onSubmit={submit} isRunning={commands.isRunning} submit={t('hackWeek.leave.submit')} isDangerous>
       <p>{t(isLast ? 'hackWeek.leave.last' : 'hackWeek.leave.text')}</p>
+    </FormDialog>
+  );
+}
+
+interface TakeOffProps extends LeavingProps {
+  member: HackProjectPartsFragment['members'][number]['person'];
+}
+
+/** Somebody else out of the team, who is told. */
+export function TakeOffDialog({ project, member, onClose }: TakeOffProps) {
+  const { t } = useTranslation();
+  const commands = useMemberCommands();
+  const [asksFirst, setAsksFirst] = useState(true);
+  const submit = async () => { if (await commands.takeOff(project, member, !project.asksFirst && asksFirst)) onClose(); };
+  return (
+    <FormDialog title={t('hackWeek.takeOff.title', { name: member.name, project: project.title })} opened onClose={onClose} onSubmit={submit} isRunning={commands.isRunning} submit={t('hackWeek.takeOff.submit')} isDangerous>
+      <p>{t('hackWeek.takeOff.text')}</p>
+      {member.id === project.owner.id && <p>{t('hackWeek.takeOff.owner')}</p>}
+      {!project.asksFirst && <Checkbox label={t('hackWeek.takeOff.asksFirst')} description={t('hackWeek.takeOff.asksFirstText')} checked={asksFirst} onChange={(event) => setAsksFirst(event.currentTarget.checked)} />}
     </FormDialog>
   );
 }

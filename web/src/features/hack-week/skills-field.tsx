@@ -12,11 +12,15 @@ interface SkillsFieldProps {
   onChange: (skills: string[]) => void;
   error?: string;
   most: number;
+  /** Alone in a dialog: it has the focus, and its suggestions open upwards, and only once something is typed */
   isFirst?: boolean;
 }
 
 /** The longest skill or tag. */
 const longest = 40;
+
+/** As high as there is room above the field in a dialog, in pixels: below it stands the button that saves. */
+const lowList = 132;
 
 /** One spelling a word: as others wrote it already, in small letters. */
 export const tidyWord = (word: string): string => word.trim().replace(/\s+/g, ' ').toLowerCase().slice(0, longest);
@@ -29,7 +33,7 @@ export function SkillsField({ label, description, placeholder, value, onChange, 
   return (
     <TagsInput
       label={label} description={description} placeholder={value.length === 0 ? placeholder : undefined} value={[...value]} onChange={(words) => onChange([...new Set(words.map(tidyWord).filter(Boolean))])} searchValue={typed} onSearchChange={setTyped}
-      data={result.data?.hackSkills ?? []} maxTags={most} error={error} acceptValueOnBlur splitChars={[',', ';']} data-autofocus={isFirst || undefined} clearable
+      data={isFirst && typed.trim() === '' ? [] : result.data?.hackSkills ?? []} comboboxProps={isFirst ? { position: 'top', middlewares: { flip: false, shift: true } } : undefined} maxDropdownHeight={isFirst ? lowList : undefined} maxTags={most} error={error} acceptValueOnBlur splitChars={[',', ';']} data-autofocus={isFirst || undefined} clearable
     />
   );
 }

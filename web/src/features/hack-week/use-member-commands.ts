@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
-  AnswerHackJoinRequestDocument, FollowHackProjectDocument, JoinHackProjectDocument, LeaveHackProjectDocument, SetHackRolesDocument, StartBuildingDocument, WithdrawHackJoinRequestDocument, type HackJoinRequestPartsFragment, type HackProjectPartsFragment,
+  AnswerHackJoinRequestDocument, FollowHackProjectDocument, JoinHackProjectDocument, LeaveHackProjectDocument, RemoveHackMemberDocument, SetHackRolesDocument, StartBuildingDocument, WithdrawHackJoinRequestDocument, type HackJoinRequestPartsFragment, type HackProjectPartsFragment,
 } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
@@ -35,6 +35,7 @@ export function useMemberCommands() {
   const { t } = useTranslation();
   const join = useCommand(JoinHackProjectDocument);
   const leave = useCommand(LeaveHackProjectDocument);
+  const takeOff = useCommand(RemoveHackMemberDocument);
   const follow = useCommand(FollowHackProjectDocument);
   const build = useCommand(StartBuildingDocument);
   const setRoles = useCommand(SetHackRolesDocument);
@@ -51,7 +52,7 @@ export function useMemberCommands() {
   };
   return {
     ...requests,
-    isRunning: join.isRunning || leave.isRunning || follow.isRunning || build.isRunning || requests.isRunning,
+    isRunning: join.isRunning || leave.isRunning || takeOff.isRunning || follow.isRunning || build.isRunning || requests.isRunning,
     /** Null when in, or asked; else what is wrong; none, where that was told already. */
     join: async ({ id, title }: Named, role: string, message: string): Promise<Problems | null> => {
       const data = await join.run({ input: { projectId: id, role: role.trim() || null, message: message.trim() || null } }, staleProjects);
@@ -72,6 +73,10 @@ export function useMemberCommands() {
     leave: async ({ id, title }: Named): Promise<boolean> => {
       const data = await leave.run({ input: { projectId: id } }, staleProjects);
       return data ? matchResult<typeof data.leaveHackProject, boolean>(data.leaveHackProject, { LeaveHackProjectSuccess: () => done(t('hackWeek.leave.done', { project: title })), TransitionRefused: refuse, HackWeekOff: refuse, NotFoundError: refuse }) : false;
+    },
+    takeOff: async ({ id, title }: Named, member: { readonly id: string; readonly name: string }, asksFirst: boolean): Promise<boolean> => {
+      const data = await takeOff.run({ input: { projectId: id, personId: member.id, asksFirst } }, staleProjects);
+      return data ? matchResult<typeof data.removeHackMember, boolean>(data.removeHackMember, { RemoveHackMemberSuccess: () => done(t('hackWeek.takeOff.done', { name: member.name, project: title })), TransitionRefused: refuse, HackWeekOff: refuse, NotFoundError: refuse, InvalidInput: ({ problems }) => refuse(problems[0] ?? { message: t('failure.notDone') }) }) : false;
     },
     follow: async (projectId: string, wanted: boolean): Promise<void> => {
       const data = await follow.run({ input: { projectId, follow: wanted } }, staleProjects);

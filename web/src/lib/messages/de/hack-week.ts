@@ -88,6 +88,11 @@ export const hackWeek: SameKeys<typeof english> = {
     done: 'Du bist dabei: {{project}}.', asked: 'Sie sind gefragt.',
   },
   requests: { title_one: '{{count}} Person möchte mitmachen', title_other: '{{count}} Leute möchten mitmachen', mine: 'Du hast gefragt', waiting: 'Sie haben noch nicht geantwortet', accept: 'Komm dazu', decline: 'Diesmal nicht', withdraw: 'Zurücknehmen', accepted: '{{name}} ist dabei.', declined: '{{name}} erfährt es.', withdrawn: 'Zurückgenommen.' },
+  takeOff: {
+    open: '{{name}} aus dem Projekt nehmen', title: '{{name}} aus „{{project}}“ nehmen?', submit: 'Herausnehmen', done: '{{name}} ist nicht mehr bei {{project}} und bekommt eine E-Mail.',
+    text: 'Die Person bekommt eine E-Mail, dass du es warst. Sie zeigt die Demo nicht mehr, die Zeit dafür ist in ihrem Kalender wieder frei, und sie kann für sie stimmen.', owner: 'Sie hat den Hut auf: Er geht an die nächste Person, die dazukam.',
+    asksFirst: 'Ab jetzt vor dem Mitmachen fragen', asksFirstText: 'Sonst kann sie mit einem Klick zurückkommen.',
+  },
   leave: { title: '„{{project}}“ verlassen', text: 'Die anderen machen weiter. Du kannst zurückkommen, solange man mitmachen kann.', last: 'Du bist die letzte Person: Ohne dich ist es wieder eine Idee, die jemand aufnehmen kann.', submit: 'Verlassen', done: 'Du hast {{project}} verlassen.' },
   withdraw: { title: '„{{project}}“ zurückziehen', text: 'Es nimmt an dieser Hack Week nicht mehr teil. Texte und Kommentare bleiben lesbar.', slot: 'Der Platz in der Reihenfolge geht an die Nächsten.', submit: 'Zurückziehen', done: 'Zurückgezogen.' },
   remove: { title: '„{{project}}“ löschen', text: 'Niemand macht mit. Es ist dann endgültig weg, samt Kommentaren.', submit: 'Löschen', done: 'Gelöscht.' },

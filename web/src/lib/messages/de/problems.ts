@@ -55,6 +55,7 @@ export const problem: Catalogue['problem'] = {
   'file-missing': 'Wähle eine Kalenderdatei.',
   'not-base64': 'Die Datei ließ sich nicht senden. Wähle sie noch einmal.',
   'kind-fixed': 'Ein Plan anderer Art ist ein neuer.',
+  'mentions-a-day': 'Du hast heute schon viele Leute erwähnt. Schreib es, ohne jemanden zu erwähnen, oder morgen.',
   'too-many': 'Mehr geht nicht.',
   over: 'Wähle heute oder einen kommenden Tag.',
   'too-far': 'Bis dahin sind es mehr als 90 Tage.',

@@ -54,6 +54,7 @@ export const problem = {
   'file-missing': 'Choose a calendar file.',
   'not-base64': 'The file could not be sent. Choose it again.',
   'kind-fixed': 'A roster of another kind is a new one.',
+  'mentions-a-day': 'You have named many people today. Write it without naming anybody, or tomorrow.',
   'too-many': 'There are as many as there can be.',
   over: 'Choose today or a day to come.',
   'too-far': 'This day is more than 90 days away.',
