@@ -110,6 +110,14 @@ describe('demos on stage in browsers', () => {
     await host.getByRole('button', { name: 'End' }).click();
     await host.getByRole('button', { name: 'End it with so much time left?' }).click();
     await presenter.getByText('You have shown it').waitFor();
+    // The wrong button: taken back on every screen, with the clock as if it had never been pressed.
+    await host.getByRole('button', { name: `Take back: End #${first!.number}` }).click();
+    await presenter.getByText('You are live').waitFor();
+    await wall.getByText(`${Math.floor(later / 60)}:${String(later % 60).padStart(2, '0')}`, { exact: true }).waitFor();
+    expect(await accessibilityProblems(host)).toEqual([]);
+    await host.getByRole('button', { name: 'End', exact: true }).click();
+    await host.getByRole('button', { name: 'End it with so much time left?' }).click();
+    await presenter.getByText('You have shown it').waitFor();
     await viewer.context().setOffline(false);
     const shown = viewer.getByRole('listitem').filter({ hasText: first!.title });
     await shown.getByText('shown', { exact: true }).waitFor();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { profileOf } from '../support/browser-session.js';
-import { accessibilityProblems, launchBrowser, PHONE } from '../support/browser.js';
+import { accessibilityProblems, DESKTOP, launchBrowser, PHONE } from '../support/browser.js';
 import { hackWeekWorld, type HackWeekWorld } from '../support/hack-week-world.js';
 import { png } from '../support/pictures.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -66,6 +66,41 @@ describe('a hack week in a browser', () => {
     expect(await accessibilityProblems(second.page)).toEqual([]);
     expect([...first.problems, ...second.problems]).toEqual([]);
     await Promise.all([first.context.close(), second.context.close()]);
+  }, 90_000);
+
+  it('offers skills that others named, beside the button that saves them, and takes somebody off a project', async () => {
+    if (!browser) return;
+    const [ada, noor, ben] = world.people as [Person, Person, Person];
+    await world.act(noor, 'setHackSkills', { skills: ['databases', 'data drawing', 'dance', 'darning', 'dairy', 'dates', 'daylight', 'damask'] });
+    const project = await world.project(ada, { title: 'Crowded', members: [ben] });
+    for (const [viewport, skill] of [[PHONE, 'databases'], [DESKTOP, 'dance']] as const) {
+      const { page, context } = await as(ada, viewport);
+      await page.goto(`${app.url}/hack-week`);
+      await page.getByRole('button', { name: /^(Say what you can|Change)$/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').pressSequentially('da');
+      await page.getByRole('option', { name: skill }).waitFor();
+      const save = dialog.getByRole('button', { name: 'Save' });
+      const isFree = await save.evaluate((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return [0.05, 0.5, 0.95].every((part) => button.contains(document.elementFromPoint(x + width * part, y + height / 2)));
+      });
+      expect(isFree).toBe(true);
+      await page.getByRole('option', { name: skill }).click();
+      await save.click();
+      await dialog.waitFor({ state: 'hidden' });
+      await context.close();
+    }
+    expect(await world.ask(ada, '{ mySkills }')).toEqual({ mySkills: ['dance', 'databases'] });
+
+    const { page, context } = await as(ada, PHONE);
+    await page.goto(`${app.url}/hack-week/projects/${project}`);
+    await page.getByRole('button', { name: /^Take .+ off the project$/ }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Take off' }).click();
+    await page.getByText(/is no longer on Crowded/).waitFor();
+    expect(await page.getByRole('button', { name: /^Take .+ off the project$/ }).count()).toBe(0);
+    await context.close();
   }, 90_000);
 
   it('loses no word of a demo that was written without a connection, takes pictures and says why it takes others not, and submits', async () => {

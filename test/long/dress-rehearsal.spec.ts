@@ -318,7 +318,7 @@ it('79 demos are shown, each once, to four browsers that show the same second, a
   let stage = await prepareStage();
   // Whoever is on stage when the server dies, by the running order: two who don't come before them are still called before them.
   const crashing = stage.slots[CRASH - 1]!;
-  const watching = await watchers(stage.id, crashing.presenters[0]!.personId);
+  const watching = await watchers(stage.id, crashing.presenters[0]!.personId as PersonId);
   const places: number[] = [];
   const waits = async (): Promise<void> => void places.push(await waitsForTurn(watching, stage.id, crashing.entryId));
   const audience = watching.find(({ name }) => name === 'audience');
