@@ -29,7 +29,7 @@ export function PeopleSelect({ label, value, onChange, error }: PeopleSelectProp
   const known = new Map<string, Named>([...value, ...people].map((person) => [person.id, person]));
   return (
     <MultiSelect
-      label={label} searchable searchValue={typed} onSearchChange={setTyped} error={error} nothingFoundMessage={t('people.nobody')} filter={({ options }) => options}
+      label={label} searchable hidePickedOptions searchValue={typed} onSearchChange={setTyped} error={error} nothingFoundMessage={t('people.nobody')} filter={({ options }) => options}
       data={[...known.values()].map(({ id, name }) => ({ value: id, label: name }))}
       value={value.map(({ id }) => id)} onChange={(ids) => onChange(ids.map((id) => known.get(id)).filter((person) => person !== undefined))}
     />

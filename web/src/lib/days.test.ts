@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, mondayOf, sameDayIn, startOfDay, todayIn, weekdayOf, weeksOf } from './days.js';
+import { addDays, addMonths, daysBetween, mondayOf, sameDayIn, startOfDay, todayIn, weekdayAfter, weekdayOf, weeksOf } from './days.js';
 
 describe('calendar days', () => {
   it('count over months, leap days and summer time without a zone of their own', () => {
@@ -9,6 +9,7 @@ describe('calendar days', () => {
   });
 
   it('lie in weeks that begin on Monday', () => {
+    expect([weekdayAfter('2026-11-20', 7), weekdayAfter('2026-11-21', 7), weekdayAfter('2026-11-22', 7)]).toEqual(['2026-11-27', '2026-11-30', '2026-11-30']);
     expect([weekdayOf('2026-11-23'), weekdayOf('2026-11-22'), mondayOf('2026-11-22')]).toEqual([0, 6, '2026-11-16']);
     const weeks = weeksOf('2026-11');
     expect([weeks.length, weeks[0]?.[0], weeks.at(-1)?.at(-1)]).toEqual([6, '2026-10-26', '2026-12-06']);

@@ -17,6 +17,12 @@ export function addMonths(month: string, count: number): string {
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: string): number => (new Date(toTime(day)).getUTCDay() + 6) % 7;
 
+/** Some days later, or the Monday after where that is a weekend. */
+export const weekdayAfter = (day: string, count: number): string => {
+  const wanted = addDays(day, count);
+  return weekdayOf(wanted) > 4 ? addDays(mondayOf(wanted), 7) : wanted;
+};
+
 /** The Monday of a day's week. */
 export const mondayOf = (day: string): string => addDays(day, -weekdayOf(day));
 

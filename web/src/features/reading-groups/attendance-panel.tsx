@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/panel.js';
 import type { ReadingGroupDetailFragment } from '../../lib/graphql/generated.js';
+import { dropOff } from './drop-off.js';
 
 type Points = NonNullable<ReadingGroupDetailFragment['attendance']>;
 
 /** How many came, session by session: a bar beside each number, which says the same. Numbers below three are not told. */
 export function AttendancePanel({ attendance }: { attendance: Points }) {
   const { t } = useTranslation();
+  const fewer = dropOff(attendance);
   const most = Math.max(3, ...attendance.map(({ attended }) => attended ?? 0));
   return (
     <Panel title={t('reading.attendance.title')} lead={t('reading.attendance.lead')}>
@@ -24,6 +26,7 @@ export function AttendancePanel({ attendance }: { attendance: Points }) {
           </tbody>
         </table>
       )}
+      {fewer && <p className="small reading-fewer">{t('reading.attendance.fewer', { from: String(fewer.from), to: String(fewer.to) })}</p>}
     </Panel>
   );
 }

@@ -29,7 +29,7 @@ function SessionRow({ group, session, isOpen }: { group: ReadingGroupDetailFragm
           <span className="strong">{t('reading.session.number', { number: String(number) })}</span> <span className="soft">· {format.moment(startsAt)}</span> {state === 'SKIPPED' && <span className="chip">{t('reading.session.wasSkipped')}</span>}
           {range && <><br />{range}</>}
           {state === 'SKIPPED' && <><br /><span className="small soft">{t('reading.session.skipped', { reason: skipReason ?? '' })}</span></>}
-          {state === 'HELD' && presenter && <><br /><span className="small soft">{t('reading.session.presenter', { name: presenter.name })}</span></>}
+          {state === 'HELD' && presenter && <><br /><span className="small soft">{t('reading.session.presented', { name: presenter.name })}</span></>}
         </span>
         <SessionMenu group={group} session={session} />
       </div>

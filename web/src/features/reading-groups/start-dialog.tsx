@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { FormDialog } from '../../components/form-dialog.js';
 import { TimeZoneSelect } from '../../components/time-zone-select.js';
-import { addDays, todayIn } from '../../lib/days.js';
+import { todayIn, weekdayAfter } from '../../lib/days.js';
 import { useFormat } from '../../lib/format.js';
 import { PreviewReadingSessionsDocument, type ReadingKind, type StartReadingGroupInput } from '../../lib/graphql/generated.js';
 import { useProblemText } from '../../lib/problems.js';
@@ -108,7 +108,7 @@ export function StartDialog({ onClose, onStarted }: { onClose: () => void; onSta
   const [mostWeeks, setMostWeeks] = useState<number | null>(null);
   const commands = useGroupCommands();
   const fields = useFields<StartDraft>({
-    kind: 'BOOK', title: '', authors: '', isbn: '', url: '', about: '', chapters: '', chaptersPerSession: 1, sessions: 1, startsOn: addDays(today, 7), time: '16:00', minutes: 60, zone: person.timeZone, capWeeks: 10, leaveOut: [],
+    kind: 'BOOK', title: '', authors: '', isbn: '', url: '', about: '', chapters: '', chaptersPerSession: 1, sessions: 1, startsOn: weekdayAfter(today, 7), time: '16:00', minutes: 60, zone: person.timeZone, capWeeks: 10, leaveOut: [],
   });
   const [settled] = useDebouncedValue(fields.values, quietMs);
   const wished = useMemo(() => inputOf(settled), [settled]);

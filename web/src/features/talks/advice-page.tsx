@@ -20,6 +20,18 @@ import { done, refuse, staleTalks } from './tell.js';
 
 const listsAdvice = { additionalTypenames: ['TalkAdvice'] };
 
+/** What the adviser has to know of the talk. */
+function About({ talk: { title, abstract, minutes, slidesUrl } }: Pick<TalkAdvicePartsFragment, 'talk'>) {
+  const { t } = useTranslation();
+  if (!abstract && !slidesUrl) return null;
+  return (
+    <div className="small soft">
+      {abstract && <p className="hack-plain">{abstract}{minutes !== null && ` (${t('talks.talk.minutesShort', { count: minutes })})`}</p>}
+      {slidesUrl && <p><a href={slidesUrl} rel="noreferrer noopener" target="_blank">{t('talks.talk.slides')}<span className="visually-hidden"> ({title})</span></a></p>}
+    </div>
+  );
+}
+
 function Asked({ advice }: { advice: TalkAdvicePartsFragment }) {
   const { t } = useTranslation();
   const command = useCommand(AnswerTalkAdviceDocument);
@@ -41,6 +53,7 @@ function Asked({ advice }: { advice: TalkAdvicePartsFragment }) {
     <Panel title={t('talks.advice.from', { name: advice.askedBy.name, kind: t(`talks.ask.advices.${advice.kind}`) })} lead={`${advice.talk.title} · ${advice.opportunity.name}`}>
       <form className="stack-s" onSubmit={(event) => void submit(event)} noValidate>
         {advice.note && <p className="hack-plain">{advice.note}</p>}
+        <About talk={advice.talk} />
         {advice.viewerCanAnswer && (
           <>
             <Textarea label={t('talks.advice.answer')} autosize minRows={2} value={fields.values.answer} onChange={(event) => fields.set('answer', event.currentTarget.value)} error={fields.errorOf('answer')} />

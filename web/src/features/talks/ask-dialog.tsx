@@ -34,7 +34,7 @@ function AdviceFields({ kinds, values, set }: { kinds: readonly TalkAdviceKind[]
   return (
     <Checkbox.Group label={t('talks.ask.advice')} description={t('talks.ask.adviceHint')} value={[...values.advice]} onChange={(advice) => set('advice', advice as never)}>
       <div className="row talks-checks">{kinds.map((kind) => <Checkbox key={kind} value={kind} label={t(`talks.ask.advices.${kind}`)} />)}</div>
-      {values.advice.length > 0 && <Textarea mt="xs" label={t('talks.ask.note')} autosize minRows={2} value={values.note} onChange={(event) => set('note', event.currentTarget.value as never)} />}
+      {values.advice.length > 0 && <Textarea mt="xs" label={t('talks.ask.note')} description={t('talks.ask.noteHint')} autosize minRows={2} value={values.note} onChange={(event) => set('note', event.currentTarget.value as never)} />}
     </Checkbox.Group>
   );
 }

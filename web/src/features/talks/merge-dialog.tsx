@@ -19,9 +19,9 @@ export function MergeDialog({ opportunity, onClose }: { opportunity: TalkOpportu
   const { t } = useTranslation();
   const format = useFormat();
   const fields = useFields<{ goneId: string | null }>({ goneId: null });
-  const [typed, setTyped] = useState(opportunity.name.split(' ')[0] ?? '');
+  const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed, 200);
-  const variables = useMemo(() => ({ input: { search: search.trim() || null, includePast: true, kinds: ['CONFERENCE' as const], first: found } }), [search]);
+  const variables = useMemo(() => ({ input: { search: search.trim() || (opportunity.name.split(' ')[0] ?? null), includePast: true, kinds: ['CONFERENCE' as const], first: found } }), [search, opportunity.name]);
   const [result] = useQuery({ query: TalkOpportunitiesDocument, variables });
   const merge = useCommand(MergeTalkOpportunitiesDocument);
   const options = (result.data?.talkOpportunities.edges ?? []).filter(({ node }) => node.id !== opportunity.id).map(({ node }) => ({ value: node.id, label: [node.name, datesOf(node, format), node.city].filter(Boolean).join(', ') }));

@@ -6,13 +6,14 @@ import { FormDialog } from '../../components/form-dialog.js';
 import { Notice } from '../../components/notice.js';
 import type { TalkOpportunityPartsFragment } from '../../lib/graphql/generated.js';
 import { useFields, type Fields } from '../../lib/use-fields.js';
+import { useViewer } from '../../lib/viewer.js';
 import { draftOf, inputOf, kinds, type OpportunityDraft } from './opportunity-draft.js';
 import { useOpportunityCommands } from './use-opportunity-commands.js';
 
 const texts = { conference: ['url', 'callUrl', 'city', 'country', 'codeOfConductUrl'], internal: ['url', 'place'] } as const;
 const labels = { url: 'url', callUrl: 'callUrl', city: 'city', country: 'country', codeOfConductUrl: 'coc', place: 'place' } as const;
 
-function FieldsOf({ fields }: { fields: Fields<OpportunityDraft> }) {
+function FieldsOf({ fields, timeZone }: { fields: Fields<OpportunityDraft>; timeZone: string }) {
   const { t } = useTranslation();
   const { values, set, errorOf } = fields;
   const isInternal = values.kind !== 'CONFERENCE';
@@ -22,7 +23,9 @@ function FieldsOf({ fields }: { fields: Fields<OpportunityDraft> }) {
       <TextInput label={t('talks.add.name')} data-autofocus value={values.name} onChange={(event) => set('name', event.currentTarget.value)} error={errorOf('name')} />
       <div className="talks-pair">
         <TextInput type="date" label={t('talks.add.startsOn')} value={values.startsOn} onChange={(event) => set('startsOn', event.currentTarget.value)} error={errorOf('startsOn')} />
-        <TextInput type="date" label={t('talks.add.endsOn')} value={values.endsOn} onChange={(event) => set('endsOn', event.currentTarget.value)} error={errorOf('endsOn')} />
+        {isInternal
+          ? <TextInput type="time" label={t('talks.add.time')} description={timeZone} inputWrapperOrder={['label', 'input', 'description', 'error']} value={values.time} onChange={(event) => set('time', event.currentTarget.value)} error={errorOf('time')} />
+          : <TextInput type="date" label={t('talks.add.endsOn')} value={values.endsOn} onChange={(event) => set('endsOn', event.currentTarget.value)} error={errorOf('endsOn')} />}
       </div>
       <TextInput type="date" label={t('talks.add.deadline')} description={t('talks.add.deadlineHint')} value={values.deadline} onChange={(event) => set('deadline', event.currentTarget.value)} error={errorOf('deadline')} />
       <div className="talks-pair">
@@ -43,11 +46,12 @@ export function OpportunityDialog({ opportunity, onClose }: { opportunity: TalkO
   const { t } = useTranslation();
   const navigate = useNavigate();
   const commands = useOpportunityCommands();
-  const fields = useFields<OpportunityDraft>(draftOf(opportunity));
+  const { timeZone } = useViewer().person;
+  const fields = useFields<OpportunityDraft>(draftOf(opportunity, timeZone));
   const [same, setSame] = useState<{ id: string; name: string } | null>(null);
   const submit = async () => {
-    if (!fields.require('name')) return;
-    const input = inputOf(fields.values, opportunity);
+    if (!fields.require('name', ...(fields.values.time ? (['startsOn'] as const) : []))) return;
+    const input = inputOf(fields.values, opportunity, timeZone);
     const outcome = opportunity ? await commands.change(opportunity.id, input) : await commands.create(input);
     if ('same' in outcome) setSame(outcome.same);
     else if ('problems' in outcome) fields.showProblems(outcome.problems);
@@ -58,8 +62,8 @@ export function OpportunityDialog({ opportunity, onClose }: { opportunity: TalkO
   };
   return (
     <FormDialog title={opportunity ? t('talks.add.editTitle', { name: opportunity.name }) : t('talks.add.title')} opened onClose={onClose} onSubmit={submit} isRunning={commands.isRunning} submit={t(opportunity ? 'talks.add.change' : 'talks.add.save')} size="lg">
+      <FieldsOf fields={fields} timeZone={timeZone} />
       {same && <Notice tone="warning" isAlert action={<Link to={`/talks/opportunities/${same.id}`} onClick={onClose}>{t('talks.add.look')}</Link>}>{t('talks.add.same', { name: same.name })}</Notice>}
-      <FieldsOf fields={fields} />
     </FormDialog>
   );
 }

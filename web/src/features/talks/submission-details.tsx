@@ -8,40 +8,39 @@ import { PeopleSelect } from '../../components/people-select.js';
 import { PersonSelect } from '../../components/person-select.js';
 import { TalksRulesDocument, type TalkAdviceKind, type TalkSubmissionPartsFragment } from '../../lib/graphql/generated.js';
 import { useFields } from '../../lib/use-fields.js';
+import { useViewer } from '../../lib/viewer.js';
+import { instantOf, localTextOf } from '../../lib/zoned-time.js';
 import { useSubmissionCommands } from './use-submission-commands.js';
 
 type Submission = TalkSubmissionPartsFragment;
 
-/** An instant as a field of date and time shows it: the reader's own clock. */
-function localOf(iso: string | null): string {
-  if (iso === null) return '';
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
+const detailsOf = ({ slotStartsAt, slidesUrl, recordingUrl, thanks, travelNote }: Submission, zone: string) => ({ slotStartsAt: slotStartsAt ? localTextOf(slotStartsAt, zone) : '', slidesUrl: slidesUrl ?? '', recordingUrl: recordingUrl ?? '', thanks, travelNote: travelNote ?? '' });
 
-const detailsOf = ({ slotStartsAt, slidesUrl, recordingUrl, thanks, travelNote }: Submission) => ({ slotStartsAt: localOf(slotStartsAt), slidesUrl: slidesUrl ?? '', recordingUrl: recordingUrl ?? '', thanks, travelNote: travelNote ?? '' });
+/** Before it is accepted nothing of it is known, unless somebody wrote it down already. */
+export const hasDetails = ({ conference, slotStartsAt, slidesUrl, recordingUrl, thanks, travelNote }: Submission): boolean => conference === 'ACCEPTED' || Boolean(slotStartsAt ?? slidesUrl ?? recordingUrl ?? travelNote) || thanks !== '';
 
 /** What is written beside a submission: the slot, links, thanks and the way there. */
 export function DetailsPanel({ submission }: { submission: Submission }) {
   const { t } = useTranslation();
   const commands = useSubmissionCommands();
-  const fields = useFields(detailsOf(submission));
+  const { timeZone } = useViewer().person;
+  const fields = useFields(detailsOf(submission, timeZone));
   const { values, set, errorOf } = fields;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const problems = await commands.change({
-      submissionId: submission.id, slotStartsAt: values.slotStartsAt ? new Date(values.slotStartsAt).toISOString() : null, slidesUrl: values.slidesUrl.trim() || null, recordingUrl: values.recordingUrl.trim() || null, thanks: values.thanks.trim(), travelNote: values.travelNote.trim() || null,
+      submissionId: submission.id, slotStartsAt: instantOf(values.slotStartsAt, timeZone), slidesUrl: values.slidesUrl.trim() || null, recordingUrl: values.recordingUrl.trim() || null, thanks: values.thanks.trim(), travelNote: values.travelNote.trim() || null,
     });
     if (problems !== null && problems.length > 0) fields.showProblems(problems);
   };
   return (
     <Panel title={t('talks.submission.details')}>
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <TextInput type="datetime-local" label={t('talks.submission.slot')} value={values.slotStartsAt} onChange={(event) => set('slotStartsAt', event.currentTarget.value)} error={errorOf('slotStartsAt')} />
+        <TextInput type="datetime-local" label={t('talks.submission.slot')} description={t('talks.submission.slotHint', { zone: timeZone })} value={values.slotStartsAt} onChange={(event) => set('slotStartsAt', event.currentTarget.value)} error={errorOf('slotStartsAt')} />
         <TextInput type="url" label={t('talks.submission.slides')} value={values.slidesUrl} onChange={(event) => set('slidesUrl', event.currentTarget.value)} error={errorOf('slidesUrl')} />
-        <TextInput type="url" label={t('talks.submission.recording')} value={values.recordingUrl} onChange={(event) => set('recordingUrl', event.currentTarget.value)} error={errorOf('recordingUrl')} />
+        {(submission.delivery === 'DELIVERED' || values.recordingUrl !== '') && <TextInput type="url" label={t('talks.submission.recording')} value={values.recordingUrl} onChange={(event) => set('recordingUrl', event.currentTarget.value)} error={errorOf('recordingUrl')} />}
         <TextInput label={t('talks.submission.thanks')} value={values.thanks} onChange={(event) => set('thanks', event.currentTarget.value)} error={errorOf('thanks')} />
-        <Textarea label={t('talks.submission.travel')} description={t('talks.submission.travelHint')} autosize minRows={2} value={values.travelNote} onChange={(event) => set('travelNote', event.currentTarget.value)} error={errorOf('travelNote')} />
+        {(!submission.opportunity.isInternal || values.travelNote !== '') && <Textarea label={t('talks.submission.travel')} description={t('talks.submission.travelHint')} autosize minRows={2} value={values.travelNote} onChange={(event) => set('travelNote', event.currentTarget.value)} error={errorOf('travelNote')} />}
         <div className="form-actions"><Button type="submit" loading={commands.isRunning}>{t('talks.submission.save')}</Button></div>
       </form>
     </Panel>
@@ -82,7 +81,7 @@ function AdviceDialog({ submissionId, kinds, onClose }: { submissionId: string; 
     <FormDialog title={t('talks.submission.askAdvice')} opened onClose={onClose} onSubmit={submit} isRunning={commands.isRunning} submit={t('talks.advice.send')}>
       <Select label={t('talks.submission.adviceTitle')} data-autofocus value={values.kind || null} onChange={(kind) => set('kind', kind ?? '')} data={kinds.map((kind) => ({ value: kind, label: t(`talks.ask.advices.${kind}`) }))} error={errorOf('kind')} />
       <PersonSelect label={t('talks.submission.person')} value={values.personId} onChange={(personId) => set('personId', personId)} error={errorOf('personId')} />
-      <Textarea label={t('talks.ask.note')} autosize minRows={2} value={values.note} onChange={(event) => set('note', event.currentTarget.value)} error={errorOf('note')} />
+      <Textarea label={t('talks.ask.note')} description={t(values.personId ? 'talks.ask.noteHintOne' : 'talks.ask.noteHint')} autosize minRows={2} value={values.note} onChange={(event) => set('note', event.currentTarget.value)} error={errorOf('note')} />
     </FormDialog>
   );
 }
@@ -103,7 +102,7 @@ export function AdvicePanel({ submission }: { submission: Submission }) {
             <p><span className="strong">{t(`talks.ask.advices.${kind}`)}</span>{asked && <span className="soft"> · {asked.name}</span>}</p>
             {note && <p className="small soft">{note}</p>}
             {state === 'OPEN' && submission.viewerCan.change && <Button size="compact-sm" variant="subtle" loading={commands.isRunning} onClick={() => void commands.withdrawAdvice(id)}>{t('talks.submission.withdrawAdvice')}<span className="visually-hidden">: {t(`talks.ask.advices.${kind}`)}</span></Button>}
-            {state === 'WITHDRAWN' && <p className="small soft">{t('talks.submission.withdrawAdvice')}</p>}
+            {state === 'WITHDRAWN' && <p className="small soft">{t('talks.submission.adviceGone')}</p>}
             {answer && <blockquote className="talks-answer">{answer}{answeredBy && <footer className="small soft">{t('talks.advice.answered', { name: answeredBy.name })}</footer>}</blockquote>}
           </li>
         ))}</ul>

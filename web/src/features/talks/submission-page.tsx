@@ -15,22 +15,38 @@ import { useViewer } from '../../lib/viewer.js';
 import { useDeadlineText } from './deadline-text.js';
 import { datesOf, usePlaceText } from './opportunity-row.js';
 import { StepDialog } from './step-dialog.js';
-import { AdvicePanel, DetailsPanel, SharePanel } from './submission-details.js';
+import { AdvicePanel, DetailsPanel, hasDetails, SharePanel } from './submission-details.js';
 
 type Submission = TalkSubmissionPartsFragment;
 
 /** Steps back are quieter than steps on. */
 const quiet: readonly TalkSubmissionAction[] = ['WITHDRAW', 'CANCEL', 'DECLINE', 'WAITLIST'];
 
-function Axes({ submission: { company, conference, delivery, approvedAt } }: { submission: Submission }) {
+function Axes({ submission: { company, conference, delivery, approvedAt, opportunity } }: { submission: Submission }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
     <dl className="talks-axes">
       <div><dt>{t('talks.submission.company')}</dt><dd><span className={company === 'APPROVED' ? 'chip chip-good' : 'chip'}>{t(`talks.submission.companyState.${company}`)}</span>{approvedAt && <span className="small soft">{t('talks.submission.approvedBy')}, {format.moment(approvedAt)}</span>}</dd></div>
-      <div><dt>{t('talks.submission.conference')}</dt><dd><span className={conference === 'ACCEPTED' ? 'chip chip-good' : 'chip'}>{t(`talks.submission.conferenceState.${conference}`)}</span></dd></div>
+      <div><dt>{t(opportunity.isInternal ? 'talks.submission.stage' : 'talks.submission.conference')}</dt><dd><span className={conference === 'ACCEPTED' ? 'chip chip-good' : 'chip'}>{t(`talks.submission.conferenceState.${conference}`)}</span></dd></div>
       <div><dt>{t('talks.submission.delivery')}</dt><dd><span className={delivery === 'DELIVERED' ? 'chip chip-good' : 'chip'}>{t(`talks.submission.deliveryState.${delivery}`)}</span></dd></div>
     </dl>
+  );
+}
+
+/** What the buttons can't say: where to hand in, that a place may still come, where else to try. */
+function NextWords({ submission: { company, conference, opportunity } }: { submission: Submission }) {
+  const { t } = useTranslation();
+  const { text, left } = useDeadlineText()(opportunity.deadline);
+  const page = opportunity.callUrl ?? opportunity.url;
+  if (conference === 'WAITLISTED' && opportunity.isInternal) return <p>{t('talks.submission.waits')}</p>;
+  if (conference === 'DECLINED') return <p>{t('talks.submission.elsewhere')} <Link to="/talks?fits=1">{t('talks.mine.find')}</Link></p>;
+  if (conference !== 'NOT_SENT' || opportunity.isInternal) return null;
+  return (
+    <>
+      <p className="small soft">{text}{left && ` · ${left}`}</p>
+      {company === 'APPROVED' && page !== null && <p><a href={page} rel="noreferrer noopener" target="_blank">{t(opportunity.callUrl ? 'talks.opportunity.call' : 'talks.opportunity.website')}</a></p>}
+    </>
   );
 }
 
@@ -39,13 +55,12 @@ function NextPanel({ submission }: { submission: Submission }) {
   const { person } = useViewer();
   const [action, setAction] = useState<TalkSubmissionAction | null>(null);
   const [today] = useState(() => todayIn(person.timeZone, Date.now()));
-  const { text, left } = useDeadlineText()(submission.opportunity.deadline);
   const steps = submission.viewerCan.record;
   return (
     <Panel title={t('talks.submission.next')}>
       <div className="stack-s">
-        {submission.conference === 'NOT_SENT' && <p className="small soft">{text}{left && ` · ${left}`}</p>}
-        {steps.length === 0 ? <p className="soft">{t('talks.submission.nothing')}</p> : <div className="row talks-steps">{steps.map((step) => <Button key={step} variant={quiet.includes(step) ? 'default' : 'filled'} onClick={() => setAction(step)}>{t(`talks.submission.action.${step}`)}</Button>)}</div>}
+        <NextWords submission={submission} />
+        {steps.length === 0 ? submission.conference !== 'DECLINED' && <p className="soft">{t('talks.submission.nothing')}</p> : <div className="row talks-steps">{steps.map((step) => <Button key={step} variant={quiet.includes(step) ? 'default' : 'filled'} onClick={() => setAction(step)}>{t(`talks.submission.action.${step}`)}</Button>)}</div>}
       </div>
       {action && <StepDialog submission={submission} action={action} today={today} onClose={() => setAction(null)} />}
     </Panel>
@@ -89,13 +104,14 @@ function Submission({ submission }: { submission: Submission }) {
         <div className="stack-s">
           <p><Link to={`/talks/opportunities/${opportunity.id}`}>{opportunity.name}</Link> <span className="soft">{[datesOf(opportunity, format), place].filter(Boolean).join(' · ')}</span></p>
           <p className="small soft">{talk.speakers.map(({ name }) => name).join(', ')} · <Link to={`/talks/talk/${talk.id}`}>{talk.title}</Link></p>
+          {submission.slotStartsAt && !viewerCan.change && <p>{t('talks.submission.slotOthers')}: {format.moment(submission.slotStartsAt)}</p>}
           <Axes submission={submission} />
         </div>
       </Panel>
       {viewerCan.change ? (
         <>
           <NextPanel submission={submission} />
-          <DetailsPanel submission={submission} />
+          {hasDetails(submission) && <DetailsPanel submission={submission} />}
           <AdvicePanel submission={submission} />
           <SharePanel submission={submission} />
           <p className="small soft">{t('talks.mine.private')}</p>

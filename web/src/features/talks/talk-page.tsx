@@ -14,7 +14,8 @@ import { TalkDocument, type CreateTalkInput, type TalkAudience, type TalkPartsFr
 import { useFields } from '../../lib/use-fields.js';
 import { useViewer } from '../../lib/viewer.js';
 import { SubmissionRow } from './submission-row.js';
-import { useTalkCommands, type TalkOutcome } from './use-talk-commands.js';
+import { SpeakersPanel } from './speakers-panel.js';
+import { useTalkCommands } from './use-talk-commands.js';
 
 const audiences = ['EVERYBODY', 'BEGINNERS', 'INTERMEDIATE', 'ADVANCED'] as const satisfies readonly TalkAudience[];
 
@@ -29,8 +30,8 @@ interface TalkDraft {
   readonly speakerIds: readonly { id: string; name: string }[];
 }
 
-const draftOf = (talk: TalkPartsFragment | null, me: { id: string; name: string }): TalkDraft => ({
-  title: talk?.title ?? '', abstract: talk?.abstract ?? '', minutes: talk?.minutes ?? '', audience: talk?.audience ?? 'EVERYBODY', topics: talk?.topics ?? [], slidesUrl: talk?.slidesUrl ?? '', isShared: talk?.isShared ?? false, speakerIds: talk?.speakers ?? [me],
+const draftOf = (talk: TalkPartsFragment | null): TalkDraft => ({
+  title: talk?.title ?? '', abstract: talk?.abstract ?? '', minutes: talk?.minutes ?? '', audience: talk?.audience ?? 'EVERYBODY', topics: talk?.topics ?? [], slidesUrl: talk?.slidesUrl ?? '', isShared: talk?.isShared ?? false, speakerIds: talk?.speakers ?? [],
 });
 
 const inputOf = ({ title, abstract, minutes, audience, topics, slidesUrl, isShared, speakerIds }: TalkDraft): CreateTalkInput => ({
@@ -40,30 +41,20 @@ const inputOf = ({ title, abstract, minutes, audience, topics, slidesUrl, isShar
 function TalkForm({ talk }: { talk: TalkPartsFragment | null }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { person } = useViewer();
   const commands = useTalkCommands();
-  const fields = useFields<TalkDraft>(draftOf(talk, person));
+  const fields = useFields<TalkDraft>(draftOf(talk));
   const { values, set, errorOf } = fields;
-  const isOpen = talk?.viewerCan.change ?? true;
-  /** Speakers first: who leaves can't write its words any more. */
-  const saveTalk = async ({ id, speakers }: TalkPartsFragment): Promise<TalkOutcome> => {
-    const speakerIds = values.speakerIds.map((speaker) => speaker.id);
-    const isSame = speakerIds.toSorted().join() === speakers.map((speaker) => speaker.id).toSorted().join();
-    const set = isSame ? { talkId: id } : await commands.setSpeakers(id, speakerIds);
-    if ('problems' in set) return set;
-    return speakerIds.includes(person.id) ? commands.change(id, inputOf(values)) : set;
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!fields.require('title')) return;
-    const outcome = talk ? await saveTalk(talk) : await commands.create(inputOf(values));
+    const outcome = talk ? await commands.change(talk.id, inputOf(values)) : await commands.create(inputOf(values));
     if ('problems' in outcome) fields.showProblems(outcome.problems);
     else if (!talk) void navigate(`/talks/talk/${outcome.talkId}`, { replace: true });
   };
   return (
     <Panel>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <fieldset className="talks-fieldset stack" disabled={!isOpen}>
+        <div className="stack">
           <TextInput label={t('talks.talk.title')} value={values.title} onChange={(event) => set('title', event.currentTarget.value)} error={errorOf('title')} maxLength={200} />
           <Textarea label={t('talks.talk.abstract')} autosize minRows={6} maxRows={24} value={values.abstract} onChange={(event) => set('abstract', event.currentTarget.value)} error={errorOf('abstract')} />
           <div className="talks-pair">
@@ -72,16 +63,29 @@ function TalkForm({ talk }: { talk: TalkPartsFragment | null }) {
           </div>
           <TagsInput label={t('talks.talk.topics')} value={[...values.topics]} onChange={(topics) => set('topics', topics)} acceptValueOnBlur splitChars={[',', ';']} error={errorOf('topics')} />
           <TextInput type="url" label={t('talks.talk.slides')} value={values.slidesUrl} onChange={(event) => set('slidesUrl', event.currentTarget.value)} error={errorOf('slidesUrl')} />
-          <PeopleSelect label={t('talks.talk.speakers')} value={values.speakerIds} onChange={(people) => set('speakerIds', people)} error={errorOf('speakerIds')} />
+          {!talk && <PeopleSelect label={t('talks.talk.coSpeakers')} value={values.speakerIds} onChange={(people) => set('speakerIds', people)} error={errorOf('speakerIds')} />}
           <Switch label={t('talks.talk.shared')} description={t('talks.talk.sharedHint')} checked={values.isShared} onChange={(event) => set('isShared', event.currentTarget.checked)} />
-          {isOpen && (
-            <div className="form-actions">
-              {talk && <Button variant="default" onClick={() => void commands.setArchived(talk.id, !talk.isArchived)}>{t(talk.isArchived ? 'talks.talk.restore' : 'talks.talk.archive')}</Button>}
-              <Button type="submit" loading={commands.isRunning}>{t(talk ? 'talks.talk.save' : 'talks.talk.create')}</Button>
-            </div>
-          )}
-        </fieldset>
+          <div className="form-actions">
+            {talk && <Button variant="default" onClick={() => void commands.setArchived(talk.id, !talk.isArchived)}>{t(talk.isArchived ? 'talks.talk.restore' : 'talks.talk.archive')}</Button>}
+            <Button type="submit" loading={commands.isRunning}>{t(talk ? 'talks.talk.save' : 'talks.talk.create')}</Button>
+          </div>
+        </div>
       </form>
+    </Panel>
+  );
+}
+
+/** A colleague's talk, to read. */
+function TalkWords({ talk: { abstract, minutes, audience, topics, slidesUrl } }: { talk: TalkPartsFragment }) {
+  const { t } = useTranslation();
+  const facts = [minutes === null ? null : t('talks.talk.minutesShort', { count: minutes }), t(`talks.audience.${audience}`), topics.join(', ') || null];
+  return (
+    <Panel>
+      <div className="stack-s">
+        {abstract && <p className="hack-plain">{abstract}</p>}
+        <p className="small soft">{facts.filter(Boolean).join(' · ')}</p>
+        {slidesUrl && <p><a href={slidesUrl} rel="noreferrer noopener" target="_blank">{t('talks.talk.slides')}</a></p>}
+      </div>
     </Panel>
   );
 }
@@ -109,7 +113,8 @@ function Talk({ talk }: { talk: TalkPartsFragment }) {
   const { t } = useTranslation();
   return (
     <div className="stack">
-      <TalkForm key={talk.revision} talk={talk} />
+      {talk.viewerCan.change ? <TalkForm key={talk.revision} talk={talk} /> : <TalkWords talk={talk} />}
+      <SpeakersPanel talk={talk} />
       <Panel title={t('talks.talk.where')} flush>{talk.submissions.length === 0 ? <p className="soft panel-empty">{t('talks.talk.nowhere')}</p> : <ul className="rows">{talk.submissions.map((submission) => <SubmissionRow key={submission.id} submission={submission} with="place" />)}</ul>}</Panel>
       <Revisions revisions={talk.revisions} />
     </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import {
   AskTalkAdviceDocument, ChangeSubmissionDocument, DraftSubmissionDocument, RecordSubmissionDocument, RequestToSpeakDocument, ShareSubmissionDocument, WithdrawTalkAdviceDocument,
-  type ChangeSubmissionInput, type RecordSubmissionInput, type RequestToSpeakInput, type TalkAdviceKind, type TalkOpportunityLineFragment,
+  type ChangeSubmissionInput, type RecordSubmissionInput, type RequestToSpeakInput, type TalkAdviceKind, type TalkConferenceState, type TalkOpportunityLineFragment,
 } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
@@ -27,14 +27,20 @@ export function useAsking() {
     done(message);
     return { submissionId, isNew: true };
   };
-  const already = ({ submission }: { submission: { id: string } }): AskOutcome => ({ submissionId: submission.id, isNew: false });
+  const already = ({ submission }: { submission: { id: string } }): AskOutcome => {
+    done(t('talks.ask.already'));
+    return { submissionId: submission.id, isNew: false };
+  };
+  /** The own stage gives its places itself. */
+  const approved = ({ conference, opportunity: { isInternal } }: { conference: TalkConferenceState; opportunity: { isInternal: boolean } }): string =>
+    t(!isInternal ? 'talks.ask.approved' : conference === 'WAITLISTED' ? 'talks.ask.waits' : 'talks.ask.seated');
   return {
     isRunning: request.isRunning || draft.isRunning,
     request: async (input: RequestToSpeakInput): Promise<AskOutcome> => {
       const data = await request.run({ input }, staleTalks);
       if (!data) return { problems: [] };
       return matchResult<typeof data.requestToSpeak, AskOutcome>(data.requestToSpeak, {
-        RequestToSpeakSuccess: ({ submission }) => made(submission.id, t('talks.ask.approved')), AlreadySubmitted: already, CallClosed: ({ message, nextSimilar }) => ({ closed: message, next: nextSimilar }),
+        RequestToSpeakSuccess: ({ submission }) => made(submission.id, approved(submission)), AlreadySubmitted: already, CallClosed: ({ message, nextSimilar }) => ({ closed: message, next: nextSimilar }),
         TalksOff: refused, NotFoundError: refused, InvalidInput: ({ problems }) => ({ problems }),
       });
     },

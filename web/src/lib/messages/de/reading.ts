@@ -34,7 +34,7 @@ export const reading: Catalogue['reading'] = {
   },
   session: {
     next: 'Nächstes Treffen', now: 'Jetzt', none: 'Kein Treffen ist geplant', noneText: 'Wer die Gruppe leitet, kann eines hinzufügen oder sie abschließen.', coming: 'Danach', past: 'Bisherige Treffen', pastNone: 'Noch keine.', number: 'Treffen {{number}}', chapters: 'Kapitel {{from}} bis {{to}}', chapter: 'Kapitel {{from}}',
-    recap: 'Zusammenfassung des letzten Treffens', recapNone: 'Niemand hat aufgeschrieben, was beim letzten Mal gesagt wurde.', presenter: '{{name}} stellt vor', backupPresents: '{{name}} stellt vertretungsweise vor', open: 'Noch stellt niemand vor', backup: '{{name}} steht bereit', noBackup: 'Niemand steht bereit',
+    recap: 'Zusammenfassung des letzten Treffens', recapNone: 'Niemand hat aufgeschrieben, was beim letzten Mal gesagt wurde.', presenter: '{{name}} stellt vor', presented: '{{name}} hat vorgestellt', backupPresents: '{{name}} stellt vertretungsweise vor', open: 'Noch stellt niemand vor', backup: '{{name}} steht bereit', noBackup: 'Niemand steht bereit',
     wasSkipped: 'ausgefallen', skipped: 'Ausgefallen: {{reason}}', local: '{{time}} in {{zone}}',
     place: { VOLUNTEER: 'Ich stelle vor', CANNOT: 'Ich kann nicht', BACK_UP: 'Ich stehe bereit', BACK_UP_NO_MORE: 'Ich stehe nicht mehr bereit' },
     placed: { VOLUNTEER: 'Du stellst vor. Danke!', CANNOT: 'Notiert. Wer es wissen muss, weiß es.', BACK_UP: 'Du stehst bereit. Kann die vorstellende Person nicht, bekommst du eine Mail.', BACK_UP_NO_MORE: 'Du stehst nicht mehr bereit.' },
@@ -44,7 +44,7 @@ export const reading: Catalogue['reading'] = {
   },
   attendance: {
     ask: 'Warst du da?', yes: 'Ich war da', no: 'Ich war nicht da', level: 'Wie viel hattest du gelesen?', NONE: 'Nichts', SOME: 'Etwas', ALL: 'Alles', private: 'Wie viel du gelesen hattest, siehst nur du. Die Gruppe sieht ab drei Personen, wie viele da waren.',
-    title: 'Wie viele kamen', lead: 'Wie viele sagten, dass sie da waren. Nie, wer.', few: 'weniger als 3', session: 'Treffen', count: 'Waren da', none: 'Nach dem ersten Treffen steht hier, wie viele kamen.', saved: 'Notiert.', caption: 'Wie viele Mitglieder sagten, dass sie da waren, Treffen für Treffen',
+    title: 'Wie viele kamen', lead: 'Wie viele sagten, dass sie da waren. Nie, wer.', few: 'weniger als 3', fewer: 'Von {{from}} auf {{to}}. Fragt, was wieder mehr bringt: kürzere Kapitel, eine andere Stunde, ein Ende in Sicht?', session: 'Treffen', count: 'Waren da', none: 'Nach dem ersten Treffen steht hier, wie viele kamen.', saved: 'Notiert.', caption: 'Wie viele Mitglieder sagten, dass sie da waren, Treffen für Treffen',
   },
   takeaway: { title: 'Mitgenommen', none: 'Noch nichts.', ask: 'Was hast du mitgenommen?', hint: 'Alle lesen es, mit deinem Namen.', save: 'Festhalten', change: 'Ändern', remove: 'Entfernen', removed: 'Entfernt.', saved: 'Festgehalten.', changeTitle: 'Ändern, was du mitgenommen hast', named: 'Mitgenommen von {{name}}' },
   policy: {

@@ -33,7 +33,7 @@ export const reading = {
   },
   session: {
     next: 'Next session', now: 'Now', none: 'No session is planned', noneText: 'Whoever leads the group can add one, or finish it.', coming: 'After that', past: 'Sessions so far', pastNone: 'None yet.', number: 'Session {{number}}', chapters: 'Chapters {{from}} to {{to}}', chapter: 'Chapter {{from}}',
-    recap: 'Recap of the last session', recapNone: 'Nobody wrote down what was said last time.', presenter: '{{name}} presents', backupPresents: '{{name}} presents in place of who can’t', open: 'Nobody presents yet', backup: '{{name}} stands by', noBackup: 'Nobody stands by',
+    recap: 'Recap of the last session', recapNone: 'Nobody wrote down what was said last time.', presenter: '{{name}} presents', presented: '{{name}} presented', backupPresents: '{{name}} presents in place of who can’t', open: 'Nobody presents yet', backup: '{{name}} stands by', noBackup: 'Nobody stands by',
     wasSkipped: 'skipped', skipped: 'Skipped: {{reason}}', local: '{{time}} in {{zone}}',
     place: { VOLUNTEER: 'I present', CANNOT: 'I can’t', BACK_UP: 'I stand by', BACK_UP_NO_MORE: 'I can’t stand by' },
     placed: { VOLUNTEER: 'You present. Thank you!', CANNOT: 'Noted. Who has to know was told.', BACK_UP: 'You stand by. If the presenter can’t, you get a mail.', BACK_UP_NO_MORE: 'You no longer stand by.' },
@@ -43,7 +43,7 @@ export const reading = {
   },
   attendance: {
     ask: 'Were you there?', yes: 'I was there', no: 'I wasn’t', level: 'How much had you read?', NONE: 'Nothing', SOME: 'Some', ALL: 'All', private: 'Only you see how much you had read. The group sees how many were there, from three people on.',
-    title: 'Who came', lead: 'How many said they were there. Never who.', few: 'fewer than 3', session: 'Session', count: 'Were there', none: 'After the first session it says here how many came.', saved: 'Noted.', caption: 'How many members said they were there, session by session',
+    title: 'Who came', lead: 'How many said they were there. Never who.', few: 'fewer than 3', fewer: 'From {{from}} to {{to}}. Ask what would bring people back: shorter chapters, another hour, an end in sight?', session: 'Session', count: 'Were there', none: 'After the first session it says here how many came.', saved: 'Noted.', caption: 'How many members said they were there, session by session',
   },
   takeaway: { title: 'Takeaways', none: 'None yet.', ask: 'What did you take away?', hint: 'Everybody reads it, with your name.', save: 'Keep it', change: 'Change', remove: 'Remove', removed: 'Removed.', saved: 'Kept.', changeTitle: 'Change your takeaway', named: 'Takeaway of {{name}}' },
   policy: {
