@@ -176,6 +176,7 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
     { input: ({ person }, { team }) => ({ teamId: team, key: 'username:bravo', personId: person }), answers: 'NotFoundError' },
   ],
   annotations: [{ input: ({ team }) => ({ teamId: team }), answers: null }, { answers: (answer) => JSON.stringify(answer) === '[]' }],
+  eventEffect: [{ input: ({ team, annotation }) => ({ teamId: team, annotationId: annotation }), answers: null }, { input: ({ annotation }, { team }) => ({ teamId: team, annotationId: annotation }), answers: null }],
   addAnnotation: [{ input: ({ team }) => ({ teamId: team, kind: 'LAUNCH', title: 'Mine', on: '2026-03-01' }), answers: 'NotFoundError' }],
   changeAnnotation: [{ input: ({ annotation }) => ({ annotationId: annotation, kind: 'LAUNCH', title: 'Mine', on: '2026-03-01' }), answers: 'NotFoundError' }],
   removeAnnotation: [{ input: ({ annotation }) => ({ annotationId: annotation }), answers: 'NotFoundError' }],

@@ -9,7 +9,7 @@ const FOLDER = new URL('../../docs/schema/', import.meta.url);
 
 /** Operations with names that other programs rely on. Those of features to come join the list with their feature. */
 export const STABLE_OPERATIONS = [
-  'viewer', 'openRounds', 'roundManifest', 'issuePass', 'submitResponse', 'team', 'teamTrends', 'teamTrendsChanged', 'organizationOverview',
+  'viewer', 'openRounds', 'roundManifest', 'issuePass', 'submitResponse', 'team', 'teamTrends', 'teamTrendsChanged', 'eventEffect', 'organizationOverview',
   'bookCodeTDay', 'cancelCodeTDay', 'codeTCalendar',
   'hackWeek', 'submitHackDemo', 'demoStage', 'demoStageChanged', 'castBallot',
   'requestToSpeak', 'recordSubmission', 'talkOpportunities',

@@ -18,6 +18,6 @@ registerLogSentences(ANNOTATION_LOG);
 @Module({
   imports: [DirectoryModule],
   providers: [AnnotationNews, AnnotationsReader, AnnotationStore, HeedTimelineEvents, WriteAnnotations, AnnotationResolver],
-  exports: [AnnotationsReader, WriteAnnotations],
+  exports: [AnnotationsReader, AnnotationStore, WriteAnnotations],
 })
 export class AnnotationsModule {}

@@ -92,9 +92,13 @@ export function oddsWords(z: number | null, locale: Locale): string {
 
 /** A number with its sign and one decimal, a true minus. */
 export function signed(value: number, locale: Locale): string {
-  const digits = Math.abs(value).toFixed(1);
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  return `${sign}${locale === 'de' ? digits.replace('.', ',') : digits}`;
+  return `${sign}${plain(Math.abs(value), locale)}`;
+}
+
+/** One decimal, as the language writes it. */
+export function plain(value: number, locale: Locale): string {
+  return locale === 'de' ? value.toFixed(1).replace('.', ',') : value.toFixed(1);
 }
 
 /** Made once: making one takes a thousand times as long as using it. */

@@ -29,10 +29,7 @@ export interface Study {
  * answers are nobody else's too. `within`: variance of one person's answer. `rollups` are of one pulse, in time order.
  */
 export function studyOf(rollups: readonly StudiedRollup[], outcomeId: string, within: number): Study {
-  const leaves = [...groupBy(rollups, ({ roundId }) => roundId).values()].flatMap((round) => {
-    const above = new Set(round.map(({ pooledAtTeamId }) => pooledAtTeamId));
-    return round.filter(({ teamId }) => !above.has(teamId));
-  });
+  const leaves = leavesOf(rollups);
   const withOutcome = leaves.filter(({ driverIds }) => driverIds.includes(outcomeId));
   const driverIds = [...new Set(withOutcome.flatMap((rollup) => rollup.driverIds))].filter((id) => id !== outcomeId);
   const outcomes = driverIds.map((driverId) => ({ driverId, found: driverImpact(panelOf(withOutcome, driverId, outcomeId)) }));
@@ -45,6 +42,14 @@ export function studyOf(rollups: readonly StudiedRollup[], outcomeId: string, wi
     impact: clear.map(({ driverId, impact: { correlation, low, high } }) => ({ driverId, correlation: hundredth(correlation), low: hundredth(low), high: hundredth(high) })),
     reliability: teamReliability(means, within),
   };
+}
+
+/** Of each round the nodes without another node below them: whose answers are nobody else's too. */
+export function leavesOf<Node extends Pick<StudiedRollup, 'teamId' | 'roundId' | 'pooledAtTeamId'>>(nodes: readonly Node[]): readonly Node[] {
+  return [...groupBy(nodes, ({ roundId }) => roundId).values()].flatMap((round) => {
+    const above = new Set(round.map(({ pooledAtTeamId }) => pooledAtTeamId));
+    return round.filter(({ teamId }) => !above.has(teamId));
+  });
 }
 
 function panelOf(leaves: readonly StudiedRollup[], driverId: string, outcomeId: string): readonly PanelRow[] {

@@ -45,6 +45,11 @@ export class AnnotationStore {
       select * from newest order by "startsOn", "annotationId"`, [teamId, from, to]);
   }
 
+  /** One that stands on the time line of a team: its own, or of a team above it, or everybody's. */
+  onTimeLineOf(tx: Tx, teamId: string, annotationId: string): Promise<Annotation | undefined> {
+    return row<Annotation>(tx, `${ON_TIME_LINE} select ${COLUMNS} from annotation a where ${IS_THERE} and a.annotation_id = $2 and a.removed_at is null`, [teamId, annotationId]);
+  }
+
   async insert(tx: Tx, ctx: Ctx, annotationId: string, teamId: string | null, { kind, title, startsOn, endsOn, url }: AnnotationDraft, addedBy: string): Promise<void> {
     await tx.query(
       `insert into annotation (organization_id, annotation_id, team_id, kind, title, starts_on, ends_on, url, added_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

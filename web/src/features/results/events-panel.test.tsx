@@ -11,17 +11,18 @@ const team = { __typename: 'Team' as const, id: 't', name: 'Mobile', path: ['Rai
 type Sent = { name: string; input: Record<string, unknown> };
 
 /** A server that accepts everything and keeps what it was sent. */
-async function panel({ mayAdd = true, events = [annotation()] } = {}) {
+async function panel({ mayAdd = true, maySeeEffects = false, events = [annotation()] } = {}) {
   const sent: Sent[] = [];
   const fetch = async (_: unknown, request?: RequestInit): Promise<Response> => {
     const { operationName, variables } = JSON.parse(String(request?.body)) as { operationName: string; variables: { input: Record<string, unknown> } };
     sent.push({ name: operationName, input: variables.input });
+    if (operationName === 'EventEffect') return new Response(JSON.stringify({ data: { eventEffect: { __typename: 'EventEffect', verdict: 'CANNOT_TELL', text: 'Can’t tell: chance explains it.' } } }), { headers: { 'content-type': 'application/json' } });
     const field = operationName[0]!.toLowerCase() + operationName.slice(1);
     const success = operationName === 'RemoveAnnotation' ? { annotationId: 'a' } : { annotation: { __typename: 'Annotation', id: 'new' } };
     return new Response(JSON.stringify({ data: { [field]: { __typename: `${operationName}Success`, ...success } } }), { headers: { 'content-type': 'application/json' } });
   };
   const client = new Client({ url: 'http://server/graphql', preferGetMethod: false, exchanges: [fetchExchange], fetch: fetch as typeof globalThis.fetch });
-  await renderPage(<Provider value={client}><Notifications /><EventsPanel team={team} events={numberEvents(events)} mayAdd={mayAdd} /></Provider>);
+  await renderPage(<Provider value={client}><Notifications /><EventsPanel team={team} events={numberEvents(events)} mayAdd={mayAdd} maySeeEffects={maySeeEffects} /></Provider>);
   return sent;
 }
 
@@ -51,6 +52,18 @@ describe('events on a team’s time line', () => {
     fireEvent.change(within(dialog).getByLabelText(/Until/), { target: { value: '' } });
     fireEvent.submit(dialog.querySelector('form')!);
     await waitFor(() => expect(sent).toEqual([{ name: 'AddAnnotation', input: { teamId: 't', title: 'Moved to one repository', kind: 'OTHER', on: '2026-01-05', until: null, url: null } }]));
+  });
+
+  it('say what changed with them, when asked and to those who see every round', async () => {
+    const sent = await panel({ maySeeEffects: true });
+    expect(sent).toEqual([]);
+    const ask = screen.getByRole('button', { name: 'What changed with it? New checkout' });
+    fireEvent.click(ask);
+    expect(ask.getAttribute('aria-expanded')).toBe('true');
+    expect(await screen.findByText(/chance explains it/)).toBeTruthy();
+    expect(sent).toEqual([{ name: 'EventEffect', input: { teamId: 't', annotationId: annotation().id } }]);
+    fireEvent.click(ask);
+    expect(screen.queryByText(/chance explains it/)).toBeNull();
   });
 
   it('come back when a removal is undone', async () => {

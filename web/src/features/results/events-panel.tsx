@@ -1,11 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/panel.js';
 import { useFormat } from '../../lib/format.js';
 import type { AnnotationPartsFragment, TrendPartsFragment } from '../../lib/graphql/generated.js';
 import { EventDialog } from './event-dialog.js';
+import { EventEffect } from './event-effect.js';
 import { draftOf, emptyDraft } from './event-draft.js';
 import type { NumberedEvent } from './numbered-events.js';
 import { useEventCommands } from './use-event-commands.js';
@@ -15,17 +16,20 @@ interface EventsPanelProps {
   events: readonly NumberedEvent[];
   /** Whether the viewer may add one to this team's time line */
   mayAdd: boolean;
+  /** Whether the viewer sees every round of this team, so that before and after can be held against each other */
+  maySeeEffects: boolean;
 }
 
-interface EventRowProps {
-  team: EventsPanelProps['team'];
+interface EventRowProps extends Pick<EventsPanelProps, 'team' | 'maySeeEffects'> {
   numbered: NumberedEvent;
   onChange: () => void;
   onRemove: () => void;
 }
 
-function EventRow({ team, numbered: { number, event }, onChange, onRemove }: EventRowProps) {
+function EventRow({ team, maySeeEffects, numbered: { number, event }, onChange, onRemove }: EventRowProps) {
   const { t } = useTranslation();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const format = useFormat();
   const facts = [
     t(`events.kinds.${event.kind}`),
@@ -36,10 +40,12 @@ function EventRow({ team, numbered: { number, event }, onChange, onRemove }: Eve
     <li className="event-row">
       <span className="key key-event" role="img" aria-label={t('events.number', { number: String(number) })}>{number}</span>
       <span className="event-day number">{format.date(event.on)}{event.until && ` – ${format.date(event.until)}`}</span>
-      <span className="grow">
+      <div className="grow">
         <span className="strong">{event.title}</span> <span className="soft small">{facts.filter(Boolean).join(' · ')}</span>
         {event.url && <> <a className="small" href={event.url} rel="noreferrer noopener" target="_blank">{t('events.more')}</a></>}
-      </span>
+        {maySeeEffects && <> <button type="button" className="event-ask small" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{t('events.effect')}<span className="visually-hidden"> {event.title}</span></button></>}
+        {isOpen && <EventEffect id={id} teamId={team.id} annotationId={event.id} />}
+      </div>
       {event.viewerCan.edit && (
         <span className="event-actions">
           <ActionIcon variant="subtle" color="gray" aria-label={t('events.changeNamed', { title: event.title })} onClick={onChange}><IconPencil size={17} stroke={1.6} /></ActionIcon>
@@ -51,7 +57,7 @@ function EventRow({ team, numbered: { number, event }, onChange, onRemove }: Eve
 }
 
 /** The events on the charts' time axis, in words, and the way to note one. */
-export function EventsPanel({ team, events, mayAdd }: EventsPanelProps) {
+export function EventsPanel({ team, events, mayAdd, maySeeEffects }: EventsPanelProps) {
   const { t } = useTranslation();
   const commands = useEventCommands(team.id);
   const [edited, setEdited] = useState<AnnotationPartsFragment | 'new' | null>(null);
@@ -66,7 +72,7 @@ export function EventsPanel({ team, events, mayAdd }: EventsPanelProps) {
         : (
           <ol className="rows">
             {events.toReversed().map((numbered) => (
-              <EventRow key={numbered.event.id} team={team} numbered={numbered} onChange={() => setEdited(numbered.event)} onRemove={() => void commands.removeEvent(numbered.event)} />
+              <EventRow key={numbered.event.id} team={team} maySeeEffects={maySeeEffects} numbered={numbered} onChange={() => setEdited(numbered.event)} onRemove={() => void commands.removeEvent(numbered.event)} />
             ))}
           </ol>
         )}

@@ -48,7 +48,7 @@ export function TeamResults({ trends, filters, onFilter }: TeamResultsProps) {
           <DriverList key={trends.team.id} series={shown} rounds={trends.rounds} events={events} k={pulse?.k ?? 5} open={filters.open} onOpen={(open) => onFilter({ open })} />
         </div>
       </div>
-      <EventsPanel team={trends.team} events={events} mayAdd={viewer.leads.length > 0 && trends.team.viewerCan.viewResults} />
+      <EventsPanel team={trends.team} events={events} mayAdd={viewer.leads.length > 0 && trends.team.viewerCan.viewResults} maySeeEffects={trends.team.viewerCan.viewResults} />
       {trends.parent && <ParentPanel parent={trends.parent} series={trends.series} />}
       {details && <DetailsPanel details={details} closesAt={trends.rounds.find(({ roundId }) => roundId === details.roundId)?.closesAt} />}
       <div className="two-columns">

@@ -125,5 +125,8 @@ export const events = {
   removed: '“{{title}}” was removed.',
   undo: 'Undo',
   number: 'Event {{number}}',
+  effect: 'What changed with it?',
+  effectNotYours: 'Only those who see every round of this team can see this.',
+  verdicts: { UP: 'Up', DOWN: 'Down', CANNOT_TELL: 'Can’t tell', DOUBTFUL: 'Doubtful', NOT_ENOUGH_ROUNDS: 'Too few results', NOT_ENOUGH_COMPARISON_TEAMS: 'Nothing to compare with', NOBODY_TOUCHED: 'Nobody touched' },
   more: 'More about it',
 } as const;
