@@ -46,6 +46,11 @@ describe('hack weeks of the sample organization', () => {
     expect(Object.values(whole).flat()).toEqual([]);
   });
 
+  it('ask the visitors’ member what became of a demo of theirs, 90 days after it', async () => {
+    const { pendingHackOutcomes } = await client.data<{ pendingHackOutcomes: object[] }>('{ pendingHackOutcomes { at project { title outcome } } }');
+    expect(pendingHackOutcomes).toEqual([{ at: 'DAY_90', project: { title: 'One-handed checkout', outcome: 'PARKED' } }]);
+  });
+
   it('know what became of most demos, and who showed them from elsewhere', async () => {
     const { hackReport } = await client.data<{ hackReport: { people: number; demos: number; noShows: number; remotePresenters: number; stageMinutes: number; newcomers: number; outcomes: { at: string; outcome: string | null; count: number }[] } }>(
       'query ($input: HackReportInput!) { hackReport(input: $input) { people demos noShows remotePresenters stageMinutes newcomers outcomes { at outcome count } } }', { input: { editionId: past } });

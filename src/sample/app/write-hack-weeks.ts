@@ -20,8 +20,8 @@ import { HackWeekStory, type WrittenHack } from './hack-week-story.js';
 import type { Workshop } from './workshops.js';
 import { done, type WrittenPeople } from './write-people.js';
 
-/** The first hack week was so long ago that both questions what became of it are over. */
-const PAST_WEEKS = 27;
+/** The first hack week was so long ago that its owners have been asked twice what became of it, and the second time so lately that they can still answer. */
+const PAST_WEEKS = 16;
 /** Friday, when hack weeks of five days end. */
 const LAST_DAY = 4;
 /** People who vote at the same time. More would keep a visitor waiting for the database. */
@@ -29,7 +29,7 @@ const AT_ONCE = 2;
 /** The demo that nobody comes to show. */
 const MISSED = 12;
 
-/** One hack week half a year ago, from the first idea to what became of it, and one that is going on. All of it by the real use cases. */
+/** One hack week a season ago, from the first idea to what became of it, and one that is going on. All of it by the real use cases. */
 export async function writeHackWeeks(workshop: Workshop, facts: SampleFacts, people: WrittenPeople, { now, signal }: { readonly now: Date; readonly signal: AbortSignal }): Promise<void> {
   const weeks = sampleWeeks(facts.size, facts.seed);
   const today = now.toISOString().slice(0, 10);

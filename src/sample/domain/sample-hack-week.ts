@@ -26,7 +26,7 @@ export interface SampleCrew extends SampleHack {
 
 const hack = (title: string, oneLine: string, idea: string, tags: readonly string[], appeal: number, outcomes: SampleHack['outcomes'], wants?: SampleHack['wants']): SampleHack => ({ title, oneLine, idea, tags, appeal, outcomes, ...(wants && { wants }) });
 
-/** Shown half a year ago. */
+/** Shown a season ago. The visitors' member owns the one whose second question waits for an answer. */
 const PAST: readonly SampleHack[] = [
   hack('Storm glass', 'A wall of glass tubes that grow crystals when error rates rise', 'Error rates as something you notice from the corner of your eye. Six tubes, six services, one heating wire each.', ['hardware', 'observability'], 0.62, ['parked', 'adopted']),
   hack('Thirty-second returns', 'Send a thing back by photographing it', 'Customers type eleven fields to return a screw. One photograph knows nine of them.', ['mobile', 'customers'], 0.71, ['adopted', 'shipped']),
@@ -34,7 +34,7 @@ const PAST: readonly SampleHack[] = [
   hack('Plain words', 'Error messages rewritten with the people who read them to customers', 'Support reads our messages aloud twelve times an hour. We sat with them and rewrote the worst fifty.', ['words', 'customers'], 0.58, ['shipped', 'shipped']),
   hack('Deploy weather', 'A forecast: how risky is the next deploy, and why', 'Size of the change, time since the last one, who is on call, what broke before. One number, and the three reasons behind it.', ['data', 'deploys'], 0.44, ['parked', 'parked']),
   hack('Map of our queues', 'Every queue, what feeds it, and how long it could stand still', 'Drawn from traffic instead of from memory. Two arrows surprised everybody.', ['data', 'architecture'], 0.36, ['adopted', 'adopted']),
-  hack('One-handed checkout', 'The whole order with one thumb and no keyboard', 'Half of our orders come from phones, and half of these from people who carry something.', ['mobile', 'accessibility'], 0.49, [null, 'adopted']),
+  hack('One-handed checkout', 'The whole order with one thumb and no keyboard', 'Half of our orders come from phones, and half of these from people who carry something.', ['mobile', 'accessibility'], 0.49, ['parked', null]),
   hack('Cellar mode', 'Stock counts where there is no signal', 'Counts are written down on paper today and typed at night. Now they wait in the phone and travel upstairs with it.', ['mobile', 'offline'], 0.4, ['adopted', null]),
   hack('Replay a bad day', 'The traffic of any past hour against any branch', 'We keep what we learnt from incidents in our heads. This keeps the traffic as well.', ['testing', 'observability'], 0.47, ['parked', 'ended']),
   hack('Colours for everybody', 'Our charts through eight kinds of colour blindness, with fixes', 'One in twelve of our people can’t tell our two main lines apart.', ['accessibility', 'charts'], 0.33, ['shipped', 'shipped']),

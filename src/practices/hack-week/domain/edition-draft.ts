@@ -31,22 +31,25 @@ export interface TypedEdition {
 export function readEdition(typed: TypedEdition, defaults: { readonly days: number; readonly zone: TimeZone }): Result<EditionSettings, readonly FieldProblem[]> {
   const problems: FieldProblem[] = [];
   const days = typed.days ?? defaults.days;
+  const hasDays = Number.isInteger(days) && days >= 1 && days <= LONGEST;
+  const hasStart = isCalendarDate(typed.startsOn) && typed.startsOn <= '2199-11-01';
   const zone = parseTimeZone(typed.zone ?? defaults.zone);
   const [name, welcome] = [storable(typed.name).trim(), storable(typed.welcome).trim()];
   if (name.length === 0 || name.length > NAME_LENGTH) problems.push({ path: 'name', code: 'length', message: `A name has 1 to ${NAME_LENGTH} characters.` });
   if (welcome.length > WELCOME_LENGTH) problems.push({ path: 'welcome', code: 'length', message: `At most ${WELCOME_LENGTH.toLocaleString('en')} characters.` });
-  if (!Number.isInteger(days) || days < 1 || days > LONGEST) problems.push({ path: 'days', code: 'range', message: `1 to ${LONGEST} days.` });
+  if (!hasDays) problems.push({ path: 'days', code: 'range', message: `1 to ${LONGEST} days.` });
   if (zone === null) problems.push({ path: 'zone', code: 'zone-unknown', message: 'This is no time zone, for example Europe/Berlin.' });
-  if (!isCalendarDate(typed.startsOn) || typed.startsOn > '2199-11-01') problems.push({ path: 'startsOn', code: 'day-unknown', message: 'The day must be a real one from 1900 to 2199.' });
+  if (!hasStart) problems.push({ path: 'startsOn', code: 'day-unknown', message: 'The day must be a real one from 1900 to 2199.' });
   if (typed.ideasFrom !== null && !(isCalendarDate(typed.ideasFrom) && typed.ideasFrom <= typed.startsOn)) problems.push({ path: 'ideasFrom', code: 'after-start', message: 'Ideas are gathered before the first day, or from it on.' });
-  if (problems.length > 0 || zone === null) return err(problems);
+  // Moments are judged by the days and the clocks that they belong to.
+  if (!hasDays || !hasStart || zone === null) return err(problems);
   const last = addDays(typed.startsOn, days - 1);
   const at = (hour: number): Date => DateTime.fromISO(last, { zone }).set({ hour }).toJSDate();
   const freezesAt = typed.freezesAt ?? (typed.demosAt !== null && typed.demosAt < at(12) ? typed.demosAt : at(12));
   const demosAt = typed.demosAt ?? (freezesAt > at(13) ? freezesAt : at(13));
   const settings: EditionSettings = { ...typed, name, welcome, days, zone, freezesAt, demosAt };
-  const wrong = timeProblems(settings);
-  return wrong.length > 0 ? err(wrong) : ok(settings);
+  problems.push(...timeProblems(settings));
+  return problems.length > 0 ? err(problems) : ok(settings);
 }
 
 function timeProblems({ startsOn, days, zone, freezesAt, demosAt, ballotClosesAt }: EditionSettings): FieldProblem[] {

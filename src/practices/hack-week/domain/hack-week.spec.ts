@@ -15,6 +15,12 @@ const problems = (changes: Partial<TypedEdition>): readonly string[] => {
 };
 
 describe('an edition as it is typed', () => {
+  it('is told every problem at once, those of its words and those of its moments', () => {
+    expect(problems({ name: ' ', ideasFrom: '2026-03-24', freezesAt: new Date('2026-03-22T12:00:00Z'), demosAt: new Date('2026-03-21T12:00:00Z'), ballotClosesAt: new Date('2026-03-20T12:00:00Z') })).toEqual([
+      'name length', 'ideasFrom after-start', 'freezesAt before-start', 'demosAt before-freeze', 'ballotClosesAt before-demos',
+    ]);
+  });
+
   it('freezes on its last day at noon and shows demos an hour later, also when the clocks change that day', () => {
     // The last day, 29 March 2026, is the one on which clocks in Berlin go from UTC+1 to UTC+2.
     expect(read({})).toMatchObject({ ok: true, value: { days: 7, zone: 'Europe/Berlin', freezesAt: new Date('2026-03-29T10:00:00Z'), demosAt: new Date('2026-03-29T11:00:00Z') } });

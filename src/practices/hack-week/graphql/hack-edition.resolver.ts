@@ -37,7 +37,7 @@ export class HackEditionResolver {
   async hackWeek(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => HackWeekInput, nullable: true }) input?: HackWeekInput): Promise<HackWeekView> {
     const editionId = input?.editionId ?? null;
     const { facts, edition } = await this.reading.edition(ctx, editionId);
-    return outcome(HackWeekView, { isOn: facts.isIn, edition: edition ? editionStub(edition.editionId) : null, text: edition ? '' : noEdition(facts.isIn, editionId !== null, localeOf(ctx)) });
+    return outcome(HackWeekView, { isOn: facts.isIn, edition: edition ? editionStub(edition.editionId) : null, text: edition ? '' : noEdition(facts.isIn, editionId !== null, localeOf(ctx)), usualDays: facts.settings.days });
   }
 
   @Can('hack-week:use')

@@ -99,6 +99,8 @@ export class HackWeekView {
   edition: HackEdition | null;
   @Field(() => String, { description: 'Why there is none, in the viewer’s language; empty where there is one.' })
   text: string;
+  @Field(() => Int, { description: 'How many days in a row a new hack week has unless its organizer says otherwise.' })
+  usualDays: number;
 }
 
 @ObjectType({ description: 'A hack week in a list.' })

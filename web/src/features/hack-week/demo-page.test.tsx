@@ -4,7 +4,7 @@ import { demoProject, hackDemo, hackViewer } from '../../testing/hack-week.js';
 import { renderPage } from '../../testing/render.js';
 import { fakeServer, type Answers } from '../../testing/server.js';
 import { DemoPage } from './demo-page.js';
-import { keepLocalCopy, readLocalCopy } from './local-copy.js';
+import { copyOnDevice } from './local-copy.js';
 import { keptOf } from './demo-of.js';
 
 const noor = { __typename: 'Person' as const, id: 'n', name: 'Noor' };
@@ -17,7 +17,7 @@ async function page(demo: HackDemoPartsFragment | null, answers: Answers = {}) {
 }
 
 const story = () => screen.findByLabelText('The story');
-const copyOf = () => readLocalCopy('p1', 'x');
+const copyOf = () => copyOnDevice('p1', 'x').read();
 
 describe('the demo form', () => {
   beforeEach(() => localStorage.clear());
@@ -34,7 +34,7 @@ describe('the demo form', () => {
   it('keeps words on the device while the server can’t be reached, and begins with them next time', async () => {
     const demo = hackDemo();
     const { draft } = keptOf(demo);
-    keepLocalCopy('p1', 'x', { draft: { ...draft, story: 'From the train' }, base: draft, version: 1, at: 0 });
+    copyOnDevice('p1', 'x').keep({ draft: { ...draft, story: 'From the train' }, base: draft, version: 1, at: 0 });
     await page(demo);
     expect(await story()).toHaveProperty('value', 'From the train');
     await screen.findByText(/^No connection. Your words are kept on this device/);
@@ -74,7 +74,7 @@ describe('the demo form', () => {
   it('is closed after the freeze, and what never arrived can still be read', async () => {
     const demo = hackDemo({ isFrozen: true, viewerCanEdit: false });
     const { draft } = keptOf(demo);
-    keepLocalCopy('p1', 'x', { draft: { ...draft, story: 'Too late' }, base: draft, version: 1, at: 0 });
+    copyOnDevice('p1', 'x').keep({ draft: { ...draft, story: 'Too late' }, base: draft, version: 1, at: 0 });
     await page(demo);
     expect(await screen.findByText('Demos are frozen')).toBeTruthy();
     expect(screen.getByText(/Too late/)).toBeTruthy();

@@ -12,7 +12,7 @@ import { useFormat } from '../../lib/format.js';
 import { HackDemoDocument, type HackDemoQuery } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { DemoForm, type DemoProject } from './demo-form.js';
-import { readLocalCopy } from './local-copy.js';
+import { copyOnDevice } from './local-copy.js';
 
 type Project = NonNullable<HackDemoQuery['hackProject']>;
 
@@ -23,7 +23,7 @@ function Closed({ project }: { project: Project }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { person } = useViewer();
-  const left = readLocalCopy(person.id, project.id);
+  const left = copyOnDevice(person.id, project.id).read();
   const isFrozen = project.demo?.isFrozen === true;
   // An organizer may have frozen them before the time.
   const [wasPlanned] = useState(() => Date.parse(project.edition.freezesAt) <= Date.now());

@@ -44,6 +44,13 @@ describe('the page of a hack week', () => {
     expect(server.sent).toEqual([]);
   });
 
+  it('shows the way to other hack weeks: the next one that gathers ideas already, and those that are over', async () => {
+    const edition = (id: string, phase: string) => ({ __typename: 'HackEdition', id, number: 1, name: `Week ${id}`, phase, startsOn: '2026-11-20', endsOn: '2026-11-26', counts: { __typename: 'HackCounts', projects: 0, submitted: 0 } });
+    await page({ HackEditions: { hackEditions: { __typename: 'HackEditionConnection', edges: [edition('e2', 'IDEAS'), edition('e1', 'HACKING'), edition('e0', 'ARCHIVED')].map((node) => ({ __typename: 'HackEditionEdge', node })) } } });
+    const links = within((await screen.findByRole('heading', { name: 'Other hack weeks' })).closest('section')!).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/hack-week/e2', '/hack-week/e0']);
+  });
+
   it('says why there is none', async () => {
     await page({ HackWeek: { hackWeek: { __typename: 'HackWeekView', isOn: true, text: 'No hack week is announced yet.', edition: null } } });
     expect(await screen.findByText('No hack week is announced yet.')).toBeTruthy();

@@ -12,6 +12,7 @@ import { useFormat } from '../../lib/format.js';
 import { HackWeekDocument, type HackEditionPartsFragment } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { MyProjectsPanel } from './my-projects-panel.js';
+import { OtherEditionsPanel } from './other-editions-panel.js';
 import { PhasePanel } from './phase-panel.js';
 import { ProjectList } from './project-list.js';
 import { SuggestionsPanel } from './suggestions-panel.js';
@@ -37,6 +38,7 @@ function Edition({ edition }: { edition: HackEditionPartsFragment }) {
       <div className="stack hack-side">
         <MyProjectsPanel edition={edition} />
         {edition.can.join && <SuggestionsPanel edition={edition} />}
+        <OtherEditionsPanel editionId={edition.id} />
       </div>
       <div className="hack-main"><ProjectList edition={edition} /></div>
     </div>

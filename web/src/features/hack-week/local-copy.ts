@@ -1,32 +1,42 @@
 import type { LocalCopy } from './demo-draft.js';
 
-const keyOf = (personId: string, entryId: string): string => `barograph.demo.${personId}.${entryId}`;
-
-/** Words about a demo that the server may not have yet, kept in this browser. Null where there are none, or storage is closed. */
-export function readLocalCopy(personId: string, entryId: string): LocalCopy | null {
-  try {
-    const text = localStorage.getItem(keyOf(personId, entryId));
-    const copy = text ? (JSON.parse(text) as LocalCopy) : null;
-    return copy && typeof copy.version === 'number' && typeof copy.draft?.title === 'string' && typeof copy.base?.title === 'string' ? copy : null;
-  } catch {
-    return null;
-  }
+/** Words about a demo that the server may not have yet, kept in this browser. Storage that is full, or closed to pages, keeps nothing. */
+export interface CopyOnDevice {
+  /** Null where there is none. */
+  read: () => LocalCopy | null;
+  keep: (copy: LocalCopy) => void;
+  /** Forgets what was read or kept here; what another tab has kept since stays. */
+  drop: () => void;
 }
 
-/** False where the browser keeps nothing: full, or closed to pages. */
-export function keepLocalCopy(personId: string, entryId: string, copy: LocalCopy): boolean {
-  try {
-    localStorage.setItem(keyOf(personId, entryId), JSON.stringify(copy));
-    return true;
-  } catch {
-    return false;
-  }
+function copyIn(text: string | null): LocalCopy | null {
+  const copy = text ? (JSON.parse(text) as LocalCopy) : null;
+  return copy && typeof copy.version === 'number' && typeof copy.draft?.title === 'string' && typeof copy.base?.title === 'string' ? copy : null;
 }
 
-export function dropLocalCopy(personId: string, entryId: string): void {
-  try {
-    localStorage.removeItem(keyOf(personId, entryId));
-  } catch {
-    // Nothing was kept, so nothing is to go.
-  }
+/** The copy of one person's words about one demo, as this tab sees it. */
+export function copyOnDevice(personId: string, entryId: string): CopyOnDevice {
+  const key = `barograph.demo.${personId}.${entryId}`;
+  let ours: string | null = null;
+  const trying = <T>(work: () => T): T | null => {
+    try {
+      return work();
+    } catch {
+      return null;
+    }
+  };
+  return {
+    read: () => trying(() => {
+      ours = localStorage.getItem(key);
+      return copyIn(ours);
+    }),
+    keep: (copy) => void trying(() => {
+      const text = JSON.stringify(copy);
+      localStorage.setItem(key, text);
+      ours = text;
+    }),
+    drop: () => void trying(() => {
+      if (localStorage.getItem(key) === ours) localStorage.removeItem(key);
+    }),
+  };
 }

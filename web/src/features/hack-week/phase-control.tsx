@@ -11,7 +11,7 @@ import { PhaseLine } from './phase-line.js';
 import { useEditionCommands } from './use-edition-commands.js';
 
 const way: readonly HackPhase[] = ['DRAFT', 'IDEAS', 'HACKING', 'FROZEN', 'DEMOS', 'TALLY', 'PUBLISHED', 'ARCHIVED'];
-const reasonLength = 500;
+const reasonLength = 300;
 
 /** Of the phases that the server lets somebody go to, the one ahead and the one behind. */
 export function stepsFrom({ phase, viewerCan: { moveTo } }: Pick<HackEditionPartsFragment, 'phase' | 'viewerCan'>): { readonly next: HackPhase | undefined; readonly back: HackPhase | undefined } {

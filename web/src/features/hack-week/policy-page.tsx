@@ -11,14 +11,17 @@ import { QueryState } from '../../components/query-state.js';
 import { TeamSelect } from '../../components/team-select.js';
 import { todayIn } from '../../lib/days.js';
 import { useFormat } from '../../lib/format.js';
-import { HackEditionsDocument, HackWeekPolicyDocument, type HackWeekPolicyViewPartsFragment } from '../../lib/graphql/generated.js';
+import { HackEditionsDocument, HackUsualDaysDocument, HackWeekPolicyDocument, type HackWeekPolicyViewPartsFragment } from '../../lib/graphql/generated.js';
 import { useFields } from '../../lib/use-fields.js';
 import { useViewer } from '../../lib/viewer.js';
 import { EditionDialog } from './edition-dialog.js';
+import { EditionRows } from './edition-rows.js';
+import { listsEditions } from './lists-editions.js';
 import { policyDraftOf, policyInputOf, policyNumbers, type PolicyDraft } from './policy-draft.js';
 import { usePolicyCommand } from './use-policy-command.js';
 
-const usualDays = 7;
+/** Until the rules are there. */
+const sevenDays = 7;
 
 function PolicyForm({ view, today }: { view: HackWeekPolicyViewPartsFragment; today: string }) {
   const { t } = useTranslation();
@@ -63,10 +66,10 @@ function Policy() {
 /** Every edition there is, drafts too, and a new one. */
 function Editions() {
   const { t } = useTranslation();
-  const format = useFormat();
   const navigate = useNavigate();
   const [isPlanning, setPlanning] = useState(false);
-  const [result, reload] = useQuery({ query: HackEditionsDocument, variables: useMemo(() => ({ input: { first: 50 } }), []), context: useMemo(() => ({ additionalTypenames: ['HackEdition'] }), []), requestPolicy: 'cache-and-network' });
+  const [usual] = useQuery({ query: HackUsualDaysDocument, requestPolicy: 'cache-and-network' });
+  const [result, reload] = useQuery({ query: HackEditionsDocument, variables: useMemo(() => ({ input: { first: 50 } }), []), context: listsEditions, requestPolicy: 'cache-and-network' });
   return (
     <Panel
       title={t('hackPolicy.editions')} flush
@@ -74,14 +77,10 @@ function Editions() {
     >
       <QueryState result={result} onRetry={() => reload()} blocks={[80]}>
         {({ hackEditions: { edges } }) => (edges.length === 0 ? <p className="soft panel-empty">{t('hackPolicy.noEditions')}</p> : (
-          <ul className="rows">
-            {edges.map(({ node: { id, name, phase, startsOn, endsOn } }) => (
-              <li key={id}><Link to={`/settings/hack-week/${id}`} className="row-link"><span className="grow"><span className="strong">{name}</span><br /><span className="small soft">{format.date(startsOn)} – {format.date(endsOn)}</span></span><span className={phase === 'DRAFT' || phase === 'ARCHIVED' ? 'chip' : 'chip chip-open'}>{t(`hackWeek.phase.${phase}`)}</span></Link></li>
-            ))}
-          </ul>
+          <EditionRows editions={edges.map(({ node }) => node)} addressOf={(id) => `/settings/hack-week/${id}`} />
         ))}
       </QueryState>
-      {isPlanning && <EditionDialog edition={null} days={usualDays} onClose={() => setPlanning(false)} onSaved={(id) => void navigate(`/settings/hack-week/${id}`)} />}
+      {isPlanning && <EditionDialog edition={null} days={usual.data?.hackWeek.usualDays ?? sevenDays} onClose={() => setPlanning(false)} onSaved={(id) => void navigate(`/settings/hack-week/${id}`)} />}
     </Panel>
   );
 }

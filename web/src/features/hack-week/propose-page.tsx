@@ -61,7 +61,7 @@ function ProposeForm({ edition }: { edition: HackEditionPartsFragment }) {
         </div>
       </Panel>
       <div className="form-actions">
-        <Button variant="default" component={Link} to="/hack-week">{t('action.cancel')}</Button>
+        <Button variant="default" component={Link} to={`/hack-week/${edition.id}`}>{t('action.cancel')}</Button>
         <Button type="submit" loading={commands.isRunning}>{t('hackWeek.propose.submit')}</Button>
       </div>
     </form>
@@ -76,11 +76,12 @@ export function ProposePage() {
   const editionId = params.get('edition') ?? undefined;
   const isOff = !viewerCan.useHackWeek;
   const [result, reload] = useQuery({ query: HackWeekDocument, variables: useMemo(() => ({ input: { editionId } }), [editionId]), requestPolicy: 'cache-and-network', pause: isOff });
+  const edition = result.data?.hackWeek.edition;
   return (
-    <Page title={t('hackWeek.propose.title')} lead={t('hackWeek.propose.lead')} narrow trail={<Anchor component={Link} to="/hack-week">{t('hackWeek.title')}</Anchor>}>
+    <Page title={t('hackWeek.propose.title')} lead={t('hackWeek.propose.lead')} narrow trail={<Anchor component={Link} to={edition ? `/hack-week/${edition.id}` : '/hack-week'}>{edition?.name ?? t('hackWeek.title')}</Anchor>}>
       {isOff ? <PracticeOff practice="hackWeek" /> : (
         <QueryState result={result} onRetry={() => reload()} blocks={[520]}>
-          {({ hackWeek: { edition, text } }) => (edition?.viewerCan.propose ? <ProposeForm edition={edition} /> : <Notice>{edition ? t('hackWeek.propose.closed') : text}</Notice>)}
+          {({ hackWeek }) => (hackWeek.edition?.viewerCan.propose ? <ProposeForm edition={hackWeek.edition} /> : <Notice>{hackWeek.edition ? t('hackWeek.propose.closed') : hackWeek.text}</Notice>)}
         </QueryState>
       )}
     </Page>

@@ -25,6 +25,7 @@ function Figures({ report }: { report: Report }) {
   return (
     <dl className="report-figures">
       {figures.map((name) => <div key={name}><dt>{t(`hackReport.${name}`)}</dt><dd className="number">{format.number(report[name])}</dd></div>)}
+      <div><dt>{t('hackReport.ballots')}</dt><dd className="number">{report.ballotsText}</dd></div>
     </dl>
   );
 }

@@ -14,13 +14,14 @@ export function ReviveDialog({ project, onClose }: { project: HackProjectPartsFr
   const navigate = useNavigate();
   const commands = useIdeaCommands();
   const [result, reload] = useQuery({ query: HackEditionsDocument, variables: useMemo(() => ({ input: { first: 20 } }), []) });
-  const taken = new Set([project.edition.id, ...project.editions.map(({ edition }) => edition.id)]);
+  // Where it was withdrawn, it can come back as well.
+  const taken = new Set([project, ...project.editions].filter(({ state }) => state !== 'WITHDRAWN').map(({ edition }) => edition.id));
   const open = (result.data?.hackEditions.edges ?? []).map(({ node }) => node).filter(({ id, phase }) => (phase === 'IDEAS' || phase === 'HACKING') && !taken.has(id));
   const [picked, setPicked] = useState<string | null>(null);
   const editionId = picked ?? open[0]?.id ?? null;
   const submit = async () => {
     if (editionId === null) return;
-    const entryId = await commands.revive(project.projectId, editionId);
+    const entryId = await commands.revive(project.id, editionId);
     if (!entryId) return;
     onClose();
     void navigate(`/hack-week/projects/${entryId}`);

@@ -83,7 +83,7 @@ export function useIdeaCommands() {
       const data = await remove.run({ input: { projectId } }, staleProjects);
       return data ? matchResult<typeof data.removeHackProject, boolean>(data.removeHackProject, { RemoveHackProjectSuccess: () => done(t('hackWeek.remove.done')), TransitionRefused: refuse, HackWeekOff: refuse, NotFoundError: refuse }) : false;
     },
-    /** The id of the project there; null when it was refused. */
+    /** Takes the project of any edition; its id there, or null when it was refused. */
     revive: async (projectId: string, editionId: string): Promise<string | null> => {
       const data = await revive.run({ input: { projectId, editionId } }, staleProjects);
       if (!data) return null;

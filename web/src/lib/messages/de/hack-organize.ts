@@ -66,7 +66,7 @@ export const hackImport: SameKeys<typeof englishImport> = {
 export const hackReport: SameKeys<typeof englishReport> = {
   title: 'Bericht: {{name}}', plain: 'Bericht', figures: 'In Zahlen', outcomes: 'Was daraus wurde', outcomesLead: 'Wie die Verantwortlichen es sagten, nach 30 und 90 Tagen. Wer nichts sagte, wird nicht geraten.', outcome: 'Ausgang',
   at: { DAY_30: 'nach 30 Tagen', DAY_90: 'nach 90 Tagen' },
-  people: 'Leute', teams: 'Teams', newcomers: 'Zum ersten Mal', projects: 'Projekte', crossTeamProjects: 'Über Teams hinweg', demos: 'Demos', presenters: 'Vortragende', remotePresenters: 'Von fern gezeigt', noShows: 'Nicht gezeigt', stageMinutes: 'Minuten auf der Bühne',
+  people: 'Leute', teams: 'Teams', newcomers: 'Zum ersten Mal', projects: 'Projekte', crossTeamProjects: 'Über Teams hinweg', demos: 'Demos', presenters: 'Vortragende', remotePresenters: 'Von fern gezeigt', noShows: 'Nicht gezeigt', ballots: 'Stimmzettel', stageMinutes: 'Minuten auf der Bühne',
   notYet: 'Es gibt noch keinen Bericht', notYetText: 'Er entsteht, wenn die Demos vorbei sind.',
 };
 

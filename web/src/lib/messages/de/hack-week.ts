@@ -10,6 +10,7 @@ export const hackWeek: SameKeys<typeof english> = {
     settings: 'Regeln der Hack Weeks',
   },
   none: { title: 'Es ist keine Hack Week angekündigt', plan: 'Eine Hack Week planen' },
+  others: 'Andere Hack Weeks',
   organize: 'Organisieren',
   organizedBy: 'Organisiert von {{names}}',
   organizedByAdmins: 'Organisiert von den Admins',

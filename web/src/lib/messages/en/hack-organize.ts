@@ -64,7 +64,7 @@ export const hackImport = {
 export const hackReport = {
   title: 'Report: {{name}}', plain: 'Report', figures: 'In figures', outcomes: 'What became of it', outcomesLead: 'As the owners said, 30 and 90 days later. Who said nothing is not guessed.', outcome: 'Outcome',
   at: { DAY_30: 'after 30 days', DAY_90: 'after 90 days' },
-  people: 'People', teams: 'Teams', newcomers: 'For the first time', projects: 'Projects', crossTeamProjects: 'Across teams', demos: 'Demos', presenters: 'Presenters', remotePresenters: 'Presented from elsewhere', noShows: 'Not shown', stageMinutes: 'Minutes on stage',
+  people: 'People', teams: 'Teams', newcomers: 'For the first time', projects: 'Projects', crossTeamProjects: 'Across teams', demos: 'Demos', presenters: 'Presenters', remotePresenters: 'Presented from elsewhere', noShows: 'Not shown', ballots: 'Ballots', stageMinutes: 'Minutes on stage',
   notYet: 'There is no report yet', notYetText: 'It is made when the demos are over.',
 } as const;
 

@@ -8,6 +8,7 @@ export const hackWeek = {
     settings: 'Rules of hack weeks',
   },
   none: { title: 'No hack week is announced', plan: 'Plan a hack week' },
+  others: 'Other hack weeks',
   organize: 'Organize',
   organizedBy: 'Organized by {{names}}',
   organizedByAdmins: 'Organized by the admins',
