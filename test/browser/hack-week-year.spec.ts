@@ -62,7 +62,7 @@ describe('a hack week and the one of the year after, in a browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Hack week in spring' }).waitFor();
 
     await page.getByRole('button', { name: 'Edit' }).click();
-    await dialogOf(page).getByLabel('What people should know').fill('Bring **cake**.');
+    await dialogOf(page).getByRole('textbox', { name: 'What people should know' }).fill('Bring **cake**.');
     await send(page);
     const [{ name }] = (await world.build.query<{ name: string }>(world.organization, 'select name from person where person_id = $1', [world.people[3]])) as [{ name: string }];
     await page.getByRole('button', { name: 'Add' }).click();
