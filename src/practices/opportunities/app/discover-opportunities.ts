@@ -3,14 +3,16 @@ import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type PersonId } from '../../../kernel/ids.js';
 import type { TimeZone } from '../../../kernel/time-zone.js';
 import { decodeCursor, pageOf, type Page } from '../../../kernel/page.js';
+import { localeOf, personOf } from '../../../platform/access/acting.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
+import { countriesWith, countryKey, countryRanks, namedCountries } from '../domain/country.js';
 import { NO_CRITERIA, type OpportunityCriteria, type OpportunityFacets, type OpportunitySort } from '../domain/discovery.js';
 import type { Opportunity } from '../domain/opportunity.js';
-import { countDiscovered, discover, facetsOf, type Discovered, type Wanted } from '../persistence/discovery.query.js';
+import { foldCountries, placesOf } from '../domain/places.js';
+import { countDiscovered, discover, discoverByPlace, facetsOf, heldCountries, searchWords, type Discovered, type PlacePosition, type Wanted } from '../persistence/discovery.query.js';
 import { OpportunityStore, type StoredChange } from '../persistence/opportunity.store.js';
-import { personOf } from '../../../platform/access/acting.js';
 import { SourceStore, type Origin } from '../persistence/source.store.js';
 import { OwnTopics } from './own-topics.js';
 import { TalksPractice } from './talks-practice.js';
@@ -24,7 +26,10 @@ export interface DiscoveryWish {
 }
 
 const NOTHING: Page<Opportunity> = { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
-const NO_FACETS: OpportunityFacets = { topics: [], countries: [], languages: [], online: 0, withCodeOfConduct: 0 };
+const FACETS_MAX = 300;
+/** Heading, country, city, deadline, id. */
+const PLACE_CURSOR_PARTS = 5;
+const NO_FACETS: OpportunityFacets = { topics: [], countries: [], languages: [], places: [], online: 0, withCodeOfConduct: 0 };
 
 /** Looking for places to give a talk. Where talks are off there are none. */
 @Injectable()
@@ -38,11 +43,13 @@ export class DiscoverOpportunities {
   ) {}
 
   page(ctx: Ctx, { criteria, sort, first, after }: DiscoveryWish): Promise<Page<Opportunity>> {
-    const key = after === null ? undefined : decodeCursor(after, 2);
+    const key = after === null ? undefined : decodeCursor(after, sort === 'place' ? PLACE_CURSOR_PARTS : 2);
     if (after !== null && !key) throw new Refusal('BAD_INPUT', 'after is no cursor of this list.');
     return this.uow.read(ctx, async (tx) => {
       if (!(await this.practice.of(tx, ctx))) return NOTHING;
-      const found = pageOf<Discovered>(await discover(tx, await this.wanted(tx, ctx, personOf(ctx), criteria), sort, first, key), first, after, (one) => one.key);
+      const wanted = await this.wanted(tx, ctx, personOf(ctx), criteria);
+      const rows = sort === 'place' ? await this.byPlace(tx, ctx, wanted, first, key) : await discover(tx, wanted, sort, first, key);
+      const found = pageOf<Discovered>(rows, first, after, (one) => one.key);
       return { ...found, items: found.items.map(({ opportunity }) => opportunity) };
     });
   }
@@ -52,7 +59,11 @@ export class DiscoverOpportunities {
   }
 
   facets(ctx: Ctx, criteria: OpportunityCriteria): Promise<OpportunityFacets> {
-    return this.uow.read(ctx, async (tx) => ((await this.practice.of(tx, ctx)) ? facetsOf(tx, await this.wanted(tx, ctx, personOf(ctx), criteria)) : NO_FACETS));
+    return this.uow.read(ctx, async (tx) => {
+      if (!(await this.practice.of(tx, ctx))) return NO_FACETS;
+      const counted = await facetsOf(tx, await this.wanted(tx, ctx, personOf(ctx), criteria));
+      return { ...counted, countries: foldCountries(counted.countries).slice(0, FACETS_MAX), places: placesOf(counted.places, localeOf(ctx)) };
+    });
   }
 
   one(ctx: Ctx, opportunityText: string): Promise<Opportunity | undefined> {
@@ -86,13 +97,31 @@ export class DiscoverOpportunities {
   async similar(tx: Tx, ctx: Pick<Ctx, 'now'>, topics: readonly string[], exceptId: string, first: number): Promise<readonly Opportunity[]> {
     if (topics.length === 0) return [];
     const today = await this.practice.today(tx, ctx.now);
-    const wanted: Wanted = { criteria: { ...NO_CRITERIA, kinds: ['conference'], topics, openOn: today }, now: ctx.now, today, fitTopics: null };
+    const wanted: Wanted = { criteria: { ...NO_CRITERIA, kinds: ['conference'], topics, openOn: today }, now: ctx.now, today, fitTopics: null, countries: null, countriesCalled: new Map() };
     const found = (await discover(tx, wanted, 'deadline', 100, undefined)).map(({ opportunity }) => opportunity).filter(({ opportunityId }) => opportunityId !== exceptId);
     const shared = (opportunity: Opportunity): number => opportunity.topics.filter((topic) => topics.includes(topic)).length;
     return found.map((opportunity, index) => ({ opportunity, index })).sort((a, b) => shared(b.opportunity) - shared(a.opportunity) || a.index - b.index).slice(0, first).map(({ opportunity }) => opportunity);
   }
 
+  /** A position holds the country and no rank: sources may bring new ones between two pages. */
+  private async byPlace(tx: Tx, ctx: Ctx, wanted: Wanted, first: number, key: readonly string[] | undefined): Promise<readonly Discovered[]> {
+    const held = await heldCountries(tx);
+    const [place = '', country = '', city = '', closes = '', opportunityId = ''] = key ?? [];
+    const ranks = countryRanks(country === '' ? held : [country, ...held], localeOf(ctx));
+    const after: PlacePosition | undefined = key && { place, rank: ranks.get(country) ?? 0, city, closes, opportunityId };
+    const found = await discoverByPlace(tx, wanted, new Map(held.map((text) => [text, ranks.get(countryKey(text))!])), first, after);
+    return found.map(({ opportunity, ...at }) => {
+      const inCountry = opportunity.kind === 'conference' && opportunity.country !== null ? countryKey(opportunity.country) : '';
+      return { opportunity, key: [at.place, inCountry, at.city, at.closes, opportunity.opportunityId] };
+    });
+  }
+
   private async wanted(tx: Tx, { now }: Pick<Ctx, 'now'>, personId: PersonId, criteria: OpportunityCriteria): Promise<Wanted> {
-    return { criteria, now, today: await this.practice.today(tx, now), fitTopics: criteria.fitsMyTalks ? await this.ownTopics.of(tx, personId) : null };
+    const words = searchWords(criteria.search);
+    const held = words.length > 0 || criteria.countries.length > 0 ? await heldCountries(tx) : [];
+    return {
+      criteria, now, today: await this.practice.today(tx, now), fitTopics: criteria.fitsMyTalks ? await this.ownTopics.of(tx, personId) : null,
+      countries: criteria.countries.length > 0 ? namedCountries(held, criteria.countries) : null, countriesCalled: new Map(words.map((word) => [word, countriesWith(held, word)])),
+    };
   }
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { OpportunityKind } from './opportunity.js';
+import type { CountryCount, PlaceCount } from './places.js';
 
-export const OPPORTUNITY_SORTS = ['deadline', 'start', 'newest'] as const;
-/** By when the call closes (those without a known deadline last), by when it takes place, or by when it was first seen. */
+export const OPPORTUNITY_SORTS = ['deadline', 'start', 'newest', 'place'] as const;
+/** By when the call closes (those without a known deadline last), by when it takes place, by when it was first seen, or by country in the reader's language, city and deadline. */
 export type OpportunitySort = (typeof OPPORTUNITY_SORTS)[number];
 
 /** What somebody looks for. Empty lists and nulls restrict nothing; values of one list are alternatives. */
@@ -34,11 +35,13 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** What narrows a list further: values of what was found, the most frequent first. */
+/** What narrows a list further: values of what was found, the most frequent first. Topics, countries and languages as if nothing were chosen of them. */
 export interface OpportunityFacets {
   readonly topics: readonly FacetCount[];
-  readonly countries: readonly FacetCount[];
+  readonly countries: readonly CountryCount[];
   readonly languages: readonly FacetCount[];
+  /** Where what was found takes place, in the order of a list by place. */
+  readonly places: readonly PlaceCount[];
   readonly online: number;
   readonly withCodeOfConduct: number;
 }

@@ -6,10 +6,11 @@ export enum TalkOpportunitySort {
   DEADLINE = 'DEADLINE',
   START = 'START',
   NEWEST = 'NEWEST',
+  PLACE = 'PLACE',
 }
 registerEnumType(TalkOpportunitySort, {
   name: 'TalkOpportunitySort', description: 'The order of opportunities.',
-  valuesMap: { DEADLINE: { description: 'By when the call closes; without a known deadline last.' }, START: { description: 'By when it takes place; without a day last.' }, NEWEST: { description: 'What was first seen last comes first.' } },
+  valuesMap: { DEADLINE: { description: 'By when the call closes; without a known deadline last.' }, START: { description: 'By when it takes place; without a day last.' }, NEWEST: { description: 'What was first seen last comes first.' }, PLACE: { description: 'The own stage, then by country as the viewer’s language calls and sorts it, city and deadline; then what is online alone, then what nobody knows the place of.' } },
 });
 
 /** Everything that narrows a list of opportunities: of a query, and of a search that is kept. */
@@ -21,7 +22,7 @@ export class TalkCriteriaInput {
   kinds?: TalkOpportunityKind[] | null;
   @Field(() => [String], { nullable: true, description: 'Topics.' })
   topics?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'Countries, as sources write them.' })
+  @Field(() => [String], { nullable: true, description: 'Countries: ISO 3166-1 alpha-2 codes, or their names in whatever spelling.' })
   countries?: string[] | null;
   @Field(() => String, { nullable: true, description: 'A city.' })
   city?: string | null;

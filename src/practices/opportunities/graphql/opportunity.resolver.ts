@@ -19,7 +19,7 @@ import {
   ChangeTalkOpportunityResult, ChangeTalkOpportunitySuccess, CreateTalkOpportunityResult, CreateTalkOpportunitySuccess, RemoveTalkSearchResult, RemoveTalkSearchSuccess, SaveTalkSearchResult, SaveTalkSearchSuccess,
   TalkSearch,
 } from './opportunity.results.js';
-import { presentOpportunity, TalkDeadline, TalkFacets, TalkOpportunity, TalkOpportunityChange, TalkOpportunityConnection, TalkOpportunityEdge, TalkOpportunityOrigin, type PresentedDeadline } from './opportunity.types.js';
+import { presentFacets, presentOpportunity, TalkDeadline, TalkFacets, TalkOpportunity, TalkOpportunityChange, TalkOpportunityConnection, TalkOpportunityEdge, TalkOpportunityOrigin, type PresentedDeadline } from './opportunity.types.js';
 
 /** A page that remembers what was looked for: what is counted is counted only for whoever asks. */
 type Found = TalkOpportunityConnection & { readonly criteria: OpportunityCriteria };
@@ -50,8 +50,7 @@ export class OpportunityResolver {
 
   @ResolveField(() => TalkFacets, { description: 'What narrows the list further.' })
   async facets(@CurrentCtx() ctx: Ctx, @Parent() { criteria }: Found): Promise<TalkFacets> {
-    const { topics, countries, languages, online, withCodeOfConduct } = await this.discovering.facets(ctx, criteria);
-    return outcome(TalkFacets, { topics: [...topics], countries: [...countries], languages: [...languages], online, withCodeOfConduct });
+    return presentFacets(await this.discovering.facets(ctx, criteria));
   }
 
   @Can('talks:use')

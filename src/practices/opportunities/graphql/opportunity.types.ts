@@ -7,6 +7,8 @@ import { Day } from '../../../platform/graphql/scalars.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { mayChange } from '../app/keep-opportunities.js';
 import { callStatus, closesAt, type Call } from '../domain/call.js';
+import { countryCode } from '../domain/country.js';
+import type { FacetCount, OpportunityFacets } from '../domain/discovery.js';
 import { isInternal, type Opportunity } from '../domain/opportunity.js';
 
 export enum TalkOpportunityKind {
@@ -99,6 +101,8 @@ export class TalkOpportunity {
   city: string | null;
   @Field(() => String, { nullable: true, description: 'In which country, as its source writes it.' })
   country: string | null;
+  @Field(() => String, { nullable: true, description: 'The country’s ISO 3166-1 alpha-2 code; null where none is written, or nobody knows it.' })
+  countryCode: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Can be joined online; null: not said. With a city as well it is hybrid.' })
   isOnline: boolean | null;
   @Field(() => [String], { description: 'Languages of the talks, ISO 639-1; empty: not said.' })
@@ -159,9 +163,36 @@ export class TalkFacet {
   value: string;
   @Field(() => Int, { description: 'How many.' })
   count: number;
+  @Field(() => String, { nullable: true, description: 'Of a country, called as most sources write it: its ISO 3166-1 alpha-2 code. Null for everything else.' })
+  code: string | null;
 }
 
-@ObjectType({ description: 'What narrows a list further; at most 100 values each, the most frequent first.' })
+export enum TalkPlaceKind {
+  STAGE = 'STAGE',
+  COUNTRY = 'COUNTRY',
+  ONLINE = 'ONLINE',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(TalkPlaceKind, {
+  name: 'TalkPlaceKind', description: 'A heading of a list by place.',
+  valuesMap: { STAGE: { description: 'The own stage.' }, COUNTRY: { description: 'A country, whether it can be joined online as well or not.' }, ONLINE: { description: 'Online alone.' }, UNKNOWN: { description: 'Nobody knows in which country.' } },
+});
+
+@ObjectType({ description: 'Where some of what was found takes place.' })
+export class TalkPlace {
+  @Field(() => TalkPlaceKind, { description: 'Which heading.' })
+  kind: TalkPlaceKind;
+  @Field(() => String, { nullable: true, description: 'Of COUNTRY: the country as most sources write it.' })
+  country: string | null;
+  @Field(() => String, { nullable: true, description: 'Its ISO 3166-1 alpha-2 code; null where nobody knows it.' })
+  countryCode: string | null;
+  @Field(() => Int, { description: 'How many in all.' })
+  count: number;
+  @Field(() => [TalkFacet], { description: 'Its cities by name.' })
+  cities: TalkFacet[];
+}
+
+@ObjectType({ description: 'What narrows a list further; at most 100 values each (300 countries), the most frequent first. Topics, countries and languages are counted as if nothing were chosen of them.' })
 export class TalkFacets {
   @Field(() => [TalkFacet], { description: 'Topics.' })
   topics: TalkFacet[];
@@ -169,6 +200,8 @@ export class TalkFacets {
   countries: TalkFacet[];
   @Field(() => [TalkFacet], { description: 'Languages.' })
   languages: TalkFacet[];
+  @Field(() => [TalkPlace], { description: 'Where all of it takes place: the headings of a list by place, in its order.' })
+  places: TalkPlace[];
   @Field(() => Int, { description: 'How many can be joined online.' })
   online: number;
   @Field(() => Int, { description: 'How many have a code of conduct.' })
@@ -188,7 +221,7 @@ export function presentOpportunity(opportunity: Opportunity, ctx: Pick<Ctx, 'act
   const { opportunityId, kind, name, summary, startsOn, endsOn, startsAt, place, slots, url, callUrl, city, country, isOnline, languages, topics, codeOfConductUrl } = opportunity;
   return outcome(TalkOpportunity, {
     id: opportunityId, kind: toEnum(TalkOpportunityKind, kind), isInternal: isInternal(kind), name, summary, startsOn, endsOn, startsAt, place, slots, url, callUrl, deadline: presentDeadline(opportunity.call, ctx.now),
-    city, country, isOnline, languages: [...languages], topics: [...topics], codeOfConductUrl, hasCaptions: opportunity.hasSignLanguageOrCaptions,
+    city, country, countryCode: country && countryCode(country), isOnline, languages: [...languages], topics: [...topics], codeOfConductUrl, hasCaptions: opportunity.hasSignLanguageOrCaptions,
     addedBy: opportunity.createdBy === null ? null : outcome(Person, { id: opportunity.createdBy }), addedAt: opportunity.createdAt, changedAt: opportunity.changedAt,
     viewerCan: outcome(TalkOpportunityPermissions, { change: mayChange(ctx, opportunity) }),
   });
@@ -205,4 +238,13 @@ function presentDeadline(call: Call, now: Date): PresentedDeadline {
     status: toEnum(TalkCallStatus, callStatus(call, now)),
   });
   return Object.assign(deadline, { call });
+}
+
+const presentFacet = ({ value, count }: FacetCount): TalkFacet => outcome(TalkFacet, { value, count, code: null });
+
+export function presentFacets({ topics, countries, languages, places, online, withCodeOfConduct }: OpportunityFacets): TalkFacets {
+  return outcome(TalkFacets, {
+    topics: topics.map(presentFacet), countries: countries.map(({ value, count, code }) => outcome(TalkFacet, { value, count, code })), languages: languages.map(presentFacet), online, withCodeOfConduct,
+    places: places.map(({ kind, country, count, cities }) => outcome(TalkPlace, { kind: toEnum(TalkPlaceKind, kind), country: country?.value ?? null, countryCode: country?.code ?? null, count, cities: cities.map(presentFacet) })),
+  });
 }

@@ -2844,7 +2844,7 @@ export type TalkConferenceState =
 export type TalkCriteriaInput = {
   /** A city. */
   city?: string | null | undefined;
-  /** Countries, as sources write them. */
+  /** Countries: ISO 3166-1 alpha-2 codes, or their names in whatever spelling. */
   countries?: Array<string> | null | undefined;
   /** Those with a topic of the viewer’s own talks. */
   fitsMyTalks?: boolean | null | undefined;
@@ -2910,7 +2910,7 @@ export type TalkOpportunitiesInput = {
   after?: string | null | undefined;
   /** A city. */
   city?: string | null | undefined;
-  /** Countries, as sources write them. */
+  /** Countries: ISO 3166-1 alpha-2 codes, or their names in whatever spelling. */
   countries?: Array<string> | null | undefined;
   /** How many, 1 to 200; 50 unless given. */
   first?: number | null | undefined;
@@ -2965,6 +2965,8 @@ export type TalkOpportunitySort =
   | 'DEADLINE'
   /** What was first seen last comes first. */
   | 'NEWEST'
+  /** The own stage, then by country as the viewer’s language calls and sorts it, city and deadline; then what is online alone, then what nobody knows the place of. */
+  | 'PLACE'
   /** By when it takes place; without a day last. */
   | 'START';
 
