@@ -16,6 +16,8 @@ import { CODE_T_ATTEMPTS } from '../support/code-t-attempts.js';
 import type { Answer, AttemptOn } from '../support/attempt.js';
 import { BALLOT_ATTEMPTS } from '../support/ballot-attempts.js';
 import { ballotRows, type BallotRows } from '../support/ballot-rows.js';
+import { DIRECTORY_ATTEMPTS } from '../support/directory-attempts.js';
+import { ON_CALL_ATTEMPTS } from '../support/on-call-attempts.js';
 import { DEMO_STAGE_ATTEMPTS } from '../support/demo-stage-attempts.js';
 import { DEMO_ATTEMPTS } from '../support/demo-attempts.js';
 import { demoRows, type DemoRows } from '../support/demo-rows.js';
@@ -65,9 +67,7 @@ interface Bravo extends HackWeekRows, BallotRows, DemoRows, TalkRows, ReadingRow
 
 type Attempt = AttemptOn<Bravo, Alfa>;
 
-const roster = (email: string): string => Buffer.from(`email,name,team path\n${email},Somebody,Alfa`).toString('base64');
 const english = (text: string): object[] => [{ locale: 'EN', text }];
-const calendarFile = { kind: 'ICS_FILE', fileBase64: Buffer.from('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n').toString('base64') };
 const isEmptyList = (answer: Answer): boolean => answer.totalCount === 0;
 
 const ATTEMPTS: Record<string, readonly Attempt[]> = {
@@ -78,6 +78,8 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   ...DEMO_STAGE_ATTEMPTS,
   ...DEMO_ATTEMPTS,
   ...TALKS_ATTEMPTS,
+  ...DIRECTORY_ATTEMPTS,
+  ...ON_CALL_ATTEMPTS,
   // Queries that take no id answer with one's own organization.
   installation: [{ answers: (answer) => answer.needsSetUp === false }],
   viewer: [{ answers: 'own' }],
@@ -90,11 +92,6 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   replyFiles: [{ answers: (answer) => Array.isArray(answer) }],
   visibleTeams: [{ answers: 'own' }, { input: () => ({ search: 'Bravo' }), answers: (answer) => JSON.stringify(answer) === '[]' }],
   // Queries by id.
-  team: [{ input: ({ team }) => ({ teamId: team }), answers: null }],
-  person: [{ input: ({ person }) => ({ personId: person }), answers: null }],
-  people: [
-    { answers: 'own' }, { input: () => ({ search: 'bravo', includeLeft: true }), answers: isEmptyList }, { input: ({ team }) => ({ teamId: team, includeLeft: true }), answers: isEmptyList },
-  ],
   pulse: [{ input: ({ pulse }) => ({ pulseId: pulse }), answers: null }],
   pulsePlan: [
     { input: ({ team }) => ({ settings: pulseSettings(team) }), answers: (answer) => JSON.stringify(answer.units) === '[]' && JSON.stringify(answer.problems).includes('audienceTeamId') },
@@ -115,33 +112,6 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   ],
   attention: [{ input: ({ team }) => ({ teamId: team }), answers: (answer) => answer.teamsWatched === 0 && answer.asOf === null }],
   setSignalMails: [{ input: () => ({ wanted: false }), answers: 'SetSignalMailsSuccess', changesOwn: true }],
-  // Directory.
-  createTeam: [{ input: ({ team }) => ({ name: 'Team', parentTeamId: team }), answers: 'NotFoundError' }],
-  updateTeam: [
-    { input: ({ team }) => ({ teamId: team, name: 'Taken' }), answers: 'NotFoundError' }, { input: ({ team }, alfa) => ({ teamId: alfa.team, parentTeamId: team }), answers: 'NotFoundError' },
-    { input: ({ team }, alfa) => ({ teamId: team, parentTeamId: alfa.team }), answers: 'NotFoundError' },
-  ],
-  endTeam: [{ input: ({ emptyTeam }) => ({ teamId: emptyTeam }), answers: 'NotFoundError' }],
-  setTeamLeads: [
-    { input: ({ team }, alfa) => ({ teamId: team, personIds: [alfa.member] }), answers: 'NotFoundError' }, { input: ({ person }, alfa) => ({ teamId: alfa.team, personIds: [person] }), answers: 'InvalidInput' },
-  ],
-  addPerson: [
-    { input: ({ team }) => ({ teamId: team, name: 'New', email: 'new@example.org' }), answers: 'NotFoundError' },
-    // The same address in two organizations is two people who know nothing of each other.
-    { input: ({ email }, alfa) => ({ teamId: alfa.team, name: 'Somebody', email }), answers: 'AddPersonSuccess', changesOwn: true },
-  ],
-  updatePerson: [
-    { input: ({ person }) => ({ personId: person, name: 'Taken' }), answers: 'NotFoundError' }, { input: ({ team }, alfa) => ({ personId: alfa.member, teamId: team }), answers: 'NotFoundError' },
-  ],
-  endPerson: [{ input: ({ person }) => ({ personId: person }), answers: 'NotFoundError' }],
-  erasePerson: [{ input: ({ person, email }) => ({ personId: person, confirmEmail: email }), answers: 'NotFoundError' }],
-  setAliases: [
-    { input: ({ person }) => ({ personId: person, aliases: [] }), answers: 'NotFoundError' },
-    { input: (_bravo, alfa) => ({ personId: alfa.member, aliases: [{ kind: 'github', value: 'same-name' }] }), answers: 'SetAliasesSuccess', changesOwn: true },
-  ],
-  setRoles: [{ input: ({ person }) => ({ personId: person, isAdmin: true, seesWholeOrganization: true }), answers: 'NotFoundError' }],
-  planRosterImport: [{ input: ({ email }) => ({ fileBase64: roster(email), fullRoster: true }), answers: 'PlanRosterImportSuccess' }],
-  applyRosterImport: [{ input: ({ email }) => ({ fileBase64: roster(email), planHash: 'x' }), answers: 'RosterPlanStale' }],
   // Pulses and rounds.
   saveDriver: [
     { input: ({ driver }) => ({ driverId: driver, names: english('Taken'), items: [] }), answers: 'NotFoundError' },
@@ -159,22 +129,6 @@ const ATTEMPTS: Record<string, readonly Attempt[]> = {
   cancelRound: [{ input: ({ announcedRound }) => ({ roundId: announcedRound }), answers: 'NotFoundError' }, { input: ({ openRound }) => ({ roundId: openRound }), answers: 'NotFoundError' }],
   issuePass: [{ input: ({ openRound }) => ({ roundId: openRound, blinded: Buffer.alloc(32, 1).toString('base64url'), deviceLabel: 'Firefox' }), answers: 'NotFoundError' }],
   // Time lines.
-  // On call.
-  onCall: [{ answers: (answer) => JSON.stringify(answer.teams) === '[]' }, { input: ({ team }) => ({ teamId: team }), answers: (answer) => JSON.stringify(answer.teams) === '[]' }],
-  onCallTeam: [{ input: ({ team }) => ({ teamId: team }), answers: null }],
-  previewRosterSource: [
-    { input: ({ team }) => ({ teamId: team, source: calendarFile }), answers: 'NotFoundError' },
-    { input: ({ rosterSource }, { team }) => ({ teamId: team, sourceId: rosterSource, source: calendarFile }), answers: 'NotFoundError' },
-  ],
-  addRosterSource: [{ input: ({ team }) => ({ teamId: team, label: 'Mine', source: calendarFile }), answers: 'NotFoundError' }],
-  changeRosterSource: [{ input: ({ rosterSource }) => ({ sourceId: rosterSource, label: 'Mine' }), answers: 'NotFoundError' }],
-  removeRosterSource: [{ input: ({ rosterSource }) => ({ sourceId: rosterSource }), answers: 'NotFoundError' }],
-  readRosterNow: [{ input: ({ rosterSource }) => ({ sourceId: rosterSource }), answers: 'NotFoundError' }],
-  acceptHeldRoster: [{ input: ({ rosterSource }) => ({ sourceId: rosterSource }), answers: 'NotFoundError' }],
-  matchOnCallPerson: [
-    { input: ({ team }, { member }) => ({ teamId: team, key: 'username:bravo', personId: member }), answers: 'NotFoundError' },
-    { input: ({ person }, { team }) => ({ teamId: team, key: 'username:bravo', personId: person }), answers: 'NotFoundError' },
-  ],
   annotations: [{ input: ({ team }) => ({ teamId: team }), answers: null }, { answers: (answer) => JSON.stringify(answer) === '[]' }],
   eventEffect: [{ input: ({ team, annotation }) => ({ teamId: team, annotationId: annotation }), answers: null }, { input: ({ annotation }, { team }) => ({ teamId: team, annotationId: annotation }), answers: null }],
   addAnnotation: [{ input: ({ team }) => ({ teamId: team, kind: 'LAUNCH', title: 'Mine', on: '2026-03-01' }), answers: 'NotFoundError' }],

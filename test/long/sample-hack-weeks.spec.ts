@@ -1,36 +1,25 @@
-import { Builders } from '../support/builders.js';
 import { BALLOT, LOG, RESULTS, type BallotSeen, type ResultsSeen } from '../support/ballot-world.js';
-import { GraphqlClient } from '../support/graphql-client.js';
-import { beginSample, sampleRow, type SampleRow } from '../support/sample-world.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import type { GraphqlClient } from '../support/graphql-client.js';
+import { writtenSample, type SampleWorld } from '../support/sample-world.js';
 import { wholeDatabase } from '../support/whole-database.js';
 
 describe('hack weeks of the sample organization', () => {
-  let app: TestApp;
-  let build: Builders;
-  let sample: SampleRow;
+  let sample: SampleWorld;
   let client: GraphqlClient;
   let past: string;
-  const query = <Row extends object>(sql: string): Promise<Row[]> => build.query<Row>(sample.organization, sql);
 
   beforeAll(async () => {
-    app = await startTestApp();
-    build = await Builders.on(app.database);
-    process.stdout.write(`${(await beginSample(app, { sample: 'small' }))[0]}\n`);
-    sample = (await sampleRow(build))!;
-    client = new GraphqlClient(app.url, await build.signIn(sample.organization, sample.memberId));
-    past = (await query<{ id: string }>(`select edition_id as id from hack_edition where phase = 'archived'`))[0]!.id;
+    sample = await writtenSample();
+    client = await sample.as(sample.memberId);
+    past = (await sample.query<{ id: string }>(`select edition_id as id from hack_edition where phase = 'archived'`))[0]!.id;
   }, 240_000);
-  afterAll(async () => {
-    await build.close();
-    await app.close();
-  }, 60_000);
+  afterAll(() => sample.close(), 60_000);
 
   it('are one in the archive and one that people hack in', async () => {
-    expect((await query<{ phase: string }>('select phase from hack_edition order by starts_on')).map(({ phase }) => phase)).toEqual(['archived', 'hacking']);
-    const states = (await query<{ key: string; n: number }>(`select e.phase || ' ' || n.state as key, count(*)::int as n from hack_entry n join hack_edition e using (organization_id, edition_id) group by 1 order by 1`)).map(({ key, n }) => [key, n]);
+    expect((await sample.query<{ phase: string }>('select phase from hack_edition order by starts_on')).map(({ phase }) => phase)).toEqual(['archived', 'hacking']);
+    const states = (await sample.query<{ key: string; n: number }>(`select e.phase || ' ' || n.state as key, count(*)::int as n from hack_entry n join hack_edition e using (organization_id, edition_id) group by 1 order by 1`)).map(({ key, n }) => [key, n]);
     expect(Object.fromEntries(states)).toEqual({ 'archived building': 1, 'archived no-show': 1, 'archived presented': 12, 'hacking building': 6, 'hacking forming': 2, 'hacking idea': 2 });
-    expect((await query('select from hack_picture')).length).toBeGreaterThanOrEqual(13);
+    expect((await sample.query('select from hack_picture')).length).toBeGreaterThanOrEqual(13);
   });
 
   it('have results with a first place, a log that adds up, and awards that somebody won', async () => {
@@ -42,7 +31,7 @@ describe('hack weeks of the sample organization', () => {
     expect(hackBallotLog.isSame).toBe(true);
     expect(hackBallotLog.ballots).toHaveLength(46);
     expect((await client.data<{ hackBallot: BallotSeen }>(BALLOT, { input: { editionId: past } })).hackBallot.state).toBe('PUBLISHED');
-    const whole = await wholeDatabase(app.database, ['ballot_paper', 'ballot_event']);
+    const whole = await wholeDatabase(sample.app.database, ['ballot_paper', 'ballot_event']);
     expect(Object.values(whole).flat()).toEqual([]);
   });
 

@@ -1,29 +1,17 @@
-import { Builders } from '../support/builders.js';
-import { GraphqlClient } from '../support/graphql-client.js';
-import { beginSample, sampleRow, type SampleRow } from '../support/sample-world.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { writtenSample, type SampleWorld } from '../support/sample-world.js';
 
 describe('Code T and rosters of the sample organization', () => {
-  let app: TestApp;
-  let build: Builders;
-  let sample: SampleRow;
-  const query = <Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> => build.query<Row>(sample.organization, sql, parameters);
-  const counts = async (sql: string): Promise<Record<string, number>> => Object.fromEntries((await query<{ key: string; n: number }>(sql)).map(({ key, n }) => [key, n]));
+  let sample: SampleWorld;
+  const counts = async (sql: string): Promise<Record<string, number>> => Object.fromEntries((await sample.query<{ key: string; n: number }>(sql)).map(({ key, n }) => [key, n]));
 
   beforeAll(async () => {
-    app = await startTestApp();
-    build = await Builders.on(app.database);
-    process.stdout.write(`${(await beginSample(app, { sample: 'small' }))[0]}\n`);
-    sample = (await sampleRow(build))!;
+    sample = await writtenSample();
   }, 120_000);
-  afterAll(async () => {
-    await build.close();
-    await app.close();
-  }, 60_000);
+  afterAll(() => sample.close(), 60_000);
 
   it('have two rosters that are fresh, with one name that nobody knows', async () => {
     expect(sample.ready).toBe(true);
-    const client = new GraphqlClient(app.url, await build.signIn(sample.organization, sample.memberId));
+    const client = await sample.as(sample.memberId);
     const { onCall } = await client.data<{ onCall: { teams: { team: { name: string }; now: { role: string; person: object | null }[]; health: { state: string; unmatched: number } }[] } }>(
       '{ onCall(input: {}) { teams { team { name } now { role person { name } } health { state unmatched } } } }');
     expect(onCall.teams.map(({ team, now, health }) => [team.name, now.map(({ role }) => role), health])).toEqual([
@@ -37,9 +25,9 @@ describe('Code T and rosters of the sample organization', () => {
     expect(Object.keys(days).sort()).toEqual(expect.arrayContaining(['booked', 'cancelled', 'displaced', 'lost', 'partly', 'taken', 'unknown']));
     expect(days['taken']!).toBeGreaterThan(30);
     expect(days['taken']! / (days['taken']! + days['lost']! + days['unknown']!)).toBeGreaterThan(0.6);
-    const [span] = await query<{ weeks: number }>('select (max(day) - min(day)) / 7 as weeks from code_t_day');
+    const [span] = await sample.query<{ weeks: number }>('select (max(day) - min(day)) / 7 as weeks from code_t_day');
     expect(span!.weeks).toBeGreaterThanOrEqual(28);
-    expect(await query(`select 1 from commitment a join commitment b on a.person_id = b.person_id and a.kind = 'code-t' and b.kind = 'shift' and a.span && b.span
+    expect(await sample.query(`select 1 from commitment a join commitment b on a.person_id = b.person_id and a.kind = 'code-t' and b.kind = 'shift' and a.span && b.span
       where a.state = 'active' and b.state = 'active' and a.is_blocking and b.is_blocking`)).toEqual([]);
   });
 
@@ -48,11 +36,11 @@ describe('Code T and rosters of the sample organization', () => {
     expect(presentations['given']!).toBeGreaterThan(8);
     expect(projects['active']!).toBeGreaterThan(5);
     expect((projects['shipped'] ?? 0) + (projects['adopted'] ?? 0) + (projects['parked'] ?? 0)).toBeGreaterThan(3);
-    expect(await query('select 1 from code_t_presentation where confirmed_by = presenter_id')).toEqual([]);
+    expect(await sample.query('select 1 from code_t_presentation where confirmed_by = presenter_id')).toEqual([]);
   });
 
   it('never have a fourth day without a presentation', async () => {
-    const byPerson = await query<{ days: number }>(`
+    const byPerson = await sample.query<{ days: number }>(`
       select count(*)::int as days from code_t_day d
        where d.state in ('booked', 'unknown', 'taken', 'partly') and not exists (select from code_t_presentation p where p.presenter_id = d.person_id and p.state in ('scheduled', 'presented', 'given') and p.day >= d.day)
        group by d.person_id`);
@@ -61,9 +49,9 @@ describe('Code T and rosters of the sample organization', () => {
   });
 
   it('leave the visitors\' member a day to look forward to', async () => {
-    const client = new GraphqlClient(app.url, await build.signIn(sample.organization, sample.memberId));
-    const from = app.clock.now().toISOString().slice(0, 10);
-    const to = new Date(app.clock.now().getTime() + 50 * 86_400_000).toISOString().slice(0, 10);
+    const client = await sample.as(sample.memberId);
+    const from = sample.app.clock.now().toISOString().slice(0, 10);
+    const to = new Date(sample.app.clock.now().getTime() + 50 * 86_400_000).toISOString().slice(0, 10);
     const { codeTCalendar } = await client.data<{ codeTCalendar: { isOn: boolean; days: { state: string }[] } }>('query ($input: CodeTCalendarInput!) { codeTCalendar(input: $input) { isOn days { state } } }', { input: { from, to } });
     expect(codeTCalendar.isOn).toBe(true);
     expect(codeTCalendar.days.some(({ state }) => state === 'BOOKED')).toBe(true);

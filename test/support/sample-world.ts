@@ -1,7 +1,8 @@
 import type { OrganizationId, PersonId } from '../../src/kernel/ids.js';
 import { SampleKeeper, type SampleWish } from '../../src/sample/app/sample-keeper.js';
-import type { Builders } from './builders.js';
-import type { TestApp } from './test-app.js';
+import { Builders } from './builders.js';
+import { GraphqlClient } from './graphql-client.js';
+import { startTestApp, type TestApp, type TestAppOptions } from './test-app.js';
 
 /** What was written of the sample, by the one row about it. */
 export interface SampleRow {
@@ -32,6 +33,32 @@ export async function sampleRow(build: Builders): Promise<SampleRow | undefined>
     `select stage, ready, organization_id as organization, seed::text as seed, member_id as "memberId", lead_id as "leadId", admin_id as "adminId" from installation.sample_progress`,
   );
   return found[0];
+}
+
+/** A server with the small sample organization written to its end. */
+export interface SampleWorld extends SampleRow {
+  readonly app: TestApp;
+  readonly build: Builders;
+  as(person: PersonId): Promise<GraphqlClient>;
+  query<Row extends object>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Starts it and says how long the writing took. */
+export async function writtenSample(options: TestAppOptions = {}): Promise<SampleWorld> {
+  const app = await startTestApp(options);
+  const build = await Builders.on(app.database);
+  process.stdout.write(`${(await beginSample(app))[0]}\n`);
+  const sample = (await sampleRow(build))!;
+  return {
+    ...sample, app, build,
+    as: async (person) => new GraphqlClient(app.url, await build.signIn(sample.organization, person)),
+    query: (sql, parameters) => build.query(sample.organization, sql, parameters),
+    close: async () => {
+      await build.close();
+      await app.close();
+    },
+  };
 }
 
 /** Everything published of the sample's closed rounds, by names and numbers instead of ids. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { RateLimit, RateLimiter } from '../../../platform/access/rate-limiter.js';
-import type { TooManyTries } from '../domain/sign-in.errors.js';
+import type { TooManyTries } from '../../../kernel/outcomes.js';
 
 const QUARTER_HOUR = 15 * 60;
 

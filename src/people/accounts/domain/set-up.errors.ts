@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../../kernel/field-problem.js';
-import type { TooManyTries } from './sign-in.errors.js';
+import type { TooManyTries } from '../../../kernel/outcomes.js';
 
 /** The code is not one that a start of this server printed. */
 export interface WrongCode {

@@ -1,8 +1,4 @@
-/** Too many tries from this address or network. */
-export interface TooManyTries {
-  readonly kind: 'too-many-tries';
-  readonly retryAfterSeconds: number;
-}
+import type { TooManyTries } from '../../../kernel/outcomes.js';
 
 /** What was typed is no mail address. */
 export interface NoMailAddress {

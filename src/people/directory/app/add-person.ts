@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId, type PersonId, type TeamId } from '../../../kernel/ids.js';
+import { invalid, type InvalidValues } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
-import { invalid, noTeam, type InvalidValues, type NotFound } from '../domain/directory.errors.js';
+import { noTeam, type NotFound } from '../domain/directory.errors.js';
 import { mayManageDirectory } from '../domain/directory.policy.js';
 import { joinTeam } from '../domain/membership.js';
 import { returnPerson, type ActivePerson } from '../domain/person.js';

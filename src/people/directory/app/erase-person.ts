@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid, type InvalidValues } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { accessChanged } from '../../../platform/access/access-news.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { LiveChannel } from '../../../platform/live/live-channel.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
-import { invalid, noPerson, type InvalidValues, type LastAdmin, type NotFound } from '../domain/directory.errors.js';
+import { noPerson, type LastAdmin, type NotFound } from '../domain/directory.errors.js';
 import { mayErasePerson } from '../domain/directory.policy.js';
 import { leaveTeam } from '../domain/membership.js';
 import { erasePerson, parseEmail, type ActivePerson, type FormerPerson } from '../domain/person.js';

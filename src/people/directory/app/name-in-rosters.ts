@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import type { PersonId } from '../../../kernel/ids.js';
+import { invalid, type InvalidValues } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { aliasKey, parseAliases, type Alias } from '../domain/alias.js';
-import { invalid, noPerson, type InvalidValues, type NotFound } from '../domain/directory.errors.js';
+import { noPerson, type NotFound } from '../domain/directory.errors.js';
 import { lockDirectory } from '../persistence/directory-lock.js';
 import { PersonStore } from '../persistence/person.store.js';
 

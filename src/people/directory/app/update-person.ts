@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type PersonId, type TeamId } from '../../../kernel/ids.js';
+import { invalid, type InvalidValues } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
-import { invalid, noPerson, noTeam, type InvalidValues, type NotFound } from '../domain/directory.errors.js';
+import { noPerson, noTeam, type NotFound } from '../domain/directory.errors.js';
 import { mayManageDirectory } from '../domain/directory.policy.js';
 import { joinTeam, membershipOn } from '../domain/membership.js';
 import type { ActivePerson, FormerPerson } from '../domain/person.js';

@@ -1,15 +1,9 @@
-import type { FieldProblem } from '../../../kernel/field-problem.js';
+import type { InvalidValues } from '../../../kernel/outcomes.js';
 
 /** No such team or person, or not one that can be changed any more (ended team, erased person). */
 export interface NotFound {
   readonly kind: 'not-found';
   readonly what: 'team' | 'person';
-}
-
-/** Values that can't be accepted, all at once. */
-export interface InvalidValues {
-  readonly kind: 'invalid';
-  readonly problems: readonly FieldProblem[];
 }
 
 /** Nobody would be left who can appoint an admin. */
@@ -28,8 +22,3 @@ export type DirectoryError = NotFound | InvalidValues | LastAdmin | TeamNotEmpty
 
 export const noTeam: NotFound = { kind: 'not-found', what: 'team' };
 export const noPerson: NotFound = { kind: 'not-found', what: 'person' };
-
-/** One problem as an error. */
-export function invalid(...problems: FieldProblem[]): InvalidValues {
-  return { kind: 'invalid', problems };
-}

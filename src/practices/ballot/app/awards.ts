@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -12,7 +13,7 @@ import { Editions } from '../../hack-week/app/editions.js';
 import { Entries } from '../../hack-week/app/entries.js';
 import { HackWeekDoor } from '../../hack-week/app/hack-week-door.js';
 import type { Edition, HackEditionId } from '../../hack-week/domain/edition.js';
-import { invalid, nothingThere, type HackWeekOff, type InvalidValues, type NothingThere } from '../../hack-week/domain/hack-week.errors.js';
+import type { HackWeekOff } from '../../hack-week/domain/hack-week.errors.js';
 import { awardProblems, MOST_AWARDS, type AwardRule } from '../domain/award.js';
 import type { AwardId, BallotQuestionId } from '../domain/ballot.js';
 import { alreadyCounted, type AlreadyCounted, type NotOpen } from '../domain/ballot.errors.js';

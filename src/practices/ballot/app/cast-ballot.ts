@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
+import { nothingThere, type NothingThere } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { personOf } from '../../../platform/access/acting.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ActingOn } from '../../hack-week/app/acting-on.js';
-import { nothingThere, type HackWeekOff, type NothingThere } from '../../hack-week/domain/hack-week.errors.js';
+import type { HackWeekOff } from '../../hack-week/domain/hack-week.errors.js';
 import type { BallotQuestionId } from '../domain/ballot.js';
 import type { BallotRefused, NotOpen } from '../domain/ballot.errors.js';
 import { ballotState } from '../domain/ballot-state.js';

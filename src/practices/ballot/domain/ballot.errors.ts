@@ -1,4 +1,4 @@
-import type { InvalidValues } from '../../hack-week/domain/hack-week.errors.js';
+import type { InvalidValues } from '../../../kernel/outcomes.js';
 import type { CandidateId } from './ballot.js';
 import type { BallotState } from './ballot-state.js';
 

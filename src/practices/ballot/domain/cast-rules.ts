@@ -1,8 +1,8 @@
 import type { FieldProblem } from '../../../kernel/field-problem.js';
 import { parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { MOST_CANDIDATES, type Ballot, type Candidate, type CandidateId } from './ballot.js';
-import { invalid } from '../../hack-week/domain/hack-week.errors.js';
 import type { BallotRefused } from './ballot.errors.js';
 
 /** A ballot as it came in: any texts. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -13,7 +14,6 @@ import type { RosterHealth } from '../../calendar/domain/roster-health.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { CODE_T_PRACTICE } from '../../policies/domain/code-t-settings.js';
 import { decideBooking, offerAfter, type BookingDecision, type BookingRefusal } from '../domain/booking.js';
-import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../domain/code-t.errors.js';
 import type { CodeTDayId, CodeTProjectId, StoredDay, StoredPresentation, StoredProject } from '../domain/code-t-day.js';
 import { CodeTDayStore } from '../persistence/code-t-day.store.js';
 import { CodeTEventStore } from '../persistence/code-t-event.store.js';

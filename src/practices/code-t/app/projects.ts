@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId, type PersonId, type TeamId } from '../../../kernel/ids.js';
+import { nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { allowedActions, follow } from '../../../kernel/transition-table.js';
@@ -9,7 +10,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
-import { nothingThere, type InvalidValues, type NothingThere, type NotNow } from '../domain/code-t.errors.js';
+import type { NotNow } from '../domain/code-t.errors.js';
 import type { CodeTProjectId, StoredProject } from '../domain/code-t-day.js';
 import { readProject, type TypedProject } from '../domain/project-draft.js';
 import { PROJECT_LIFECYCLE, type ProjectAction, type ProjectState } from '../domain/project-lifecycle.js';

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isSomebody, type Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
+import { nothingThere, type NothingThere } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Editions } from '../../hack-week/app/editions.js';
 import { Entries } from '../../hack-week/app/entries.js';
 import { HackWeekDoor, type HackWeekFacts } from '../../hack-week/app/hack-week-door.js';
 import type { Edition } from '../../hack-week/domain/edition.js';
-import { nothingThere, type HackWeekOff, type NothingThere } from '../../hack-week/domain/hack-week.errors.js';
+import type { HackWeekOff } from '../../hack-week/domain/hack-week.errors.js';
 import { stageAbilities, type StageAbilities } from '../domain/stage.policy.js';
 import type { StageId, StoredStage } from '../domain/stage.js';
 import { DemoStageStore } from '../persistence/demo-stage.store.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isSomebody, type Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
-import { invalid, nothingThere, type InvalidValues } from '../../hack-week/domain/hack-week.errors.js';
 import { mayLinkRecording } from '../domain/stage.policy.js';
 import { readRecording } from '../domain/stage-draft.js';
 import type { DemoSlotId } from '../domain/stage.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { workingPeople } from '../../../people/directory/app/working-people.js';
@@ -9,7 +10,6 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { Entries } from '../../hack-week/app/entries.js';
-import { invalid, nothingThere, type InvalidValues } from '../../hack-week/domain/hack-week.errors.js';
 import { planTimes } from '../domain/plan-times.js';
 import { readSessions, readStage, type TypedSession } from '../domain/stage-draft.js';
 import type { StageHasMoved } from '../domain/stage.errors.js';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Calendar } from '../../calendar/app/calendar.js';
 import { Entries } from '../../hack-week/app/entries.js';
-import { invalid, nothingThere, type InvalidValues } from '../../hack-week/domain/hack-week.errors.js';
 import { MARGIN_MS, planRunningOrder, type Busy, type DemoToPlace, type OpenSession, type RunningOrder } from '../domain/plan-running-order.js';
 import { expectedEnd } from '../domain/demo-clock.js';
 import type { DemoFacts } from '../domain/stage-view.js';

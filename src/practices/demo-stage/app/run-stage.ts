@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Entries } from '../../hack-week/app/entries.js';
 import { isAtLeast } from '../../hack-week/domain/edition-phase.js';
 import type { EntryAction } from '../../hack-week/domain/entry-lifecycle.js';
-import { invalid, nothingThere, type InvalidValues } from '../../hack-week/domain/hack-week.errors.js';
 import { outlook } from '../domain/expected-times.js';
 import { moveStage, type Moved, type MoveError } from '../domain/move-stage.js';
 import type { HostCommand, SlotState } from '../domain/slot-lifecycle.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
+import type { InvalidValues, NothingThere } from '../../../kernel/outcomes.js';
 import { localeOf } from '../../../platform/access/acting.js';
 import { outcome, type InvalidInput, type NotFoundError } from '../../../platform/graphql/user-error.js';
-import type { HackWeekOff as Off, InvalidValues, NothingThere } from '../../hack-week/domain/hack-week.errors.js';
+import type { HackWeekOff as Off } from '../../hack-week/domain/hack-week.errors.js';
 import type { HackWeekOff } from '../../hack-week/graphql/hack-week.types.js';
 import { StageReader } from '../app/stage-reader.js';
 import type { StageHasMoved } from '../domain/stage.errors.js';

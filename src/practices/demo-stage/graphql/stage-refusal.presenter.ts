@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../kernel/actor.js';
 import type { Locale } from '../../../kernel/locale.js';
+import type { InvalidValues, NothingThere } from '../../../kernel/outcomes.js';
 import { localeOf } from '../../../platform/access/acting.js';
 import { FieldProblem, InvalidInput, NotFoundError, outcome } from '../../../platform/graphql/user-error.js';
-import type { HackWeekOff as Off, InvalidValues, NothingThere } from '../../hack-week/domain/hack-week.errors.js';
+import type { HackWeekOff as Off } from '../../hack-week/domain/hack-week.errors.js';
 import { offWords } from '../../hack-week/domain/hack-week-words.js';
 import { HackWeekOff } from '../../hack-week/graphql/hack-week.types.js';
 

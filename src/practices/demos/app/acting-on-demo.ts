@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import type { PersonId } from '../../../kernel/ids.js';
+import { nothingThere, type NothingThere } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { ActingOn, type HeldEntry } from '../../hack-week/app/acting-on.js';
 import { Entries } from '../../hack-week/app/entries.js';
 import { PHASE_FLAGS } from '../../hack-week/domain/edition-phase.js';
-import { nothingThere, type HackWeekOff, type NothingThere } from '../../hack-week/domain/hack-week.errors.js';
+import type { HackWeekOff } from '../../hack-week/domain/hack-week.errors.js';
 import type { Entry } from '../../hack-week/domain/entry.js';
 import type { Demo } from '../domain/demo.js';
 import type { Frozen, NotInThatState } from '../domain/demo.errors.js';

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type PictureId } from '../../../kernel/ids.js';
+import { invalid, nothingThere } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { localeOf } from '../../../platform/access/acting.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -10,7 +11,6 @@ import { PictureOwners } from '../../../platform/media/picture-owners.js';
 import { Pictures } from '../../../platform/media/pictures.js';
 import { HackWeekDoor } from '../../hack-week/app/hack-week-door.js';
 import { PHASE_FLAGS } from '../../hack-week/domain/edition-phase.js';
-import { invalid, nothingThere } from '../../hack-week/domain/hack-week.errors.js';
 import type { HackEntryId } from '../../hack-week/domain/entry.js';
 import { checklist, missing } from '../domain/checklist.js';
 import { ALT_LENGTH, printable } from '../domain/demo-draft.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import type { PersonId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -11,7 +12,7 @@ import { Entries } from '../../hack-week/app/entries.js';
 import { isAtLeast } from '../../hack-week/domain/edition-phase.js';
 import { SHOWN } from '../../hack-week/domain/entry-lifecycle.js';
 import type { Entry } from '../../hack-week/domain/entry.js';
-import { invalid, nothingThere, type HackWeekOff, type InvalidValues, type NothingThere } from '../../hack-week/domain/hack-week.errors.js';
+import type { HackWeekOff } from '../../hack-week/domain/hack-week.errors.js';
 import { checklist, missing } from '../domain/checklist.js';
 import { withTyped } from '../domain/demo-draft.js';
 import { isSameText } from '../domain/demo.js';

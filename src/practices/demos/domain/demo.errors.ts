@@ -1,4 +1,5 @@
-import type { HackWeekOff, InvalidValues, NothingThere } from '../../hack-week/domain/hack-week.errors.js';
+import type { InvalidValues, NothingThere } from '../../../kernel/outcomes.js';
+import type { HackWeekOff } from '../../hack-week/domain/hack-week.errors.js';
 import type { EntryState } from '../../hack-week/domain/entry-lifecycle.js';
 import type { Check } from './checklist.js';
 import type { DemoField } from './demo.js';

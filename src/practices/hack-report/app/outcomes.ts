@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { Departures } from '../../../people/directory/app/departures.js';
 import { organizationDay } from '../../../people/directory/app/working-people.js';
@@ -12,7 +13,7 @@ import { Entries } from '../../hack-week/app/entries.js';
 import { HackWeekDoor } from '../../hack-week/app/hack-week-door.js';
 import type { HackEntryId } from '../../hack-week/domain/entry.js';
 import type { EntryOutcome } from '../../hack-week/domain/entry-lifecycle.js';
-import { invalid, nothingThere, type HackWeekOff, type InvalidValues, type NothingThere } from '../../hack-week/domain/hack-week.errors.js';
+import type { HackWeekOff } from '../../hack-week/domain/hack-week.errors.js';
 import { isAnswerable, OUTCOME_DAYS, type OutcomeDay } from '../domain/outcome.js';
 import { OutcomeStore, type OutcomeAsk } from '../persistence/outcome.store.js';
 import { TellHackWeek } from './tell-hack-week.js';

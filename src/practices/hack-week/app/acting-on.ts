@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
+import { nothingThere, type NothingThere } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { personOf } from '../../../platform/access/acting.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Edition, HackEditionId } from '../domain/edition.js';
 import type { Entry, HackEntryId } from '../domain/entry.js';
-import { nothingThere, type HackWeekOff, type NothingThere } from '../domain/hack-week.errors.js';
+import type { HackWeekOff } from '../domain/hack-week.errors.js';
 import { projectAbilities, type ProjectAbilities } from '../domain/hack-week.policy.js';
 import { MemberStore } from '../persistence/member.store.js';
 import { RequestStore } from '../persistence/request.store.js';

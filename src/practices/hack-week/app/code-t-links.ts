@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId } from '../../../kernel/ids.js';
+import { invalid, type InvalidValues } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { personOf } from '../../../platform/access/acting.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -12,7 +13,6 @@ import { Projects } from '../../code-t/app/projects.js';
 import type { CodeTProjectId } from '../../code-t/domain/code-t-day.js';
 import type { Entry } from '../domain/entry.js';
 import { Entries } from './entries.js';
-import { invalid, type InvalidValues } from '../domain/hack-week.errors.js';
 
 /** Hacks come from Code T projects, and go back to them. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, isUuid, parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid, nothingThere } from '../../../kernel/outcomes.js';
 import { decodeCursor, pageOf, type Page } from '../../../kernel/page.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
@@ -12,7 +13,6 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import type { Entry, HackComment, HackCommentId } from '../domain/entry.js';
-import { invalid, nothingThere } from '../domain/hack-week.errors.js';
 import { MENTIONS_A_DAY, MOST_MENTIONS } from '../domain/mentions.js';
 import { COMMENT_LENGTH, readText } from '../domain/project-draft.js';
 import { stateRefusal } from '../domain/refusal-words.js';

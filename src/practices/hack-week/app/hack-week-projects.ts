@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { personOf } from '../../../platform/access/acting.js';
@@ -11,7 +12,7 @@ import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { PHASE_FLAGS } from '../domain/edition-phase.js';
 import type { Edition } from '../domain/edition.js';
 import type { Entry, HackEntryId, HackProjectId, HackRoleId } from '../domain/entry.js';
-import { invalid, notNow, outdated, type HackWeekOff, type InvalidValues, type NothingThere, type NotNow, type Outdated } from '../domain/hack-week.errors.js';
+import { notNow, outdated, type HackWeekOff, type NotNow, type Outdated } from '../domain/hack-week.errors.js';
 import { readProject, readRoles, type TypedProject, type TypedRole } from '../domain/project-draft.js';
 import { phaseRefusal, stateRefusal } from '../domain/refusal-words.js';
 import { EntryStore } from '../persistence/entry.store.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId } from '../../../kernel/ids.js';
+import { invalid, nothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { follow } from '../../../kernel/transition-table.js';
@@ -11,7 +12,7 @@ import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import type { Entry, HackRequestId, JoinRequest } from '../domain/entry.js';
 import { REQUEST_LIFECYCLE, type RequestAction } from '../domain/entry-lifecycle.js';
-import { invalid, notNow, nothingThere } from '../domain/hack-week.errors.js';
+import { notNow } from '../domain/hack-week.errors.js';
 import { MESSAGE_LENGTH, readRole, readText } from '../domain/project-draft.js';
 import { requestRefusal, stateRefusal } from '../domain/refusal-words.js';
 import { HackEventStore } from '../persistence/hack-event.store.js';

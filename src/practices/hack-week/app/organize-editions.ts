@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { workingPeople } from '../../../people/directory/app/working-people.js';
@@ -13,7 +14,7 @@ import { readEdition, type TypedEdition } from '../domain/edition-draft.js';
 import type { Edition, EditionSettings, HackEditionId } from '../domain/edition.js';
 import { actionTo, phasesDue, type Phase } from '../domain/edition-phase.js';
 import { phaseDatesOf } from '../domain/edition.js';
-import { invalid, notNow, nothingThere, outdated, type HackWeekOff, type InvalidValues, type NothingThere, type NotNow, type Outdated } from '../domain/hack-week.errors.js';
+import { notNow, outdated, type HackWeekOff, type NotNow, type Outdated } from '../domain/hack-week.errors.js';
 import { readText } from '../domain/project-draft.js';
 import { EditionStore } from '../persistence/edition.store.js';
 import { HackEventStore } from '../persistence/hack-event.store.js';

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
+import { invalid, type InvalidValues } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { storable } from '../../../kernel/stored-text.js';
 import { personOf } from '../../../platform/access/acting.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PHASE_FLAGS } from '../domain/edition-phase.js';
 import type { HackEntryId } from '../domain/entry.js';
-import { invalid, type HackWeekOff, type InvalidValues } from '../domain/hack-week.errors.js';
+import type { HackWeekOff } from '../domain/hack-week.errors.js';
 import { readSkills } from '../domain/project-draft.js';
 import { suggestProjects } from '../domain/suggestions.js';
 import { SkillStore } from '../persistence/skill.store.js';

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { personOf } from '../../../platform/access/acting.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import type { Entry } from '../domain/entry.js';
-import { invalid, notNow } from '../domain/hack-week.errors.js';
+import { notNow } from '../domain/hack-week.errors.js';
 import { stateRefusal } from '../domain/refusal-words.js';
 import { EntryStore } from '../persistence/entry.store.js';
 import { ActingOn, type HeldEntry } from './acting-on.js';

@@ -1,21 +1,4 @@
-import type { FieldProblem } from '../../../kernel/field-problem.js';
 import type { Locale } from '../../../kernel/locale.js';
-
-/** There is no such thing, or it is not theirs: one answer. */
-export interface NothingThere {
-  readonly kind: 'not-found';
-}
-export const nothingThere: NothingThere = { kind: 'not-found' };
-
-/** The values can't be accepted. */
-export interface InvalidValues {
-  readonly kind: 'invalid';
-  readonly problems: readonly FieldProblem[];
-}
-
-export function invalid(...problems: FieldProblem[]): InvalidValues {
-  return { kind: 'invalid', problems };
-}
 
 /** The practice is off, or not open to the team of who asks. */
 export interface HackWeekOff {

@@ -1,10 +1,11 @@
 import type { Locale } from '../../../kernel/locale.js';
 import type { FieldProblem as Problem } from '../../../kernel/field-problem.js';
+import type { InvalidValues, NothingThere } from '../../../kernel/outcomes.js';
 import { FieldProblem, InvalidInput, NotFoundError, TransitionRefused, outcome } from '../../../platform/graphql/user-error.js';
 import type { HackEditionId } from '../domain/edition.js';
 import type { HackComment as Comment, HackEntryId } from '../domain/entry.js';
 import { Person } from '../../../people/directory/graphql/person.types.js';
-import type { HackWeekOff as Off, InvalidValues, NothingThere, NotNow } from '../domain/hack-week.errors.js';
+import type { HackWeekOff as Off, NotNow } from '../domain/hack-week.errors.js';
 import { offWords } from '../domain/hack-week-words.js';
 import { HackEdition } from './hack-edition.types.js';
 import { HackProject } from './hack-project.types.js';

@@ -1,7 +1,8 @@
 import { ObjectType } from '@nestjs/graphql';
 import type { Locale } from '../../../kernel/locale.js';
+import type { InvalidValues, NothingThere } from '../../../kernel/outcomes.js';
 import { FieldProblem, InvalidInput, NotFoundError, outcome, UserError } from '../../../platform/graphql/user-error.js';
-import type { HackWeekOff as Off, InvalidValues, NothingThere } from '../domain/hack-week.errors.js';
+import type { HackWeekOff as Off } from '../domain/hack-week.errors.js';
 import { offWords } from '../domain/hack-week-words.js';
 
 @ObjectType({ implements: () => UserError, description: 'Hack weeks are off, or not open to the viewer’s team.' })

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isSomebody, type Ctx } from '../../../kernel/actor.js';
 import { idFrom } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -8,7 +9,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { Refusal } from '../../../platform/refusal.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
-import { invalidRoster, noRoster, type InvalidRoster, type NothingHeld, type RosterNotFound } from '../domain/on-call.errors.js';
+import type { NothingHeld } from '../domain/on-call.errors.js';
 import type { RosterSource } from '../domain/roster-source.js';
 import { readLabel, readSource, shownAddress, type ReadableSource, type TypedSource } from '../domain/typed-source.js';
 import { RosterSourceStore } from '../persistence/roster-source.store.js';
@@ -19,9 +20,9 @@ import { TakeOverRoster } from './take-over-roster.js';
 import { TellOnCall } from './tell-on-call.js';
 
 const SOURCES_MAX = 200;
-const badLabel = invalidRoster({ path: 'label', code: 'label-length', message: 'A roster needs a name of at most 120 characters.' });
+const badLabel = invalid({ path: 'label', code: 'label-length', message: 'A roster needs a name of at most 120 characters.' });
 
-type Failure = RosterNotFound | InvalidRoster;
+type Failure = NothingThere | InvalidValues;
 
 /** What to change of a source; undefined stays as it is. */
 export interface SourceChange {
@@ -51,11 +52,11 @@ export class ManageRosterSources {
     const read = readSource(typed);
     return this.uow.run<RosterSource, Failure>(ctx, async (tx) => {
       const teamId = await this.rights.team(tx, ctx, teamText);
-      if (teamId === undefined) return err(noRoster);
+      if (teamId === undefined) return err(nothingThere);
       if (label === undefined) return err(badLabel);
-      const checked = read.ok ? this.adapters.check(read.value) : err(invalidRoster(...read.error));
+      const checked = read.ok ? this.adapters.check(read.value) : err(invalid(...read.error));
       if (!checked.ok) return checked;
-      if ((await this.sources.count(tx)) >= SOURCES_MAX) return err(invalidRoster({ path: 'teamId', code: 'too-many', message: `At most ${SOURCES_MAX} rosters can be read.` }));
+      if ((await this.sources.count(tx)) >= SOURCES_MAX) return err(invalid({ path: 'teamId', code: 'too-many', message: `At most ${SOURCES_MAX} rosters can be read.` }));
       const sourceId = idFrom(this.random(16));
       const { kind, defaultRole, settings, secret } = checked.value;
       const values = { teamId, kind, label, address: shownAddress(checked.value), defaultRole, sealedSettings: this.secrets.seal({ settings, secret }) };
@@ -67,7 +68,7 @@ export class ManageRosterSources {
   async change(ctx: Ctx, sourceText: string, change: SourceChange): Promise<Result<RosterSource, Failure>> {
     return this.uow.run<RosterSource, Failure>(ctx, async (tx) => {
       const source = await this.rights.source(tx, ctx, sourceText);
-      if (!source) return err(noRoster);
+      if (!source) return err(nothingThere);
       const label = change.label === undefined ? source.label : readLabel(change.label);
       if (label === undefined) return err(badLabel);
       const wanted = change.source === undefined ? ok(null) : await this.readable(tx, source, change.source);
@@ -83,10 +84,10 @@ export class ManageRosterSources {
   }
 
   /** Gives how many shifts ahead went with it. */
-  async remove(ctx: Ctx, sourceText: string): Promise<Result<{ readonly sourceId: string; readonly released: number }, RosterNotFound>> {
-    return this.uow.run<{ sourceId: string; released: number }, RosterNotFound>(ctx, async (tx) => {
+  async remove(ctx: Ctx, sourceText: string): Promise<Result<{ readonly sourceId: string; readonly released: number }, NothingThere>> {
+    return this.uow.run<{ sourceId: string; released: number }, NothingThere>(ctx, async (tx) => {
       const source = await this.rights.source(tx, ctx, sourceText);
-      if (!source) return err(noRoster);
+      if (!source) return err(nothingThere);
       return ok({ sourceId: source.sourceId, released: await this.drop(tx, ctx, source) });
     });
   }
@@ -100,10 +101,10 @@ export class ManageRosterSources {
   }
 
   /** Takes over exactly what was held, however short it is. */
-  async accept(ctx: Ctx, sourceText: string): Promise<Result<RosterSource, RosterNotFound | NothingHeld>> {
-    return this.uow.run<RosterSource, RosterNotFound | NothingHeld>(ctx, async (tx) => {
+  async accept(ctx: Ctx, sourceText: string): Promise<Result<RosterSource, NothingThere | NothingHeld>> {
+    return this.uow.run<RosterSource, NothingThere | NothingHeld>(ctx, async (tx) => {
       const source = await this.rights.source(tx, ctx, sourceText);
-      if (!source) return err(noRoster);
+      if (!source) return err(nothingThere);
       const held = source.heldAt === null ? null : await this.sources.heldShifts(tx, source.sourceId);
       if (held === null) return err({ kind: 'nothing-held' });
       await this.takeOver.run(tx, ctx, source, held, 'accepted');
@@ -116,10 +117,10 @@ export class ManageRosterSources {
   }
 
   /** What was typed, with the key that is kept where none was typed and the service is the same. */
-  async readable(tx: Tx, source: RosterSource, typed: TypedSource): Promise<Result<ReadableSource, InvalidRoster>> {
-    if (typed.kind !== source.kind) return err(invalidRoster({ path: 'source.kind', code: 'kind-fixed', message: 'A roster of another kind is a new one; add it and remove this one.' }));
+  async readable(tx: Tx, source: RosterSource, typed: TypedSource): Promise<Result<ReadableSource, InvalidValues>> {
+    if (typed.kind !== source.kind) return err(invalid({ path: 'source.kind', code: 'kind-fixed', message: 'A roster of another kind is a new one; add it and remove this one.' }));
     const read = readSource(typed);
-    if (!read.ok) return err(invalidRoster(...read.error));
+    if (!read.ok) return err(invalid(...read.error));
     const sealed = await this.sources.sealedSettings(tx, source.sourceId);
     return this.adapters.check(read.value, sealed && this.secrets.open(sealed));
   }

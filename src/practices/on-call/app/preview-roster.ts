@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isSomebody, type Ctx } from '../../../kernel/actor.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere, type TooManyTries } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { dayIn } from '../../../people/directory/domain/day-in.js';
 import { RateLimiter } from '../../../platform/access/rate-limiter.js';
@@ -11,7 +12,7 @@ import { isBlockingShift } from '../../calendar/domain/shift-blocking.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { CODE_T_PRACTICE } from '../../policies/domain/code-t-settings.js';
 import type { SkippedEntry } from '../domain/on-call-shift.js';
-import { invalidRoster, noRoster, type InvalidRoster, type RosterNotFound, type RosterNotRead, type TooManyTries } from '../domain/on-call.errors.js';
+import type { RosterNotRead } from '../domain/on-call.errors.js';
 import { isOver, type KnownShift } from '../domain/plan-roster-import.js';
 import { readSource, type ReadableSource, type TypedSource } from '../domain/typed-source.js';
 import { organizationZone } from '../persistence/roster-people.query.js';
@@ -29,7 +30,7 @@ export interface PreviewedRoster extends PlannedReading {
   readonly now: Date;
 }
 
-type Failure = RosterNotFound | InvalidRoster | RosterNotRead | TooManyTries;
+type Failure = NothingThere | InvalidValues | RosterNotRead | TooManyTries;
 
 /** Previews reach out to addresses that somebody typed: not so often that this server could be used to knock at doors. */
 const PREVIEWS = { name: 'roster-preview', limit: 20, windowSeconds: 600 };
@@ -70,12 +71,12 @@ export class PreviewRoster {
     });
   }
 
-  private async prepare(tx: Tx, ctx: Ctx, teamText: string, sourceText: string | null, typed: TypedSource): Promise<Result<{ source: ReadableSource; sourceId: string | null; zone: string }, RosterNotFound | InvalidRoster>> {
+  private async prepare(tx: Tx, ctx: Ctx, teamText: string, sourceText: string | null, typed: TypedSource): Promise<Result<{ source: ReadableSource; sourceId: string | null; zone: string }, NothingThere | InvalidValues>> {
     const teamId = await this.rights.team(tx, ctx, teamText);
     const kept = sourceText === null ? null : await this.rights.source(tx, ctx, sourceText, 'look');
-    if (teamId === undefined || kept === undefined || (kept !== null && kept.teamId !== teamId)) return err(noRoster);
+    if (teamId === undefined || kept === undefined || (kept !== null && kept.teamId !== teamId)) return err(nothingThere);
     const read = readSource(typed);
-    if (!read.ok) return err(invalidRoster(...read.error));
+    if (!read.ok) return err(invalid(...read.error));
     const checked = kept === null ? this.adapters.check(read.value) : await this.manage.readable(tx, kept, typed);
     return checked.ok ? ok({ source: checked.value, sourceId: kept?.sourceId ?? null, zone: await organizationZone(tx) }) : checked;
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
+import { nothingThere, type NothingThere, type TooManyTries } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { RateLimiter } from '../../../platform/access/rate-limiter.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { noRoster, type RosterNotFound, type TooManyTries } from '../domain/on-call.errors.js';
 import type { RosterSource } from '../domain/roster-source.js';
 import { RosterSourceStore } from '../persistence/roster-source.store.js';
 import { CLAIM_MS, ReadRoster } from './read-roster.js';
@@ -26,9 +26,9 @@ export class ReadRosterNow {
     private readonly reading: ReadRoster,
   ) {}
 
-  async run(ctx: Ctx, sourceText: string): Promise<Result<RosterSource, RosterNotFound | TooManyTries>> {
+  async run(ctx: Ctx, sourceText: string): Promise<Result<RosterSource, NothingThere | TooManyTries>> {
     const source = await this.uow.read(ctx, (tx) => this.rights.source(tx, ctx, sourceText, 'look'));
-    if (!source) return err(noRoster);
+    if (!source) return err(nothingThere);
     const { sourceId } = source;
     const taken = await this.limiter.take(READINGS, `${ctx.organization}|${sourceId}`, ctx.now);
     if (!taken.allowed) return err({ kind: 'too-many-tries', retryAfterSeconds: taken.retryAfterSeconds });
@@ -37,7 +37,7 @@ export class ReadRosterNow {
     if (claimed.ok && claimed.value) await this.reading.run(ctx, sourceId);
     else await this.untilRead(ctx, sourceId);
     const after = await this.uow.read(ctx, (tx) => this.sources.find(tx, sourceId));
-    return after ? ok(after) : err(noRoster);
+    return after ? ok(after) : err(nothingThere);
   }
 
   /** Somebody else is reading it: their outcome is as good, if it comes soon. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '../../../kernel/field-problem.js';
+import { invalid, type InvalidValues } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { ALL_ADAPTERS } from '../adapters/all-adapters.js';
 import type { RosterAdapter } from '../adapters/roster-adapter.js';
-import { invalidRoster, type InvalidRoster } from '../domain/on-call.errors.js';
 import type { SourceKind } from '../domain/on-call-shift.js';
 import { mayKeepSecret, SETTINGS_OF, type ReadableSource } from '../domain/typed-source.js';
 import type { SourceAccess } from './source-secrets.js';
@@ -18,14 +18,14 @@ export class RosterAdapters {
   }
 
   /** Whether a source can be asked as it was typed. Without a key of its own it gets the one that is kept, if it goes to the same service. */
-  check(source: ReadableSource, kept?: SourceAccess): Result<ReadableSource, InvalidRoster> {
+  check(source: ReadableSource, kept?: SourceAccess): Result<ReadableSource, InvalidValues> {
     const adapter = this.of(source.kind);
     const settings = adapter.settings.safeParse(source.settings);
     const before = kept && { kind: source.kind, settings: kept.settings as Readonly<Record<string, string>> };
     const secret = source.secret ?? (before && mayKeepSecret(before, source) ? kept.secret : null);
     const problems: FieldProblem[] = settings.success ? [] : settings.error.issues.map(({ path, message }) => ({ path: `source.${fieldOf(source.kind, String(path[0] ?? ''))}`, code: 'setting-invalid', message }));
     if (adapter.needsSecret && secret === null) problems.push({ path: 'source.token', code: 'token-missing', message: 'This service needs a key.' });
-    if (problems.length > 0 || !settings.success) return err(invalidRoster(...problems));
+    if (problems.length > 0 || !settings.success) return err(invalid(...problems));
     return ok({ ...source, settings: settings.data as ReadableSource['settings'], secret });
   }
 }

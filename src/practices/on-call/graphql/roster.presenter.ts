@@ -1,9 +1,10 @@
 import type { Locale } from '../../../kernel/locale.js';
+import type { InvalidValues, TooManyTries } from '../../../kernel/outcomes.js';
 import { Person } from '../../../people/directory/graphql/person.types.js';
 import { InvalidInput, NotFoundError, outcome, RateLimited } from '../../../platform/graphql/user-error.js';
 import type { PreviewedRoster } from '../app/preview-roster.js';
 import type { SkippedEntry, SourceKind } from '../domain/on-call-shift.js';
-import type { InvalidRoster, RosterNotRead, TooManyTries } from '../domain/on-call.errors.js';
+import type { RosterNotRead } from '../domain/on-call.errors.js';
 import { isOver, visibleChanges } from '../domain/plan-roster-import.js';
 import { HELD_WORDS } from '../domain/roster-health.words.js';
 import type { RosterImport as Import, RosterSource as Source } from '../domain/roster-source.js';
@@ -65,7 +66,7 @@ export function typedSource({ kind, url, fileBase64, schedule, token, defaultRol
 
 export const notFound = (): NotFoundError => outcome(NotFoundError, { message: 'There is no such team, roster, name or person, or it is not yours to change.' });
 
-export const invalidInput = ({ problems }: InvalidRoster): InvalidInput =>
+export const invalidInput = ({ problems }: InvalidValues): InvalidInput =>
   outcome(InvalidInput, { message: problems[0]?.message ?? 'Something can’t be accepted.', problems: problems.map((problem) => ({ ...problem })) });
 
 export const unreadable = ({ error }: RosterNotRead, locale: Locale): RosterUnreadable => outcome(RosterUnreadable, { message: rosterProblem(error)[locale] });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -9,7 +10,6 @@ import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import type { AnnouncedEvent } from '../domain/announced-event.js';
 import { eventKey } from '../domain/merge-events.js';
-import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../domain/opportunities.errors.js';
 import { readOpportunity, type OpportunityDraft, type TypedOpportunity } from '../domain/opportunity-draft.js';
 import { changesBetween, effectiveEvent, isInternal, TRACKED, type Opportunity, type OpportunityId } from '../domain/opportunity.js';
 import { AnnouncementStore } from '../persistence/announcement.store.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { Departures } from '../../../people/directory/app/departures.js';
@@ -8,7 +9,6 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import type { OpportunityCriteria } from '../domain/discovery.js';
-import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../domain/opportunities.errors.js';
 import { SearchStore, type SavedSearch } from '../persistence/search.store.js';
 import { personOf } from '../../../platform/access/acting.js';
 import { TalksPractice } from './talks-practice.js';

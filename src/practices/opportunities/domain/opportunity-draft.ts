@@ -5,7 +5,7 @@ import { parseTimeZone } from '../../../kernel/time-zone.js';
 import type { AnnouncedEvent } from './announced-event.js';
 import type { Call } from './call.js';
 import { textOf, urlOf, wordsOf } from './feed-values.js';
-import { isInternal, type OpportunityKind } from './opportunity.js';
+import { isInternal, type OpportunityKind, type StageSlot } from './opportunity.js';
 
 /** A deadline as it is typed: a day (with a zone, or anywhere on Earth), or an instant; neither for none. */
 export interface TypedDeadline {
@@ -14,34 +14,18 @@ export interface TypedDeadline {
   readonly at: Date | null;
 }
 
-export interface TypedOpportunity {
+/** An opportunity as it is typed, nothing of it checked: a day may be none, an address nonsense. */
+export interface TypedOpportunity extends StageSlot, Omit<AnnouncedEvent, 'call' | 'hasSignLanguageOrCaptions'> {
   readonly kind: OpportunityKind;
-  readonly name: string;
   readonly summary: string;
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-  readonly startsAt: Date | null;
-  readonly place: string | null;
-  readonly slots: number | null;
-  readonly url: string | null;
-  readonly callUrl: string | null;
   readonly deadline: TypedDeadline | null;
-  readonly city: string | null;
-  readonly country: string | null;
-  readonly isOnline: boolean | null;
-  readonly languages: readonly string[];
-  readonly topics: readonly string[];
-  readonly codeOfConductUrl: string | null;
   readonly hasCaptions: boolean | null;
 }
 
 /** A typed opportunity that can be kept. */
-export interface OpportunityDraft {
+export interface OpportunityDraft extends StageSlot {
   readonly kind: OpportunityKind;
   readonly summary: string;
-  readonly startsAt: Date | null;
-  readonly place: string | null;
-  readonly slots: number | null;
   readonly event: AnnouncedEvent;
 }
 

@@ -14,15 +14,18 @@ export function isInternal(kind: OpportunityKind): boolean {
   return kind !== 'conference';
 }
 
-/** Where and when a talk can be given: what feeds and people say of it together. */
-export interface Opportunity extends AnnouncedEvent {
-  readonly opportunityId: OpportunityId;
-  readonly kind: OpportunityKind;
-  readonly summary: string;
-  /** Of one's own stage: when it begins, where, and how many talks there is room for (null: any number). */
+/** Of one's own stage: when it begins, where, and how many talks there is room for (null: any number). */
+export interface StageSlot {
   readonly startsAt: Date | null;
   readonly place: string | null;
   readonly slots: number | null;
+}
+
+/** Where and when a talk can be given: what feeds and people say of it together. */
+export interface Opportunity extends AnnouncedEvent, StageSlot {
+  readonly opportunityId: OpportunityId;
+  readonly kind: OpportunityKind;
+  readonly summary: string;
   /** The first instant at which the call is closed; null when no deadline is known. */
   readonly closesAt: Date | null;
   /** Null for what came from a feed alone. */

@@ -1,11 +1,11 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../../../kernel/actor.js';
+import type { TooManyTries } from '../../../kernel/outcomes.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx } from '../../../platform/access/request-context.js';
 import { fromEnum, toEnum } from '../../../platform/graphql/enum-words.js';
 import { outcome, RateLimited } from '../../../platform/graphql/user-error.js';
 import { ManageSources } from '../app/manage-sources.js';
-import type { TooManyTries } from '../domain/opportunities.errors.js';
 import type { CalendarMeaning, OpportunitySource, TypedSource } from '../domain/opportunity-source.js';
 import type { ImportCounts } from '../persistence/source.store.js';
 import { noSuchThing, presentInvalid } from './opportunity.presenter.js';

@@ -1,6 +1,5 @@
-import type { PersonId } from '../../../kernel/ids.js';
 import type { Call } from '../domain/call.js';
-import { partFromJson, type Opportunity, type OpportunityId, type OpportunityKind } from '../domain/opportunity.js';
+import { partFromJson, type Opportunity } from '../domain/opportunity.js';
 
 /** The columns that an opportunity is read from, of a table called `o`. */
 export const OPPORTUNITY_COLUMNS = `
@@ -9,35 +8,14 @@ export const OPPORTUNITY_COLUMNS = `
   o.is_online as "isOnline", o.languages, o.topics, o.code_of_conduct_url as "codeOfConductUrl", o.has_captions as "hasCaptions", o.by_hand as "byHand", o.created_by as "createdBy",
   o.created_at as "createdAt", o.changed_at as "changedAt", o.version`;
 
-export interface OpportunityRow {
-  readonly opportunityId: OpportunityId;
-  readonly kind: OpportunityKind;
-  readonly name: string;
-  readonly summary: string;
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-  readonly startsAt: Date | null;
-  readonly slots: number | null;
-  readonly place: string | null;
-  readonly url: string | null;
-  readonly callUrl: string | null;
+/** What those columns give: an opportunity but for its deadline and what lies in JSON. */
+export interface OpportunityRow extends Omit<Opportunity, 'call' | 'hasSignLanguageOrCaptions' | 'byHand'> {
   readonly precision: Call['precision'];
   readonly deadlineDay: string | null;
   readonly deadlineZone: string | null;
   readonly deadlineAt: Date | null;
-  readonly closesAt: Date | null;
-  readonly city: string | null;
-  readonly country: string | null;
-  readonly isOnline: boolean | null;
-  readonly languages: readonly string[];
-  readonly topics: readonly string[];
-  readonly codeOfConductUrl: string | null;
   readonly hasCaptions: boolean | null;
   readonly byHand: object;
-  readonly createdBy: PersonId | null;
-  readonly createdAt: Date;
-  readonly changedAt: Date;
-  readonly version: number;
 }
 
 export function toOpportunity({ precision, deadlineDay, deadlineZone, deadlineAt, hasCaptions, byHand, ...row }: OpportunityRow): Opportunity {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import type { FieldProblem } from '../../../kernel/field-problem.js';
 import { idFrom } from '../../../kernel/ids.js';
+import { invalid, nothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { allowedActions } from '../../../kernel/transition-table.js';
@@ -11,7 +12,7 @@ import { REASON_LENGTH, textProblems, TOPIC_LENGTH } from '../domain/group-draft
 import { ALIVE, GROUP_LIFECYCLE } from '../domain/group-lifecycle.js';
 import { moveSlot, presenting, type SlotMove } from '../domain/presenter-slot.js';
 import type { ReadingSessionId, StoredGroup, StoredSession } from '../domain/reading-group.js';
-import { invalid, notNow, nothingThere, type ReadingError } from '../domain/reading-groups.errors.js';
+import { notNow, type ReadingError } from '../domain/reading-groups.errors.js';
 import { CORRECTION_DAYS, SESSION_LIFECYCLE, type SessionAction } from '../domain/session-lifecycle.js';
 import { farProblems, overCap, sessionSpan, timeProblems, weeksBetween } from '../domain/session-plan.js';
 import { ReadingEventStore } from '../persistence/reading-event.store.js';

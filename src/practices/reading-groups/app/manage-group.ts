@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
+import { invalid } from '../../../kernel/outcomes.js';
 import { err, ok } from '../../../kernel/result.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
 import { readChapters, readReading } from '../domain/group-draft.js';
 import type { GroupAction } from '../domain/group-lifecycle.js';
 import type { Reading } from '../domain/reading-group.js';
-import { invalid } from '../domain/reading-groups.errors.js';
 import { ReadingGroupStore } from '../persistence/reading-group.store.js';
 import { ReadingSessionStore } from '../persistence/reading-session.store.js';
 import { GroupSteps } from './group-steps.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { parseId, type PersonId } from '../../../kernel/ids.js';
+import { nothingThere } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { organizationDay, workingPeople } from '../../../people/directory/app/working-people.js';
 import { personOf } from '../../../platform/access/acting.js';
@@ -9,7 +10,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
 import { READING_GROUPS_PRACTICE, type ReadingGroupsSettings } from '../../policies/domain/reading-groups-settings.js';
 import type { ReadingGroupId, ReadingSessionId, StoredGroup, StoredSession } from '../domain/reading-group.js';
-import { nothingThere, readingGroupsAreOff, type ReadingError } from '../domain/reading-groups.errors.js';
+import { readingGroupsAreOff, type ReadingError } from '../domain/reading-groups.errors.js';
 import { isAdminInPerson, mayManageGroup } from '../domain/reading-groups.policy.js';
 import { ReadingGroupStore } from '../persistence/reading-group.store.js';
 import { ReadingSessionStore } from '../persistence/reading-session.store.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId } from '../../../kernel/ids.js';
+import { invalid, nothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok } from '../../../kernel/result.js';
 import { Logbook } from '../../../platform/logs/logbook.js';
@@ -8,7 +9,7 @@ import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { NOTES_LENGTH, TAKEAWAY_LENGTH, textProblems } from '../domain/group-draft.js';
 import { presenting } from '../domain/presenter-slot.js';
 import type { ReadingTakeawayId, ReadLevel, StoredSession } from '../domain/reading-group.js';
-import { invalid, notNow, nothingThere, type NotNow } from '../domain/reading-groups.errors.js';
+import { notNow, type NotNow } from '../domain/reading-groups.errors.js';
 import { ReadingMemberStore } from '../persistence/reading-member.store.js';
 import { ReadingSessionStore } from '../persistence/reading-session.store.js';
 import { ReadingVoiceStore } from '../persistence/reading-voice.store.js';

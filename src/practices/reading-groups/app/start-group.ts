@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom } from '../../../kernel/ids.js';
+import { invalid } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok } from '../../../kernel/result.js';
 import { parseTimeZone } from '../../../kernel/time-zone.js';
@@ -9,7 +10,6 @@ import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { readChapters, readReading } from '../domain/group-draft.js';
 import type { Reading, ReadingGroupId, ReadingSessionId } from '../domain/reading-group.js';
-import { invalid } from '../domain/reading-groups.errors.js';
 import { planSessions, type ScheduleWish, type SessionPlan } from '../domain/session-plan.js';
 import { ReadingEventStore } from '../persistence/reading-event.store.js';
 import { ReadingGroupStore } from '../persistence/reading-group.store.js';

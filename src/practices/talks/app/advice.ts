@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -8,7 +9,6 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { personOf } from '../../../platform/access/acting.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
-import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
 import type { AdviceKind, TalksSettings } from '../../policies/domain/talks-settings.js';
 import type { AdviceId, StoredAdvice, StoredSubmission } from '../domain/talk.js';
 import { AdviceStore } from '../persistence/advice.store.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId, type PersonId } from '../../../kernel/ids.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import { decodeCursor, pageOf, type Page } from '../../../kernel/page.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
@@ -12,7 +13,6 @@ import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { personOf } from '../../../platform/access/acting.js';
 import { OwnTopics } from '../../opportunities/app/own-topics.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
-import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
 import { readTalk, type StoredRevision, type StoredTalk, type TalkId, type TalkWords } from '../domain/talk.js';
 import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { TalkStore } from '../persistence/talk.store.js';

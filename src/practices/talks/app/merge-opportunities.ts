@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
+import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../../kernel/outcomes.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
-import { invalid, nothingThere, type InvalidValues, type NothingThere } from '../../opportunities/domain/opportunities.errors.js';
 import { isInternal, type Opportunity } from '../../opportunities/domain/opportunity.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { TalkCalendar } from './talk-calendar.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
 import { idFrom, parseId } from '../../../kernel/ids.js';
+import { nothingThere } from '../../../kernel/outcomes.js';
 import type { RandomBytes } from '../../../kernel/random.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -13,7 +14,6 @@ import { DiscoverOpportunities } from '../../opportunities/app/discover-opportun
 import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import { callStatus } from '../../opportunities/domain/call.js';
-import { nothingThere } from '../../opportunities/domain/opportunities.errors.js';
 import { isInternal } from '../../opportunities/domain/opportunity.js';
 import type { TalksSettings } from '../../policies/domain/talks-settings.js';
 import type { SubmissionId, TalkId } from '../domain/talk.js';

@@ -1,4 +1,4 @@
-import type { InvalidValues, NothingThere } from '../../opportunities/domain/opportunities.errors.js';
+import type { InvalidValues, NothingThere } from '../../../kernel/outcomes.js';
 import type { Opportunity } from '../../opportunities/domain/opportunity.js';
 import type { LateEntryUnsaid, StepRefused } from './submission.js';
 import type { StoredSubmission } from './talk.js';
