@@ -127,6 +127,8 @@ describe('demos on stage in browsers', () => {
     await host.getByRole('button', { name: 'Call the next one up' }).waitFor();
     await host.keyboard.press('Space');
     await host.getByRole('button', { name: 'Start' }).waitFor();
+    // News may show the step before its own answer is there; until then the page takes no other.
+    await host.getByRole('button', { name: 'Not there', disabled: false }).waitFor();
     await host.keyboard.press('x');
     await host.getByRole('button', { name: `To the end of the line (${second!.title})` }).click();
     await viewer.getByRole('listitem').filter({ hasText: second!.title }).getByText('yours').waitFor();

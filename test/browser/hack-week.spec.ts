@@ -78,7 +78,7 @@ describe('a hack week in a browser', () => {
       await page.goto(`${app.url}/hack-week`);
       await page.getByRole('button', { name: /^(Say what you can|Change)$/ }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('textbox').pressSequentially('da');
+      await dialog.getByLabel('What you can bring along').first().pressSequentially('da');
       await page.getByRole('option', { name: skill }).waitFor();
       const save = dialog.getByRole('button', { name: 'Save' });
       const isFree = await save.evaluate((button) => {

@@ -4,7 +4,7 @@ import { hackCard, hackEdition, hackViewer } from '../../testing/hack-week.js';
 import { renderPage } from '../../testing/render.js';
 import { fakeServer, type Answers } from '../../testing/server.js';
 import { HackWeekPage } from './hack-week-page.js';
-import { stepsFrom } from './phase-control.js';
+import { PhaseControl, stepsFrom } from './phase-control.js';
 import { placeOf, shownPhases } from './phase-line.js';
 
 const connection = (nodes: object[]) => ({ __typename: 'HackProjectConnection', totalCount: nodes.length, tags: [{ __typename: 'HackTagCount', tag: 'python', count: 1 }], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, edges: nodes.map((node) => ({ __typename: 'HackProjectEdge', node })) });
@@ -68,5 +68,17 @@ describe('the way of a hack week', () => {
     const can = hackEdition().viewerCan;
     expect(stepsFrom({ phase: 'FROZEN', viewerCan: { ...can, moveTo: ['HACKING', 'DEMOS'] } })).toEqual({ next: 'DEMOS', back: 'HACKING' });
     expect(stepsFrom({ phase: 'PUBLISHED', viewerCan: { ...can, moveTo: ['ARCHIVED'] } })).toEqual({ next: 'ARCHIVED', back: undefined });
+  });
+});
+
+describe('ending the demos', () => {
+  it('names those that were not shown, before it is done', async () => {
+    const slot = (number: number, state: string) => ({ __typename: 'DemoSlot', id: `s${number}`, state, number, title: `Demo ${number}` });
+    const edition = hackEdition({ phase: 'DEMOS', viewerCan: { ...hackEdition().viewerCan, organize: true, moveTo: ['TALLY', 'FROZEN'] } });
+    const server = fakeServer({ HackDemosLeft: { hackWeek: { __typename: 'HackWeekView', edition: { __typename: 'HackEdition', id: 'e1', stages: [{ __typename: 'DemoStage', id: 'st', slots: [slot(1, 'DONE'), slot(2, 'SKIPPED'), slot(3, 'QUEUED'), slot(4, 'NO_SHOW')] }] } } } });
+    await renderPage(server.around(<PhaseControl edition={edition} />), { viewer: adminViewer });
+    fireEvent.click(screen.getByRole('button', { name: /^On to/ }));
+    expect(await screen.findByText('2 demos haven’t been shown yet and can’t be voted for any more: #2 Demo 2, #3 Demo 3')).toBeTruthy();
+    expect(server.inputsOf('MoveHackEdition')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { Notifications } from '@mantine/notifications';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { Notifications, notifications } from '@mantine/notifications';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { HackProjectPartsFragment } from '../../lib/graphql/generated.js';
 import { hackViewer } from '../../testing/hack-week.js';
 import { renderPage } from '../../testing/render.js';
@@ -18,6 +18,8 @@ async function panel(shown: HackProjectPartsFragment, answer: object): Promise<F
 }
 
 describe('who is on a project', () => {
+  afterEach(() => act(() => notifications.clean()));
+
   it('is taken off by whoever may, after a question, and asks before coming back', async () => {
     const server = await panel(project(true), { __typename: 'RemoveHackMemberSuccess', project: project(true) });
     // Oneself one leaves.
@@ -43,6 +45,7 @@ describe('who is on a project', () => {
 
   it('is taken off by nobody else', async () => {
     await panel(project(false), {});
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText('Ben')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /off the project/ })).toBeNull();
   });
 });
