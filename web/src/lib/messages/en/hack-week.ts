@@ -89,7 +89,7 @@ export const hackWeek = {
   requests: { title_one: '{{count}} person would like to join', title_other: '{{count}} people would like to join', mine: 'You asked to join', waiting: 'They have not answered yet', accept: 'Come in', decline: 'Not this time', withdraw: 'Take it back', accepted: '{{name}} is in.', declined: '{{name}} is told.', withdrawn: 'Taken back.' },
   takeOff: {
     open: 'Take {{name}} off the project', title: 'Take {{name}} off “{{project}}”?', submit: 'Take off', done: '{{name}} is no longer on {{project}}, and gets a mail.',
-    text: 'They get a mail that you did. They present it no longer, the time of the demo is free in their calendar again, and they can vote for it.', owner: 'They own it: it passes to whoever joined first of the others.',
+    text: 'They get a mail that says it was you. They present it no longer, the time of the demo is free in their calendar again, and they can vote for it.', owner: 'They own it: it passes to whoever joined first of the others.',
     asksFirst: 'From now on, ask before joining', asksFirstText: 'Otherwise they can come back with one click.',
   },
   leave: { title: 'Leave “{{project}}”', text: 'The others go on. You can come back as long as people can join.', last: 'You are the last one: without you it is an idea again, for somebody to take up.', submit: 'Leave', done: 'You left {{project}}.' },
