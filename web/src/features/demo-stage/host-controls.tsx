@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward, IconPlus, IconUserCancel, IconUserUp } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemoStageCommand } from '../../lib/graphql/generated.js';
 import { useHostKeys, type HostKey } from './host-keys.js';
@@ -9,6 +9,8 @@ import { liveOf, onDeckOf, waitingOf, type Stage } from './stage-time.js';
 import type { StageOrder } from './use-stage-commands.js';
 
 const extendSeconds = 30;
+/** Two clicks on taking back within so many ms are one: the second would take back another step. */
+const twiceMs = 800;
 /** How long a step that was asked for twice waits for the second time. */
 const sureMs = 5_000;
 
@@ -70,8 +72,14 @@ export function HostControls({ stage, now, running, run, keysAreOn }: HostContro
   const noShow: StageOrder | null = onDeck && { command: 'NO_SHOW', slotId: onDeck.id };
   const undo: StageOrder | null = stage.lastStep && { command: 'UNDO', slotId: stage.lastStep.slotId };
   const isLate = isLateToTakeBack(stage, now);
-  const orders: Record<Exclude<HostKey, 'main'>, StageOrder | null> = { call, pause: hold, extend, skip, noShow, undo };
-  useHostKeys(keysAreOn, (key) => (key === 'main' ? step() : give(orders[key], key === 'undo' && isLate)));
+  const tookBackAt = useRef(-Infinity);
+  const takeBack = (): void => {
+    const isTwice = Date.now() - tookBackAt.current < twiceMs;
+    tookBackAt.current = Date.now();
+    if (!isTwice) give(undo, isLate);
+  };
+  const orders: Record<Exclude<HostKey, 'main' | 'undo'>, StageOrder | null> = { call, pause: hold, extend, skip, noShow };
+  useHostKeys(keysAreOn, (key) => (key === 'main' ? step() : key === 'undo' ? takeBack() : give(orders[key])));
 
   const small = ({ name, mark, order, isHard = false }: SmallProps) => {
     const isAsked = order !== null && asked === keyOf(order);
@@ -88,7 +96,7 @@ export function HostControls({ stage, now, running, run, keysAreOn }: HostContro
   return (
     <div className="host-controls">
       {undo && undone && (
-        <Button className="host-undo" size="compact-md" variant={isUndoAsked ? 'filled' : 'subtle'} color={isUndoAsked ? 'red' : 'gray'} leftSection={<IconArrowBackUp size={18} stroke={1.7} aria-hidden />} disabled={running !== null && running !== 'UNDO'} loading={running === 'UNDO'} onClick={() => give(undo, isLate)}>
+        <Button className="host-undo" size="compact-md" variant={isUndoAsked ? 'filled' : 'subtle'} color={isUndoAsked ? 'red' : 'gray'} leftSection={<IconArrowBackUp size={18} stroke={1.7} aria-hidden />} disabled={running !== null && running !== 'UNDO'} loading={running === 'UNDO'} onClick={takeBack}>
           {t(isUndoAsked ? 'stage.host.takeBackSure' : 'stage.host.takeBack', { step: t(`stage.host.did.${stage.lastStep!.command}`), number: String(undone.number) })}
         </Button>
       )}

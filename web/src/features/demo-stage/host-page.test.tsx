@@ -62,8 +62,14 @@ describe('leading through the demos', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Take back: End #1' }));
     await screen.findByRole('button', { name: 'End' });
     expect(server.inputsOf('MoveDemoStage')).toEqual([{ stageId: 'stage', version: 1, command: 'UNDO', slotId: 's1' }]);
+    // A double click takes one step back, not two.
     fireEvent.click(screen.getByRole('button', { name: 'Take back: Start #1' }));
+    expect(screen.queryByRole('button', { name: /a while ago/ })).toBeNull();
+    act(() => { jest.advanceTimersByTime(1000); });
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Start #1' }));
+    expect(screen.getByRole('button', { name: 'That was a while ago. Take it back: Start #1?' })).toBeTruthy();
     expect(server.inputsOf('MoveDemoStage')).toHaveLength(1);
+    act(() => { jest.advanceTimersByTime(1000); });
     fireEvent.keyDown(document.body, { key: 'z' });
     await waitFor(() => expect(server.inputsOf('MoveDemoStage')).toHaveLength(2));
   });
