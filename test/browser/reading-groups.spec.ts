@@ -69,4 +69,43 @@ describe('a reading group in a browser', () => {
     expect(small.problems).toEqual([]);
     await small.context.close();
   }, 90_000);
+
+  it('goes on when its presenter can’t come and its leader leaves, and sees when fewer come', async () => {
+    if (!browser) return;
+    const [ana, ben, cleo, dan] = world.people;
+    await world.at('2026-03-02T09:00:00Z');
+    const { id: groupId, sessions } = await world.start(ana!, { kind: 'PAPER', title: 'Time, Clocks', isbn: null, chapters: [], sessions: 3 });
+    for (const person of [ben, cleo, dan]) await world.act(person!, 'joinReadingGroup', { groupId, role: 'MEMBER' });
+    const [first, second] = sessions;
+    await world.act(ben!, 'moveReadingPlace', { sessionId: first!.id, move: 'VOLUNTEER' });
+    await world.act(cleo!, 'moveReadingPlace', { sessionId: first!.id, move: 'BACK_UP' });
+    const presenting = await profileOf(browser, app, { organizationId: world.organization, personId: ben! });
+    await presenting.page.goto(`${app.url}/reading-groups/${groupId}`);
+    await presenting.page.getByRole('button', { name: 'I can’t', exact: true }).click();
+    await presenting.page.getByText('Reader 3 presents in place of who can’t').waitFor();
+
+    const leading = await profileOf(browser, app, { organizationId: world.organization, personId: ana! });
+    await leading.page.goto(`${app.url}/reading-groups/${groupId}`);
+    await leading.page.getByRole('button', { name: 'Leave', exact: true }).click();
+    await leading.page.getByRole('dialog', { name: 'Leave the group you lead?' }).getByRole('button', { name: 'Leave' }).click();
+    await leading.page.getByText('Nobody leads this group any more').waitFor();
+    await presenting.page.reload();
+    await presenting.page.getByRole('button', { name: 'Lead it' }).click();
+    await presenting.page.getByText('You lead this group now.').waitFor();
+
+    await world.act(ana!, 'joinReadingGroup', { groupId, role: 'MEMBER' });
+    await world.at('2026-03-05T16:30:00Z');
+    for (const person of [ana, ben, cleo, dan]) await world.act(person!, 'sayReadingAttendance', { sessionId: first!.id, attended: true, readLevel: null });
+    await world.at('2026-03-12T16:30:00Z');
+    for (const person of [ana, ben]) await world.act(person!, 'sayReadingAttendance', { sessionId: second!.id, attended: true, readLevel: null });
+    await presenting.page.clock.setFixedTime(app.clock.now());
+    await presenting.page.reload();
+    await presenting.page.getByText('Reader 3 presented').waitFor();
+    const came = presenting.page.getByRole('table', { name: /How many members said they were there/ });
+    expect(await came.getByRole('row').allInnerTexts()).toEqual([expect.any(String), '1\t4', '2\tfewer than 3']);
+    expect(await accessibilityProblems(presenting.page)).toEqual([]);
+    expect([...presenting.problems, ...leading.problems]).toEqual([]);
+    await presenting.context.close();
+    await leading.context.close();
+  }, 90_000);
 });

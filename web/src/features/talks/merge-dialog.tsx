@@ -43,7 +43,7 @@ export function MergeDialog({ opportunity, onClose }: { opportunity: TalkOpportu
       <Text size="sm">{t('talks.merge.lead', { name: opportunity.name })}</Text>
       <Select
         label={t('talks.merge.which')} data-autofocus searchable filter={({ options: all }) => all} value={fields.values.goneId} onChange={(goneId) => fields.set('goneId', goneId)} onSearchChange={setTyped} data={options}
-        nothingFoundMessage={t('talks.discover.notFound')} error={fields.errorOf('goneId')}
+        nothingFoundMessage={t('talks.merge.none')} error={fields.errorOf('goneId')}
       />
     </FormDialog>
   );
