@@ -213,13 +213,45 @@ await pages.admin.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
 await show(pages.admin, `${stagePage}/screen`, 'stage-screen-dark');
 await pages.admin.setViewportSize(PHONE);
 await show(pages.admin, `${stagePage}/host`, 'stage-host-phone');
+// Reading groups as the sample has them: the list, one on its way, what was read, the rules.
+const openGroup = async (page) => {
+  await page.goto(`${origin}/reading-groups`);
+  await page.locator('.reading-row').first().click();
+  await page.waitForURL((url) => url.pathname.startsWith('/reading-groups/'));
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+};
+for (const [viewport, suffix, colorScheme] of [[PHONE, '-phone', 'light'], [DESKTOP, '-dark', 'dark'], [DESKTOP, '', 'light']]) {
+  await pages.member.setViewportSize(viewport);
+  await pages.member.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await show(pages.member, `${origin}/reading-groups`, `reading-groups${suffix}`);
+  await openGroup(pages.member);
+  await shot(pages.member, `reading-group${suffix}`, true);
+}
+await show(pages.member, `${origin}/reading-groups?show=archive`, 'reading-archive');
+await pages.admin.setViewportSize(DESKTOP);
+await pages.admin.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+await show(pages.admin, `${origin}/settings/reading-groups`, 'reading-groups-rules');
 // Talks: a year of them, made for the pictures too.
 const accepted = await talksYear(pages, new Date());
-const talkPages = [['talks', 'talks'], ['talks/mine', 'my-talks'], [`talks/submissions/${accepted}`, 'talk-submission'], ['talks/company', 'talks-company']];
+const talkPages = [['talks', 'talks'], ['talks/mine', 'my-talks'], [`talks/submissions/${accepted}`, 'talk-submission'], ['talks/company', 'talks-company'], ['talks/advice', 'talks-advice']];
+const ofSample = async (name) => {
+  await pages.member.goto(`${origin}/talks?search=${name}`);
+  await pages.member.getByRole('link', { name, exact: true }).click();
+  await pages.member.getByRole('heading', { level: 1, name }).waitFor();
+};
 for (const [viewport, suffix] of [[PHONE, '-phone'], [DESKTOP, '']]) {
   await pages.member.setViewportSize(viewport);
   for (const [place, name] of talkPages) await show(pages.member, `${origin}/${place}`, `${name}${suffix}`, true);
+  await ofSample('Isobar');
+  await shot(pages.member, `talk-opportunity${suffix}`, true);
+  await ofSample('Thursday brown bag');
+  await shot(pages.member, `own-stage${suffix}`, true);
+  await pages.member.goto(`${origin}/talks/mine`);
+  await pages.member.locator('a[href^="/talks/talk/"]').first().click();
+  await pages.member.waitForURL((url) => url.pathname.startsWith('/talks/talk/'));
+  await shot(pages.member, `talk${suffix}`, true);
 }
+await show(pages.admin, `${origin}/settings/talks`, 'talks-rules', true);
 await browser.close();
 server?.kill('SIGINT');
 rmSync(folder, { recursive: true, force: true });
