@@ -39,7 +39,7 @@ export async function talkRows(build: Builders, organization: OrganizationId, na
   const submission = 'submission_id, talk_id, opportunity_id, company, approved_by, approved_at, conference, sent_on, accepted_at, delivery, travel_note, created_by, created_at, changed_at';
   await insert('talk_submission', submission, [ids.submission, ids.talk, ids.opportunity, 'approved', 'policy:all-speaking-approved', at, 'accepted', '2026-03-02', at, 'confirmed', `${name} travels`, speaker, at, at]);
   await insert('talk_submission', submission, [ids.declined, ids.talk, ids.stageSlot, 'approved', 'policy:all-speaking-approved', at, 'declined', '2026-03-02', null, 'open', '', speaker, at, at]);
-  await insert('talk_submission_event', 'event_id, submission_id, action, company, conference, delivery, note, at, by_person_id', [randomUUID(), ids.submission, 'accept', 'approved', 'accepted', 'open', `${name} note`, at, speaker]);
+  await insert('talk_submission_event', 'event_id, submission_id, position, action, company, conference, delivery, note, at, by_person_id', [randomUUID(), ids.submission, 1, 'accept', 'approved', 'accepted', 'open', `${name} note`, at, speaker]);
   await insert('talk_submission_reader', 'submission_id, person_id', [ids.submission, other]);
   await insert('talk_advice', 'advice_id, submission_id, kind, asked_by, note, asked_at, state', [ids.advice, ids.submission, 'rehearsal', speaker, `${name} asks`, at, 'open']);
   await insert('talk_reminder', 'submission_id, person_id, reminder, at', [ids.submission, speaker, 'confirm:3', at]);

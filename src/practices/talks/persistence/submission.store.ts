@@ -100,9 +100,11 @@ export class SubmissionStore {
     await tx.query('update talk_submission set opportunity_id = $3, changed_at = $4, version = version + 1 where organization_id = $1 and submission_id = $2', [ctx.organization, submissionId, opportunityId, ctx.now]);
   }
 
+  /** The next of its steps: the caller holds the submission, so that no two are one. */
   async appendStep(tx: Tx, ctx: Ctx, submission: StoredSubmission, action: SubmissionStep['action'], note: string, isSystem = false): Promise<void> {
     await tx.query(
-      `insert into talk_submission_event (organization_id, event_id, submission_id, action, company, conference, delivery, note, at, by_person_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into talk_submission_event (organization_id, event_id, submission_id, position, action, company, conference, delivery, note, at, by_person_id)
+       select $1, $2, $3, coalesce(max(e.position), 0) + 1, $4, $5, $6, $7, $8, $9, $10 from talk_submission_event e where e.organization_id = $1 and e.submission_id = $3`,
       [ctx.organization, idFrom(this.random(16)), submission.submissionId, action, submission.company, submission.conference, submission.delivery, note, ctx.now, !isSystem && isSomebody(ctx.actor) ? ctx.actor.personId : null],
     );
   }
@@ -112,7 +114,7 @@ export class SubmissionStore {
     return rows<SubmissionStep>(
       tx,
       `select e.event_id as "eventId", e.action, e.company, e.conference, e.delivery, e.note, e.at, e.by_person_id as "byPersonId"
-         from talk_submission_event e where e.organization_id = current_organization() and e.submission_id = $1 order by e.at desc, e.event_id limit 100`,
+         from talk_submission_event e where e.organization_id = current_organization() and e.submission_id = $1 order by e.position desc limit 100`,
       [submissionId],
     );
   }
