@@ -92,6 +92,11 @@ describe('a reading group', () => {
     const csv = async (person: typeof lead): Promise<Response> => fetch(`${app.url}/export/reading-groups/${group.id}.csv`, { headers: { cookie: await world.build.signIn(world.organization, person!) } });
     expect((await (await csv(lead)).text()).split('\r\n')[1]).toContain('Accelerate,1,2026-03-05T15:00:00.000Z,2026-03-05T16:00:00.000Z,Europe/Berlin,Accelerate,held,,,,,0');
     expect((await fetch(`${app.url}/export/reading-groups/${group.id}.csv`)).status).toBe(401);
+    const withToken = async (scope: string): Promise<Response> => {
+      const { secret } = await world.act(lead!, 'createApiToken', { name: 'Sheets', scopes: [scope] }, 'secret');
+      return fetch(`${app.url}/export/reading-groups/${group.id}.csv`, { headers: { authorization: `Bearer ${String(secret)}` } });
+    };
+    expect([(await withToken('talks:use')).status, await (await withToken('reading:use')).text()]).toEqual([403, await (await csv(lead)).text()]);
     expect(groupOf(await say(lead)).attendance).toEqual([{ number: 1, attended: 3 }]);
     // Not a word of it to others: no log, no event, nothing for who isn't in the group.
     expect(await world.group(dora!, group.id)).toMatchObject({ attendance: null, sessions: [{ viewerAttendance: null }, {}, {}, {}] });

@@ -1,5 +1,5 @@
 /** What a program may be allowed to do in the name of a person, on top of what that person may do. */
-export const SCOPES = ['directory:read', 'directory:write', 'pulses:read', 'pulses:write', 'results:read', 'annotations:write', 'metrics:read', 'oncall:read', 'codet:use', 'hackweek:use', 'talks:use'] as const;
+export const SCOPES = ['directory:read', 'directory:write', 'pulses:read', 'pulses:write', 'results:read', 'annotations:write', 'metrics:read', 'oncall:read', 'codet:use', 'hackweek:use', 'talks:use', 'reading:use'] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
@@ -27,4 +27,5 @@ export const SCOPE_OF_ACTION: Readonly<Record<string, Scope>> = {
   'code-t:team': 'codet:use',
   'hack-week:use': 'hackweek:use',
   'talks:use': 'talks:use',
+  'reading-groups:use': 'reading:use',
 };

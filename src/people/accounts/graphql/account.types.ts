@@ -3,6 +3,7 @@ import { Locale } from '../../../platform/graphql/locale.types.js';
 import { Day } from '../../../platform/graphql/scalars.js';
 import { resultUnion } from '../../../platform/graphql/union.js';
 import { InvalidInput, NotFoundError } from '../../../platform/graphql/user-error.js';
+import { SCOPES } from '../domain/scopes.js';
 import { Viewer } from './viewer.types.js';
 
 @ObjectType({ description: 'A key with which a program acts for the person, within its scopes.' })
@@ -11,7 +12,7 @@ export class ApiToken {
   id: string;
   @Field(() => String, { description: 'What it is for.' })
   name: string;
-  @Field(() => [String], { description: 'What it may be used for: directory:read, directory:write, pulses:read, pulses:write, results:read, annotations:write, metrics:read, oncall:read, codet:use, hackweek:use, talks:use.' })
+  @Field(() => [String], { description: `What it may be used for: ${SCOPES.join(', ')}.` })
   scopes: string[];
   @Field(() => Day, { description: 'The day it was made.' })
   createdOn: string;

@@ -15,7 +15,7 @@ type Token = NonNullable<MyAccountQuery['viewer']>['apiTokens'][number];
 const scopes = [
   ['directory:read', 'directoryRead'], ['directory:write', 'directoryWrite'], ['pulses:read', 'pulsesRead'], ['pulses:write', 'pulsesWrite'],
   ['results:read', 'resultsRead'], ['annotations:write', 'annotationsWrite'], ['metrics:read', 'metricsRead'], ['oncall:read', 'onCallRead'],
-  ['codet:use', 'codeTUse'], ['hackweek:use', 'hackWeekUse'],
+  ['codet:use', 'codeTUse'], ['hackweek:use', 'hackWeekUse'], ['talks:use', 'talksUse'], ['reading:use', 'readingUse'],
 ] as const;
 
 function CreateDialog({ onClose, onSecret }: { onClose: () => void; onSecret: (secret: string) => void }) {

@@ -47,7 +47,7 @@ export const settings: Catalogue['settings'] = {
     directoryRead: 'Leute und Teams lesen', directoryWrite: 'Leute und Teams ändern', pulsesRead: 'Pulse und Runden lesen', pulsesWrite: 'Pulse ändern', resultsRead: 'Ergebnisse lesen, die du sehen darfst', annotationsWrite: 'Ereignisse auf Zeitleisten setzen, wo du es darfst', metricsRead: 'Kennzahlen für Prometheus lesen, zu Ergebnissen, die du sehen darfst',
     onCallRead: 'Lesen, wer in Bereitschaft ist',
     codeTUse: 'Eigene Code-T-Tage lesen und buchen',
-    hackWeekUse: 'An Hack Weeks teilnehmen, als du',
+    hackWeekUse: 'An Hack Weeks teilnehmen, als du', talksUse: 'Deine Vorträge lesen und ändern, als du', readingUse: 'An Lesegruppen teilnehmen, als du',
   },
   expires: 'Gültig bis',
   expiresHint: 'Leer: bis du es widerrufst',

@@ -46,7 +46,7 @@ export const settings = {
     directoryRead: 'Read people and teams', directoryWrite: 'Change people and teams', pulsesRead: 'Read pulses and rounds', pulsesWrite: 'Change pulses', resultsRead: 'Read the results that you may see', annotationsWrite: 'Put events on time lines, where you may', metricsRead: 'Read metrics for Prometheus, of the results that you may see',
     onCallRead: 'Read who is on call',
     codeTUse: 'Read and book your own Code T days',
-    hackWeekUse: 'Take part in hack weeks as you',
+    hackWeekUse: 'Take part in hack weeks as you', talksUse: 'Read and change your talks as you', readingUse: 'Take part in reading groups as you',
   },
   expires: 'Valid until',
   expiresHint: 'Empty: until you revoke it',
