@@ -45,6 +45,8 @@ import { PutReadingInCalendars1763000178000 } from './1763000178000-put-reading-
 import { CreateStageSteps1763000181000 } from './1763000181000-create-stage-steps.js';
 import { CreateMediaLeftovers1763000181010 } from './1763000181010-create-media-leftovers.js';
 import { BatchHackMentions1763000181020 } from './1763000181020-batch-hack-mentions.js';
+import { FeedNewsOfTalks1763000182000 } from './1763000182000-feed-news-of-talks.js';
+import { NumberSubmissionSteps1763000182010 } from './1763000182010-number-submission-steps.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -95,4 +97,6 @@ export const allMigrations = [
   CreateStageSteps1763000181000,
   CreateMediaLeftovers1763000181010,
   BatchHackMentions1763000181020,
+  FeedNewsOfTalks1763000182000,
+  NumberSubmissionSteps1763000182010,
 ];

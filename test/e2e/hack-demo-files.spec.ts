@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import type { PersonId } from '../../src/kernel/ids.js';
+import { readAtom } from '../support/atom.js';
 import { demoWorld, type DemoWorld } from '../support/demo-world.js';
 
 describe('demos in files', () => {
@@ -63,26 +63,25 @@ describe('demos in files', () => {
   it('are news at a secret address, until it is revoked or the hack week is off', async () => {
     const entryId = await world.project(ada!, { title: '<b>Bold</b> & ]]> \u0007' });
     await world.write(ada!, 'submitHackDemo', { entryId, version: 0, oneLine: 'One', story: '<script>alert(1)</script>\n\nTwo', links: [{ label: '', url: 'https://example.org' }] });
-    const { createHackFeed } = await world.ask<{ createHackFeed: { feed: { address: string } } }>(bob!, 'mutation { createHackFeed { ... on CreateHackFeedSuccess { feed { address createdOn } } } }');
-    const path = new URL(createHackFeed.feed.address).pathname;
+    const { createNewsFeed } = await world.ask<{ createNewsFeed: { feed: { address: string } } }>(bob!, 'mutation { createNewsFeed(input: { kind: HACK_DEMOS }) { ... on CreateNewsFeedSuccess { feed { address createdOn } } } }');
+    const path = new URL(createNewsFeed.feed.address).pathname;
     const seen = await fetchAs(null, path);
     expect([seen.status, seen.headers.get('content-type'), path.endsWith('.atom')]).toEqual([200, 'application/atom+xml; charset=utf-8', true]);
-    const xml = new JSDOM(await seen.text(), { contentType: 'application/xml' }).window.document;
-    const entry = [...xml.querySelectorAll('entry')].find((one) => one.querySelector('id')!.textContent === `urn:uuid:${entryId}`)!;
-    expect(entry.querySelector('title')!.textContent).toMatch(/^#\d+ &lt;b&gt;Bold&lt;\/b&gt; &amp; \]\]&gt;/);
-    expect(entry.querySelector('content')!.textContent).toBe('<p>One</p>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>Two</p>');
+    const entry = readAtom(await seen.text()).entries.find(({ id }) => id === `urn:uuid:${entryId}`)!;
+    expect(entry.title).toMatch(/^#\d+ &lt;b&gt;Bold&lt;\/b&gt; &amp; \]\]&gt;/);
+    expect(entry.content).toBe('<p>One</p>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>Two</p>');
     expect([(await fetchAs(null, path, { 'if-none-match': seen.headers.get('etag')! })).status, (await fetchAs(null, path.replace('.atom', '.ics'))).status]).toEqual([304, 404]);
-    const again = await world.ask<{ createHackFeed: { feed: { address: string } }; calendarFeeds?: unknown }>(bob!, 'mutation { createHackFeed { ... on CreateHackFeedSuccess { feed { address } } } }');
-    expect(again.createHackFeed.feed.address).toBe(createHackFeed.feed.address);
-    expect(await world.ask(bob!, '{ calendarFeeds { id } hackFeed { address } }')).toEqual({ calendarFeeds: [], hackFeed: { address: createHackFeed.feed.address } });
+    const again = await world.ask<{ createNewsFeed: { feed: { address: string } } }>(bob!, 'mutation { createNewsFeed(input: { kind: HACK_DEMOS }) { ... on CreateNewsFeedSuccess { feed { address } } } }');
+    expect(again.createNewsFeed.feed.address).toBe(createNewsFeed.feed.address);
+    expect(await world.ask(bob!, '{ calendarFeeds { id } newsFeed(input: { kind: HACK_DEMOS }) { address } }')).toEqual({ calendarFeeds: [], newsFeed: { address: createNewsFeed.feed.address } });
     await world.setRules({ isOn: false });
     expect((await fetchAs(null, path)).status).toBe(404);
     // Off leaves no trace: the address neither shows nor can be made, and is the same when it is on again.
-    expect(await world.ask(bob!, '{ hackFeed { address } }')).toEqual({ hackFeed: null });
-    expect(await world.ask(bob!, 'mutation { createHackFeed { __typename } }')).toEqual({ createHackFeed: { __typename: 'HackWeekOff' } });
+    expect(await world.ask(bob!, '{ newsFeed(input: { kind: HACK_DEMOS }) { address } }')).toEqual({ newsFeed: null });
+    expect(await world.ask(bob!, 'mutation { createNewsFeed(input: { kind: HACK_DEMOS }) { __typename } }')).toEqual({ createNewsFeed: { __typename: 'NewsFeedOff' } });
     await world.setRules();
-    expect(await world.ask(bob!, '{ hackFeed { address } }')).toEqual({ hackFeed: { address: createHackFeed.feed.address } });
-    expect(await world.ask(bob!, 'mutation { revokeHackFeed { __typename } }')).toEqual({ revokeHackFeed: { __typename: 'RevokeHackFeedSuccess' } });
+    expect(await world.ask(bob!, '{ newsFeed(input: { kind: HACK_DEMOS }) { address } }')).toEqual({ newsFeed: { address: createNewsFeed.feed.address } });
+    expect(await world.ask(bob!, 'mutation { revokeNewsFeed(input: { kind: HACK_DEMOS }) { __typename } }')).toEqual({ revokeNewsFeed: { __typename: 'RevokeNewsFeedSuccess' } });
     expect((await fetchAs(null, path)).status).toBe(404);
   });
 });

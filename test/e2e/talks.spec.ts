@@ -121,7 +121,7 @@ describe('talks', () => {
     expect(await lines()).not.toContain('Feed Conf');
   });
 
-  it('are shared as CSV and as Atom, without a word of what wasn’t accepted', async () => {
+  it('are shared as CSV, without a word of what wasn’t accepted', async () => {
     const [ana] = world.people as [typeof world.people[number]];
     const shown = await world.request(ana, await world.talk(ana, '=Shown'), await world.conference(ana, 'Csv Conf'));
     const hidden = await world.request(ana, await world.talk(ana, 'Hidden'), await world.conference(ana, 'Secret Conf'));
@@ -129,11 +129,15 @@ describe('talks', () => {
     await world.record(ana, hidden, 'SEND');
     const { cookie } = await world.client(world.admin);
     const get = async (path: string): Promise<string> => (await fetch(`${world.app.url}${path}`, { headers: { cookie: cookie! } })).text();
-    const [csv, atom, opportunities] = [await get('/export/talks.csv?year=2026'), await get('/export/talks.atom?year=2026'), await get('/export/talk-opportunities.csv')];
+    const [csv, opportunities] = [await get('/export/talks.csv?year=2026'), await get('/export/talk-opportunities.csv')];
     expect(csv).toContain("'=Shown,Speaker 1,Csv Conf,conference,2026-09-10");
-    expect(atom).toContain('<title type="html"><![CDATA[=Shown (Csv Conf)]]></title>');
-    for (const text of [csv, atom]) expect(text).not.toContain('Hidden');
+    expect(csv).not.toContain('Hidden');
     expect(opportunities).toContain('Secret Conf,conference,2026-09-10,,,,,devops,,2026-06-30,AoE assumed,2026-07-01T12:00:00.000Z');
+    const withToken = async (scope: string, path: string): Promise<Response> => {
+      const { secret } = await world.act(world.admin, 'createApiToken', { name: 'Sheets', scopes: [scope] }, 'secret');
+      return fetch(`${world.app.url}${path}`, { headers: { authorization: `Bearer ${String(secret)}` } });
+    };
+    expect([(await withToken('reading:use', '/export/talks.csv')).status, await (await withToken('talks:use', '/export/talks.csv?year=2026')).text(), await (await withToken('talks:use', '/export/talk-opportunities.csv')).text()]).toEqual([403, csv, opportunities]);
     expect((await fetch(`${world.app.url}/export/talks.csv`)).status).toBe(401);
     expect((await fetch(`${world.app.url}/export/talks.csv?year=x`, { headers: { cookie: cookie! } })).status).toBe(400);
   });
@@ -146,6 +150,9 @@ describe('talks', () => {
     const second = await world.request(bea, await world.talk(bea, 'Second'), slot);
     const states = async (): Promise<object[]> => world.build.query(world.organization, 'select conference, delivery from talk_submission where submission_id = any($1::uuid[]) order by created_at, submission_id = $2', [[first, second], second]);
     expect(await states()).toEqual([{ conference: 'accepted', delivery: 'confirmed' }, { conference: 'waitlisted', delivery: 'open' }]);
+    // One request, one instant, several steps: they are told in the order in which they were taken.
+    const { talkSubmission } = await world.ask<{ talkSubmission: { steps: { action: string; at: string }[] } }>(ana, 'query ($input: TalkSubmissionInput!) { talkSubmission(input: $input) { steps { action at } } }', { submissionId: first });
+    expect([talkSubmission.steps.map(({ action }) => action), new Set(talkSubmission.steps.map(({ at }) => at)).size]).toEqual([['CONFIRM', 'ACCEPT', 'SEND', 'REQUEST', 'DRAFT'], 1]);
     expect(await world.act(bea, 'attendTalks', { opportunityId: slot, isComing: true }, 'opportunity { stageNow { freeSlots isComing guests { name } } }')).toMatchObject({ opportunity: { stageNow: { freeSlots: 0, isComing: true, guests: [{ name: 'Speaker 2' }] } } });
     expect(await world.record(ana, first, 'WITHDRAW')).toMatchObject({ submission: { delivery: 'CANCELLED' } });
     expect(await states()).toEqual([{ conference: 'withdrawn', delivery: 'cancelled' }, { conference: 'accepted', delivery: 'open' }]);

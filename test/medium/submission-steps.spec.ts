@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { NumberSubmissionSteps1763000179010 } from '../../migrations/1763000179010-number-submission-steps.js';
+import { NumberSubmissionSteps1763000182010 } from '../../migrations/1763000182010-number-submission-steps.js';
 import { ownerDataSource } from '../../src/platform/database/data-source.js';
 import { talkRows, type TalkRows } from '../support/talks-rows.js';
 import { talksWorld, type TalksWorld } from '../support/talks-world.js';
@@ -26,7 +26,7 @@ describe('the steps of a submission', () => {
 
   it('are numbered by the migration in their true order, whatever their ids, and back again', async () => {
     const runner = owner.createQueryRunner();
-    const migration = new NumberSubmissionSteps1763000179010();
+    const migration = new NumberSubmissionSteps1763000182010();
     await migration.down(runner);
     for (const [action, at] of [['confirm', '2026-03-02'], ['decline', '2026-03-04'], ['accept', '2026-03-02'], ['draft', '2026-03-02'], ['send', '2026-03-02'], ['send-again', '2026-03-03'], ['request', '2026-03-02']]) {
       await insert('action, company, conference, delivery, at', [action, 'approved', 'sent', 'open', at]);

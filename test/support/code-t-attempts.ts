@@ -56,4 +56,8 @@ export const CODE_T_ATTEMPTS: Readonly<Record<string, readonly AttemptOn<CodeTRo
     { input: () => ({ kind: 'CODE_T' }), answers: 'CreateCalendarFeedSuccess', changesOwn: true },
   ],
   revokeCalendarFeed: [{ input: ({ calendarFeed }) => ({ feedId: calendarFeed }), answers: 'NotFoundError' }],
+  newsFeed: [{ input: () => ({ kind: 'TALK_NEWS' }), answers: null }],
+  revokeNewsFeed: [{ input: () => ({ kind: 'TALK_NEWS' }), answers: 'NotFoundError' }],
+  createNewsFeed: [{ input: () => ({ kind: 'HACK_DEMOS' }), answers: 'CreateNewsFeedSuccess', changesOwn: true }],
+  renewNewsFeed: [{ input: () => ({ kind: 'HACK_DEMOS' }), answers: 'RenewNewsFeedSuccess', changesOwn: true }],
 };

@@ -14,7 +14,4 @@ export const DEMO_ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
   hackGallery: [{ input: ({ hackEdition }) => ({ editionId: hackEdition }), answers: (answer) => answer.totalCount === 0 }, { answers: (answer) => answer.totalCount === 0 }],
   previewHackDemoImport: [{ input: ({ hackEdition }) => ({ editionId: hackEdition, csv: 'title\nMine' }), answers: 'NotFoundError' }],
   applyHackDemoImport: [{ input: ({ hackEdition }) => ({ editionId: hackEdition, csv: 'title\nMine' }), answers: 'NotFoundError' }],
-  hackFeed: [{ answers: null }],
-  revokeHackFeed: [{ answers: 'NotFoundError' }],
-  createHackFeed: [{ answers: 'CreateHackFeedSuccess', changesOwn: true }],
 };

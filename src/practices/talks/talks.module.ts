@@ -20,6 +20,7 @@ import { TalkCalendar } from './app/talk-calendar.js';
 import { TalkDepartures } from './app/talk-departures.js';
 import { TalkLinks } from './app/talk-links.js';
 import { TalkMails } from './app/talk-mails.js';
+import { TalkNews } from './app/talk-news.js';
 import { TalkPolicies } from './app/talk-policies.js';
 import { TellTalks } from './app/tell-talks.js';
 import { CompanyTalksResolver, TalksPolicyResolver } from './graphql/company-talks.resolver.js';
@@ -33,12 +34,12 @@ import { SubmissionStore } from './persistence/submission.store.js';
 import { TalkStore } from './persistence/talk.store.js';
 
 const useCases = [
-  Advice, KeepTalks, MergeOpportunities, ReadCalls, ReadCompanyTalks, ReadSubmissions, RecordSubmission, RemindSpeakers, RequestToSpeak, Stage, SubmissionFinder, SubmissionSteps, TalkCalendar, TalkDepartures, TalkLinks, TalkMails, TalkPolicies,
+  Advice, KeepTalks, MergeOpportunities, ReadCalls, ReadCompanyTalks, ReadSubmissions, RecordSubmission, RemindSpeakers, RequestToSpeak, Stage, SubmissionFinder, SubmissionSteps, TalkCalendar, TalkDepartures, TalkLinks, TalkMails, TalkNews, TalkPolicies,
   TellTalks,
 ];
 const stores = [AdviceStore, ReminderStore, StageStore, SubmissionStore, TalkStore];
 const resolvers = [CompanyTalksResolver, SubmissionResolver, TalkAdviceFields, TalkOpportunityFields, TalkResolver, TalkSubmissionFields, TalksPolicyResolver];
 
 /** Talks: written once, handed in anywhere, every request approved. */
-@Module({ imports: [AccountsModule, CalendarModule, DirectoryModule, OpportunitiesModule, PoliciesModule], providers: [...useCases, ...stores, ...resolvers], exports: [KeepTalks, ReadCalls, ReadCompanyTalks, RecordSubmission, RemindSpeakers, RequestToSpeak, TalkLinks, TalkPolicies] })
+@Module({ imports: [AccountsModule, CalendarModule, DirectoryModule, OpportunitiesModule, PoliciesModule], providers: [...useCases, ...stores, ...resolvers], exports: [KeepTalks, ReadCalls, ReadCompanyTalks, RecordSubmission, RemindSpeakers, RequestToSpeak, TalkLinks, TalkNews, TalkPolicies] })
 export class TalksModule {}

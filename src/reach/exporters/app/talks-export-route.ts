@@ -1,12 +1,10 @@
 import { Readable } from 'node:stream';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { Feed } from 'feed';
 import { DirectoryReader } from '../../../people/directory/app/directory-reader.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { HttpCaller, type Caller } from '../../../platform/graphql/http-caller.js';
-import { HTTP_SETTINGS, type HttpSettings } from '../../../platform/http/http-settings.js';
 import { DiscoverOpportunities } from '../../../practices/opportunities/app/discover-opportunities.js';
 import { NO_CRITERIA } from '../../../practices/opportunities/domain/discovery.js';
 import { ReadCompanyTalks } from '../../../practices/talks/app/read-company-talks.js';
@@ -19,11 +17,9 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 /** A byte order mark: without it spreadsheets take umlauts for something else. */
 const BOM = '\uFEFF';
 const AT_ONCE = 200;
-const ATOM_ENTRIES = 100;
 
 /**
- * What the company shares, for spreadsheets and feed readers: GET /export/talks.csv?year=, /export/talks.atom?year=, and all opportunities ahead as
- * /export/talk-opportunities.csv. By the session of the cookie or an API token; only what everybody may see stands in them.
+ * What the company shares, for spreadsheets: GET /export/talks.csv?year=, and all opportunities ahead as /export/talk-opportunities.csv. By the session of the cookie or an API token; only what everybody may see stands in them.
  */
 @Injectable()
 export class TalksExportRoute implements OnModuleInit {
@@ -35,17 +31,12 @@ export class TalksExportRoute implements OnModuleInit {
     private readonly links: TalkLinks,
     private readonly discovering: DiscoverOpportunities,
     private readonly directory: DirectoryReader,
-    @Inject(HTTP_SETTINGS) private readonly http: HttpSettings,
   ) {}
 
   onModuleInit(): void {
     this.route('/export/talks.csv', async (ctx, year, reply) => {
       asFile(reply, `barograph-talks-${year}.csv`);
       return `${BOM}${csvLines([TALK_COLUMNS, ...(await this.shared(ctx, year)).map(talkRow)])}`;
-    });
-    this.route('/export/talks.atom', async (ctx, year, reply) => {
-      void reply.type('application/atom+xml; charset=utf-8');
-      return this.atom(year, (await this.shared(ctx, year)).slice(0, ATOM_ENTRIES));
     });
     this.route('/export/talk-opportunities.csv', (ctx, _year, reply) => {
       asFile(reply, 'barograph-talk-opportunities.csv');
@@ -73,17 +64,6 @@ export class TalksExportRoute implements OnModuleInit {
     return submissions.map((submission) => ({
       submission, talk: talks.get(submission.talkId)!, opportunity: opportunities.get(submission.opportunityId)!, speakers: submission.speakerIds.map((id) => names.get(id) ?? '–'),
     }));
-  }
-
-  private atom(year: number, shared: readonly SharedTalk[]): string {
-    const page = `${this.http.publicUrl}/talks/company?year=${year}`;
-    const updated = shared.map(({ submission }) => submission.changedAt).sort((a, b) => b.getTime() - a.getTime())[0] ?? new Date(Date.UTC(year, 0, 1));
-    const feed = new Feed({ id: page, link: page, title: `Talks of ${year}`, updated, copyright: '' });
-    for (const { submission, talk, opportunity, speakers } of shared) {
-      const link = `${this.http.publicUrl}/talks/submissions/${submission.submissionId}`;
-      feed.addItem({ id: link, link: submission.recordingUrl ?? link, title: `${talk.title} (${opportunity.name})`, date: submission.changedAt, author: speakers.map((name) => ({ name })), description: talk.abstract });
-    }
-    return feed.atom1();
   }
 
   /** Page by page, so that its size costs no memory. */

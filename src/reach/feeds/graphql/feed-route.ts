@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Clock } from '../../../kernel/clock.js';
 import { RateLimiter } from '../../../platform/access/rate-limiter.js';
-import { DemoFeeds } from '../app/demo-feeds.js';
 import { FeedAddresses } from '../app/feed-addresses.js';
+import { NewsFeeds } from '../app/news-feeds.js';
 import { ReadFeed } from '../app/read-feed.js';
 import { readAlarm } from '../domain/calendar-feed.js';
 import type { FeedPlace } from '../domain/feed-address.js';
@@ -18,8 +19,8 @@ const ATOM = '.atom';
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
- * GET /feeds/<secret>.ics, for calendar programs, which can't sign in: whoever has the address reads the feed. Nothing is logged or counted but the
- * tries of the last hour. An address that was never made costs no look into the database.
+ * GET /feeds/<secret>.ics for calendar programs and /feeds/<secret>.atom for those that read news, which can't sign in: whoever has the address reads
+ * the feed. Nothing is logged or counted but the tries of the last hour. An address that was never made costs no look into the database.
  */
 @Injectable()
 export class FeedRoute implements OnModuleInit {
@@ -27,7 +28,7 @@ export class FeedRoute implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly addresses: FeedAddresses,
     private readonly feeds: ReadFeed,
-    private readonly demos: DemoFeeds,
+    private readonly news: NewsFeeds,
     private readonly limiter: RateLimiter,
     private readonly clock: Clock,
   ) {}
@@ -36,7 +37,7 @@ export class FeedRoute implements OnModuleInit {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     fastify.get<{ Params: { file: string }; Querystring: Query }>('/feeds/:file', { logLevel: 'silent' }, async ({ params, query, headers }, reply) => {
       void reply.header('cache-control', 'private, no-cache').header('x-robots-tag', 'noindex');
-      if (params.file.endsWith(ATOM)) return this.answerAtom(this.addresses.read(params.file.slice(0, -ATOM.length)), headers['if-none-match'], reply);
+      if (params.file.endsWith(ATOM)) return this.answerAtom(this.addresses.read(params.file.slice(0, -ATOM.length)), headers, reply);
       const place = params.file.endsWith(SUFFIX) ? this.addresses.read(params.file.slice(0, -SUFFIX.length)) : undefined;
       if (!place) return refuse(reply, 404, 'NOT_FOUND', 'There is no such calendar.');
       return this.answer(place, query.alarm, headers['if-none-match'], reply);
@@ -55,17 +56,30 @@ export class FeedRoute implements OnModuleInit {
     return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'inline; filename="barograph.ics"').send(text);
   }
 
-  /** GET /feeds/<secret>.atom, for programs that read news. */
-  private async answerAtom(place: FeedPlace | undefined, knownTag: string | undefined, reply: FastifyReply): Promise<FastifyReply> {
+  private async answerAtom(place: FeedPlace | undefined, headers: IncomingHttpHeaders, reply: FastifyReply): Promise<FastifyReply> {
     if (!place) return refuse(reply, 404, 'NOT_FOUND', 'There is no such feed.');
     const now = this.clock.now();
     const taken = await this.limiter.take(FETCHES, place.feedId, now);
     if (!taken.allowed) return refuse(reply.header('retry-after', String(taken.retryAfterSeconds)), 429, 'RATE_LIMITED', 'Fetched too often; wait.');
-    const text = await this.demos.read(place, now);
-    if (text === undefined) return refuse(reply, 404, 'NOT_FOUND', 'There is no such feed.');
-    if (isKnown(text, knownTag, reply)) return reply.code(304).send();
-    return reply.type('application/atom+xml; charset=utf-8').send(text);
+    const news = await this.news.read(place, now);
+    if (news === undefined) return refuse(reply, 404, 'NOT_FOUND', 'There is no such feed.');
+    const isKnownByTag = isKnown(news.text, headers['if-none-match'], reply);
+    const isKnownByDate = isUnchanged(news.changedAt, now, headers['if-modified-since'], reply);
+    // A tag says more than a date, so where there is one the date isn't asked (RFC 9110, 13.1.3).
+    if (headers['if-none-match'] === undefined ? isKnownByDate : isKnownByTag) return reply.code(304).send();
+    return reply.type('application/atom+xml; charset=utf-8').send(news.text);
   }
+}
+
+/**
+ * Tells when it changed last; true when the program was told just that before. Another date means another text, an earlier one as well: an entry may have been
+ * taken back. Within the second of the change nothing is told, since more may follow in it.
+ */
+function isUnchanged(changedAt: Date, now: Date, knownDate: string | undefined, reply: FastifyReply): boolean {
+  if (now.getTime() - changedAt.getTime() < 1000) return false;
+  const date = changedAt.toUTCString();
+  void reply.header('last-modified', date);
+  return knownDate === date;
 }
 
 /** Tells the program what it was given; true when it has that already. */

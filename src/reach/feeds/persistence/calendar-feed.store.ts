@@ -3,7 +3,7 @@ import type { Ctx } from '../../../kernel/actor.js';
 import type { CalendarFeedId, PersonId, TeamId } from '../../../kernel/ids.js';
 import type { Locale } from '../../../kernel/locale.js';
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
-import type { CalendarFeed, FeedKind } from '../domain/calendar-feed.js';
+import { FEED_KINDS, type CalendarFeed, type FeedKind } from '../domain/calendar-feed.js';
 
 /** A feed with whom it is for. */
 export interface OpenFeed extends CalendarFeed {
@@ -14,15 +14,15 @@ export interface OpenFeed extends CalendarFeed {
 
 const COLUMNS = `f.feed_id as id, f.person_id as "personId", f.team_id as "teamId", f.kind, f.created_at as "createdAt"`;
 
-/** Feeds that people made. Revoked ones stay, so that no id comes twice. */
+/** Feeds that people made, beside those of news. Revoked ones stay, so that no id comes twice. */
 @Injectable()
 export class CalendarFeedStore {
   /** Somebody's feeds that can be fetched, the oldest first. */
   ofPerson(tx: Tx, personId: PersonId): Promise<CalendarFeed[]> {
     return rows<CalendarFeed>(
       tx,
-      `select ${COLUMNS} from calendar_feed f where f.organization_id = current_organization() and f.person_id = $1 and f.revoked_at is null and f.kind <> 'hack-demos' order by f.created_at, f.feed_id`,
-      [personId],
+      `select ${COLUMNS} from calendar_feed f where f.organization_id = current_organization() and f.person_id = $1 and f.revoked_at is null and f.kind = any($2) order by f.created_at, f.feed_id`,
+      [personId, [...FEED_KINDS]],
     );
   }
 
@@ -34,9 +34,9 @@ export class CalendarFeedStore {
          join organization o on o.organization_id = f.organization_id
          join person p on p.organization_id = f.organization_id and p.person_id = f.person_id
          left join team t on t.organization_id = f.organization_id and t.team_id = f.team_id
-        where f.organization_id = current_organization() and f.feed_id = $1 and f.revoked_at is null and f.kind <> 'hack-demos'
+        where f.organization_id = current_organization() and f.feed_id = $1 and f.revoked_at is null and f.kind = any($3)
           and p.erased_on is null and (p.ended_on is null or p.ended_on > ($2::timestamptz at time zone o.time_zone)::date)`,
-      [feedId, now],
+      [feedId, now, [...FEED_KINDS]],
     );
   }
 

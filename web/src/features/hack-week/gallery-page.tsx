@@ -1,10 +1,11 @@
-import { Anchor, Button, Select, TextInput } from '@mantine/core';
-import { IconPhoto, IconRss, IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { Anchor, Select, TextInput } from '@mantine/core';
+import { IconPhoto, IconSearch } from '@tabler/icons-react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { EndlessList } from '../../components/endless-list.js';
+import { NewsFeedButton } from '../../components/news-feed-button.js';
 import { Page } from '../../components/page.js';
 import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
@@ -13,7 +14,6 @@ import { HackEditionsDocument, HackGalleryDocument, type HackOutcome } from '../
 import { outcomes } from '../../lib/use-answer-outcome.js';
 import { useSearchText } from '../../lib/use-search-text.js';
 import { useViewer } from '../../lib/viewer.js';
-import { FeedDialog } from './feed-dialog.js';
 import { GalleryCard } from './gallery-card.js';
 import { listsHackProjects } from './project-list.js';
 
@@ -83,13 +83,11 @@ export function GalleryPage() {
   const { t } = useTranslation();
   const { viewerCan } = useViewer();
   const { filters, ...rest } = useGalleryFilters();
-  const [isReading, setReading] = useState(false);
   return (
     <Page
       title={t('hackWeek.gallery.title')} lead={t('hackWeek.gallery.lead')} wide trail={<Anchor component={Link} to="/hack-week">{t('hackWeek.title')}</Anchor>}
-      actions={viewerCan.useHackWeek && <Button variant="default" leftSection={<IconRss size={17} stroke={1.6} aria-hidden="true" />} onClick={() => setReading(true)}>{t('hackWeek.feed.open')}</Button>}
+      actions={viewerCan.useHackWeek && <NewsFeedButton kind="HACK_DEMOS" title={t('hackWeek.feed.title')} text={t('hackWeek.feed.text')} />}
     >
-      {isReading && <FeedDialog onClose={() => setReading(false)} />}
       {!viewerCan.useHackWeek ? <PracticeOff practice="hackWeek" /> : (
         <div className="stack">
           <Filters {...rest} />

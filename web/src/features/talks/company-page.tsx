@@ -1,9 +1,10 @@
 import { Anchor, Button, Select } from '@mantine/core';
-import { IconDownload, IconRss } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { NewsFeedButton } from '../../components/news-feed-button.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { PracticeOff } from '../../components/practice-off.js';
@@ -48,7 +49,7 @@ export function CompanyPage() {
       title={t('talks.company.title')} lead={t('talks.company.lead')} wide trail={<Anchor component={Link} to="/talks">{t('talks.title')}</Anchor>}
       actions={viewerCan.useTalks && <>
         <Button component="a" href={`/export/talks.csv?year=${year}`} download variant="default" leftSection={<IconDownload size={17} stroke={1.6} aria-hidden="true" />}>{t('action.csv')}</Button>
-        <Button component="a" href={`/export/talks.atom?year=${year}`} variant="default" leftSection={<IconRss size={17} stroke={1.6} aria-hidden="true" />}>{t('talks.company.atom')}</Button>
+        <NewsFeedButton kind="TALK_NEWS" title={t('talks.company.feedTitle')} text={t('talks.company.feedText')} />
         <Select className="talks-year" aria-label={t('talks.company.year')} allowDeselect={false} value={String(year)} onChange={(next) => next && setParams({ year: next }, { replace: true })} data={years.map(String)} />
       </>}
     >

@@ -36,6 +36,10 @@ export const common: SameKeys<typeof english> = {
   aboutMinutes_other: 'etwa {{count}} Minuten',
   month: { today: 'heute', previous: 'Voriger Monat', next: 'Nächster Monat', thisMonth: 'Dieser Monat' },
   markdown: { picture: 'Bild', write: 'Schreiben', look: 'Vorschau', mode: '{{label}}: schreiben oder Vorschau', looked: '{{label}}: Vorschau', empty: 'Noch nichts geschrieben.', hint: 'Markdown: **fett**, *kursiv*, Listen, Links.', left_one: 'noch {{count}} Zeichen', left_other: 'noch {{count}} Zeichen' },
+  newsFeed: {
+    open: 'Feed', secret: 'Wer die Adresse hat, kann ohne Anmeldung mitlesen: Behalte sie für dich.', address: 'Deine Adresse', create: 'Meine Adresse anlegen', revoke: 'Zurücknehmen',
+    renew: 'Andere Adresse', renewHint: 'Mit einer anderen Adresse öffnet die jetzige nichts mehr.',
+  },
   none: 'Keine',
   yes: 'Ja',
   no: 'Nein',

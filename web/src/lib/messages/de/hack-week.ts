@@ -110,7 +110,7 @@ export const hackWeek: SameKeys<typeof english> = {
     title: 'Kommentare', followers_one: '{{count}} Person folgt', followers_other: '{{count}} Leute folgen', none: 'Noch hat niemand etwas gesagt.',
     add: 'Etwas sagen', hint: 'Mit @ nennst du jemanden; die Person bekommt eine Mail.', people: 'Leute', submit: 'Kommentieren', remove: 'Kommentar von {{name}} löschen', removed: 'Dieser Kommentar wurde entfernt.', removedToast: 'Entfernt.',
   },
-  feed: { open: 'Feed', title: 'Neue Demos in deinem Feedreader', text: 'Eine Adresse für dich allein, die Demos zeigt, sobald sie eingereicht sind. Wer sie hat, kann mitlesen: Behalte sie für dich.', address: 'Deine Adresse', create: 'Meine Adresse anlegen', revoke: 'Zurücknehmen' },
+  feed: { title: 'Neue Demos in deinem Feedreader', text: 'Eine Adresse für dich allein, die Demos zeigt, sobald sie eingereicht sind.' },
   gallery: {
     title: 'Galerie und Archiv', lead: 'Alles, was gezeigt wurde, nach Hack Week.',
     search: 'Demos und Leute suchen', edition: 'Welche Hack Week', everyEdition: 'Jede Hack Week', outcome: 'Was daraus wurde', anyOutcome: 'Was auch daraus wurde',

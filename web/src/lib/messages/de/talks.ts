@@ -78,7 +78,7 @@ export const talks: SameKeys<typeof english> = {
   },
   merge: { open: 'Dasselbe wie ein anderes', title: 'Dasselbe wie {{name}}', lead: '{{name}} bleibt. Was zum anderen gehört, auch Einreichungen, kommt hierher; dann gibt es das andere nicht mehr.', which: 'Welches andere?', none: 'Nichts mit diesem Namen. Wie heißt das andere?', submit: 'Eines daraus machen', done: 'Sie sind jetzt eines.' },
   company: {
-    atom: 'Atom',
+    feedTitle: 'Unsere Vorträge in deinem Feedreader', feedText: 'Eine Adresse für dich allein, die Vorträge zeigt, sobald sie angenommen sind, mit Folien und Aufzeichnungen. Was nur die Vortragenden wissen, steht nicht darin.',
     title: 'Das Jahr der Firma', lead: 'Was wir mit der Welt geteilt haben, und mit uns selbst.', year: 'Jahr', given_one: '{{count}} Vortrag gehalten', given_other: '{{count}} Vorträge gehalten', speakers_one: '{{count}} Person', speakers_other: '{{count}} Personen', first_one: '{{count}} zum ersten Mal', first_other: '{{count}} zum ersten Mal', recorded_one: '{{count}} mit Aufnahme', recorded_other: '{{count}} mit Aufnahme', countries_one: '{{count}} Land', countries_other: '{{count}} Länder', outside: 'Draußen in der Welt', inside: 'Unter uns', none: 'Noch nichts in {{year}}.', watch: 'Aufnahme', slides: 'Folien', firstTime: 'Zum ersten Mal auf einer Bühne',
   },
 };

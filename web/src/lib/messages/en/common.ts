@@ -34,6 +34,10 @@ export const common = {
   aboutMinutes_other: 'about {{count}} minutes',
   month: { today: 'today', previous: 'Previous month', next: 'Next month', thisMonth: 'This month' },
   markdown: { picture: 'picture', write: 'Write', look: 'Preview', mode: '{{label}}: write or preview', looked: '{{label}}: preview', empty: 'Nothing written yet.', hint: 'Markdown: **bold**, *italic*, lists, links.', left_one: '{{count}} character left', left_other: '{{count}} characters left' },
+  newsFeed: {
+    open: 'Feed', secret: 'Whoever has the address can read it without signing in: keep it to yourself.', address: 'Your address', create: 'Make my address', revoke: 'Take it back',
+    renew: 'Another address', renewHint: 'With another address the one you have opens nothing any more.',
+  },
   none: 'None',
   yes: 'Yes',
   no: 'No',

@@ -108,7 +108,7 @@ export const hackWeek = {
     title: 'Comments', followers_one: '{{count}} person follows it', followers_other: '{{count}} people follow it', none: 'Nobody said anything yet.',
     add: 'Say something', hint: 'Type @ to name somebody; they get a mail.', people: 'People', submit: 'Comment', remove: 'Delete the comment of {{name}}', removed: 'This comment was removed.', removedToast: 'Removed.',
   },
-  feed: { open: 'Feed', title: 'New demos in your feed reader', text: 'An address of your own that shows demos as they are submitted. Whoever has it can read it: keep it to yourself.', address: 'Your address', create: 'Make my address', revoke: 'Take it back' },
+  feed: { title: 'New demos in your feed reader', text: 'An address of your own that shows demos as they are submitted.' },
   gallery: {
     title: 'Gallery and archive', lead: 'Everything that was shown, by hack week.',
     search: 'Search demos and people', edition: 'Hack week', everyEdition: 'Every hack week', outcome: 'What became of it', anyOutcome: 'Whatever became of it',

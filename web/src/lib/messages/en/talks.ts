@@ -76,7 +76,7 @@ export const talks = {
   },
   merge: { open: 'The same as another', title: 'The same as {{name}}', lead: '{{name}} stays. What belongs to the other one, submissions among it, moves here; then the other one is gone.', which: 'Which other one?', none: 'Nothing of that name. How is the other one called?', submit: 'Make them one', done: 'They are one now.' },
   company: {
-    atom: 'Atom',
+    feedTitle: 'Our talks in your feed reader', feedText: 'An address of your own that shows talks as they are accepted, and their slides and recordings. Nothing stands in it that only its speakers know.',
     title: 'The company’s year', lead: 'What we shared with the world, and with ourselves.', year: 'Year', given_one: '{{count}} talk given', given_other: '{{count}} talks given', speakers_one: '{{count}} speaker', speakers_other: '{{count}} speakers', first_one: '{{count}} spoke for the first time', first_other: '{{count}} spoke for the first time', recorded_one: '{{count}} with a recording', recorded_other: '{{count}} with a recording', countries_one: '{{count}} country', countries_other: '{{count}} countries', outside: 'Out in the world', inside: 'Among ourselves', none: 'Nothing in {{year}} yet.', watch: 'Recording', slides: 'Slides', firstTime: 'For the first time on a stage',
   },
 } as const;

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Steps of a submission are numbered from 1 in the order in which they were taken: several of one request have one instant. What is there already was
  * taken within an instant along one way only: drafted, asked for, sent, put on the waiting list, accepted, confirmed.
  */
-export class NumberSubmissionSteps1763000179010 implements MigrationInterface {
+export class NumberSubmissionSteps1763000182010 implements MigrationInterface {
   public async up(runner: QueryRunner): Promise<void> {
     await runner.query('alter table public.talk_submission_event add column position integer check (position >= 1)');
     // The owner has to see the rows of all organizations for that.
