@@ -1,5 +1,5 @@
 import type { TimeZone } from '../../../kernel/time-zone.js';
-import { UTC_ZONE, ianaZone, instantOf, wallOf, type OffsetZone } from './offset-zone.js';
+import { UTC_ZONE, ianaZone, instantOf, wallOf, type OffsetZone } from '../../../engines/icalendar/offset-zone.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

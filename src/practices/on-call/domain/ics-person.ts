@@ -1,4 +1,4 @@
-import type { IcsProperty } from './ics-lines.js';
+import type { IcsProperty } from '../../../engines/icalendar/ics-lines.js';
 
 /** Who an entry names. */
 export interface NamedPerson {

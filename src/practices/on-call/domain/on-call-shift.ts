@@ -1,3 +1,5 @@
+import type { EntryProblem } from '../../../engines/icalendar/calendar-problems.js';
+
 /** Roles that every provider's own word is brought to where it means one of them; any other word is kept as it is. */
 export const USUAL_ROLES = ['primary', 'secondary', 'shadow', 'manager'] as const;
 
@@ -32,16 +34,7 @@ export interface RosterWindow {
 }
 
 /** Why an entry of a roster is no shift. */
-export type SkipReason =
-  | { readonly kind: 'broken'; readonly detail: string }
-  | { readonly kind: 'no-start' }
-  | { readonly kind: 'no-length' }
-  | { readonly kind: 'nobody-named' }
-  | { readonly kind: 'unknown-zone'; readonly zone: string }
-  | { readonly kind: 'bad-rule'; readonly rule: string }
-  | { readonly kind: 'repeats-too-often'; readonly rule: string }
-  | { readonly kind: 'same-uid-twice' }
-  | { readonly kind: 'changes-all-later' };
+export type SkipReason = Exclude<EntryProblem, { readonly kind: 'says-nothing' }> | { readonly kind: 'nobody-named' };
 
 /** An entry that was not read, and how to find it. */
 export interface SkippedEntry {

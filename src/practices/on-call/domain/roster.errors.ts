@@ -1,12 +1,7 @@
+import type { CalendarUnreadable } from '../../../engines/icalendar/calendar-problems.js';
+
 /** A roster arrived, but can't be one; nothing of it is used. */
-export type RosterUnreadable =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'web-page' }
-  | { readonly kind: 'no-calendar'; readonly startsWith: string }
-  | { readonly kind: 'cut-off' }
-  | { readonly kind: 'too-many'; readonly limit: number }
-  | { readonly kind: 'all-broken'; readonly entries: number }
-  | { readonly kind: 'unexpected-answer'; readonly detail: string };
+export type RosterUnreadable = CalendarUnreadable | { readonly kind: 'unexpected-answer'; readonly detail: string };
 
 /** Why a roster could not be had. The reading is whole or absent: when one page of several fails, this is the answer. */
 export type RosterError =

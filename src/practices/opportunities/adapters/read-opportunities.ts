@@ -27,7 +27,7 @@ async function ask(source: SourceValues, fetch: PublicFetch, now: Date): Promise
   switch (source.kind) {
     case 'confs-tech': return readFiles(source, fetch, now);
     case 'developers-events': return readOne(await get(fetch, source.address, MAX_BYTES), readDevelopersEvents);
-    case 'icalendar': return readOne(await get(fetch, source.address, CALENDAR_MAX_BYTES, 'text/calendar, */*;q=0.1'), (bytes) => readIcalendar(bytes, source.settings.meaning));
+    case 'icalendar': return readOne(await get(fetch, source.address, CALENDAR_MAX_BYTES, 'text/calendar, */*;q=0.1'), (bytes) => readIcalendar(bytes, source.settings.meaning, now));
     case 'pretalx': return readEvent(source, fetch);
   }
 }

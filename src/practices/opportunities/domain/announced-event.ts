@@ -21,6 +21,8 @@ export interface AnnouncedEvent {
   readonly codeOfConductUrl: string | null;
   /** Null: not said. */
   readonly hasSignLanguageOrCaptions: boolean | null;
+  /** What its source calls it, where that holds when name and day change: of a calendar its UID, with the planned time of a series. */
+  readonly sourceKey?: string;
 }
 
 /** A row that could not be read: where it stands in the file, what it calls itself, and why. */

@@ -34,6 +34,7 @@ function fillIn(known: AnnouncedEvent, row: AnnouncedEvent): AnnouncedEvent {
     topics: union(known.topics, row.topics),
     codeOfConductUrl: known.codeOfConductUrl ?? row.codeOfConductUrl,
     hasSignLanguageOrCaptions: known.hasSignLanguageOrCaptions ?? row.hasSignLanguageOrCaptions,
+    ...(known.sourceKey === undefined ? {} : { sourceKey: known.sourceKey }),
   };
 }
 

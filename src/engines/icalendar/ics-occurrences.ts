@@ -23,7 +23,7 @@ export interface Span {
  * The occurrences of an entry that touch `window`, without those on EXDATE. The first is always DTSTART (RFC 5545, 3.8.5.3), whether the rule
  * meets it or not. Throws BadRule or TooManySteps.
  */
-export function occurrencesOf(entry: IcsEntry, window: Span, effort: Effort): readonly Occurrence[] {
+export function occurrencesOf(entry: IcsEntry<unknown>, window: Span, effort: Effort): readonly Occurrence[] {
   const { start } = entry;
   const excluded = new Set(entry.exceptions.map((at) => slotOf(at, start)));
   const slots = new Map<string, Occurrence>();
@@ -40,7 +40,7 @@ export function occurrencesOf(entry: IcsEntry, window: Span, effort: Effort): re
 }
 
 /** The span of an entry by itself, without its rules. */
-export function ownOccurrence(entry: IcsEntry): Span {
+export function ownOccurrence(entry: IcsEntry<unknown>): Span {
   const from = instantOf(entry.start.wall, entry.start.zone);
   return { from, to: endOf(entry.start, from, entry.length) };
 }
@@ -56,7 +56,7 @@ export function slotOf(at: IcsTime, start: IcsTime): string {
   return new Date(instantOf(at.wall + timeOfDay, start.zone)).toISOString();
 }
 
-function* walls(entry: IcsEntry, window: Span, effort: Effort): Generator<number> {
+function* walls(entry: IcsEntry<unknown>, window: Span, effort: Effort): Generator<number> {
   const { start, rules } = entry;
   yield start.wall;
   // Wall times differ from instants by less than a day.

@@ -1,13 +1,25 @@
+import type { EntryProblem } from './calendar-problems.js';
 import type { IcsBlock } from './ics-blocks.js';
 import { BrokenLine, icsProperties, type IcsProperty } from './ics-lines.js';
-import { namedShift, type NamedShift } from './ics-person.js';
 import { lengthOf, timesOf, UnknownZone, type IcsLength, type IcsTime, type ZoneOf } from './ics-value.js';
 import type { OffsetZone } from './offset-zone.js';
-import type { SkipReason } from './on-call-shift.js';
 import type { RuleData } from './repeating.js';
 
+/** What a reader finds in an entry, and what it is called by where it has no UID; null: nothing that is looked for. */
+export type Describe<Detail> = (properties: readonly IcsProperty[]) => { readonly label: string; readonly detail: Detail } | null;
+
+/** What an entry is read by. */
+export interface EntryWish<Detail> {
+  readonly zoneOf: ZoneOf;
+  /** The zone of times that name none. */
+  readonly floating: OffsetZone;
+  /** Milliseconds of an entry that begins at a time and has no end; null: there must be one. */
+  readonly usualLength: number | null;
+  readonly describe: Describe<Detail>;
+}
+
 /** One VEVENT, understood. */
-export interface IcsEntry {
+export interface IcsEntry<Detail> {
   readonly uid: string;
   readonly line: number;
   readonly sequence: number;
@@ -24,7 +36,8 @@ export interface IcsEntry {
   readonly replaces: IcsTime | null;
   readonly changesAllLater: boolean;
   readonly isCancelled: boolean;
-  readonly named: NamedShift;
+  /** Null where it is cancelled and says nothing. */
+  readonly detail: Detail | null;
 }
 
 /**
@@ -34,16 +47,23 @@ export interface IcsEntry {
  */
 export type EntryLength = { readonly kind: 'wall'; readonly milliseconds: number } | { readonly kind: 'exact'; readonly length: IcsLength };
 
-export type EntryReading = { readonly entry: IcsEntry } | { readonly uid: string | null; readonly why: SkipReason };
+/** `detail` is what an entry without a beginning says all the same. */
+export interface UnreadEntry<Detail> {
+  readonly uid: string | null;
+  readonly why: EntryProblem;
+  readonly detail?: Detail;
+}
 
-/** Understands one VEVENT. `floating` is the zone of times that name none. */
-export function icsEntry(block: IcsBlock, zoneOf: ZoneOf, floating: OffsetZone): EntryReading {
+export type EntryReading<Detail> = { readonly entry: IcsEntry<Detail> } | UnreadEntry<Detail>;
+
+/** Understands one VEVENT. */
+export function icsEntry<Detail>(block: IcsBlock, wish: EntryWish<Detail>): EntryReading<Detail> {
   let uid = uidLine(block);
   try {
     const properties = icsProperties('VEVENT', block.lines);
     uid = text(properties, 'uid') || null;
     if (!block.isWhole) return { uid, why: { kind: 'broken', detail: 'END:VEVENT' } };
-    return understand(block, properties, uid, zoneOf, floating);
+    return understand(block, properties, uid, wish);
   } catch (error) {
     if (error instanceof UnknownZone) return { uid, why: { kind: 'unknown-zone', zone: error.message } };
     if (error instanceof BrokenLine) return { uid, why: { kind: 'broken', detail: error.message } };
@@ -56,24 +76,24 @@ function uidLine({ lines }: IcsBlock): string | null {
   return lines.find((line) => /^UID[:;]/i.test(line))?.replace(/^UID[^:]*:/i, '').trim() || null;
 }
 
-function understand(block: IcsBlock, properties: readonly IcsProperty[], uid: string | null, zoneOf: ZoneOf, floating: OffsetZone): EntryReading {
+function understand<Detail>(block: IcsBlock, properties: readonly IcsProperty[], uid: string | null, { zoneOf, floating, usualLength, describe }: EntryWish<Detail>): EntryReading<Detail> {
   const times = (name: string): readonly IcsTime[] => properties.filter((property) => property.name === name).flatMap((property) => {
     const read = timesOf(property, zoneOf, floating);
     if (!read) throw new BrokenLine(`${name.toUpperCase()}:${String(property.values[0]).slice(0, 40)}`);
     return read;
   });
   const [start] = times('dtstart');
-  if (!start) return { uid, why: { kind: 'no-start' } };
   const [replaces = null] = times('recurrence-id');
   const isCancelled = text(properties, 'status').toUpperCase() === 'CANCELLED';
-  const length = lengthFrom(start, times('dtend')[0], properties);
+  const described = describe(properties);
+  if (!start) return { uid, why: { kind: 'no-start' }, ...(described && !isCancelled ? { detail: described.detail } : {}) };
+  const length = lengthFrom(start, times('dtend')[0], properties, usualLength);
   if (!length && !isCancelled) return { uid, why: { kind: 'no-length' } };
-  const named = namedShift(properties);
-  if (named.people.length === 0 && !isCancelled) return { uid, why: { kind: 'nobody-named' } };
+  if (!described && !isCancelled) return { uid, why: { kind: 'says-nothing' } };
   const range = properties.find(({ name }) => name === 'recurrence-id')?.parameters['range'];
   return {
     entry: {
-      uid: uid ?? `no-uid:${start.wall}:${named.people.map(({ label }) => label).join()}`,
+      uid: uid ?? `no-uid:${start.wall}:${described?.label ?? ''}`,
       line: block.line,
       sequence: Math.max(0, Number.parseInt(text(properties, 'sequence'), 10) || 0),
       touched: text(properties, 'last-modified') || text(properties, 'dtstamp'),
@@ -86,20 +106,21 @@ function understand(block: IcsBlock, properties: readonly IcsProperty[], uid: st
       replaces,
       changesAllLater: range === 'THISANDFUTURE',
       isCancelled,
-      named,
+      detail: described?.detail ?? null,
     },
   };
 }
 
-function lengthFrom(start: IcsTime, end: IcsTime | undefined, properties: readonly IcsProperty[]): EntryLength | undefined {
+function lengthFrom(start: IcsTime, end: IcsTime | undefined, properties: readonly IcsProperty[], usual: number | null): EntryLength | undefined {
+  const usually: EntryLength | undefined = usual === null ? undefined : { kind: 'wall', milliseconds: usual };
   if (end) {
     const isSameZone = end.zone === start.zone;
     const milliseconds = isSameZone ? end.wall - start.wall : end.wall - end.zone.offsetAt(end.wall) - (start.wall - start.zone.offsetAt(start.wall));
-    if (milliseconds <= 0) return undefined;
+    if (milliseconds <= 0) return milliseconds === 0 ? usually : undefined;
     return isSameZone ? { kind: 'wall', milliseconds } : { kind: 'exact', length: { days: 0, milliseconds } };
   }
   const written = properties.find(({ name }) => name === 'duration')?.values[0];
-  if (written === undefined) return start.isDate ? { kind: 'wall', milliseconds: 86_400_000 } : undefined;
+  if (written === undefined) return start.isDate ? { kind: 'wall', milliseconds: 86_400_000 } : usually;
   const length = lengthOf(written);
   return length && length.days + length.milliseconds > 0 ? { kind: 'exact', length } : undefined;
 }

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '../../../kernel/result.js';
-import type { RosterUnreadable } from './roster.errors.js';
+import { err, ok, type Result } from '../../kernel/result.js';
+import type { CalendarUnreadable } from './calendar-problems.js';
 
 const ENTRIES_MAX = 100_000;
 
@@ -22,10 +22,10 @@ export interface IcsBlocks {
 
 /**
  * Takes a file apart without understanding it, so that one broken entry costs one entry. UTF-8 or UTF-16 with or without byte order mark,
- * any line ends, folded lines. Errors: what is no calendar, and a file that ends in the middle, because half a roster is worse than the last
+ * any line ends, folded lines. Errors: what is no calendar, and a file that ends in the middle, because half a calendar is worse than the last
  * whole one.
  */
-export function icsBlocks(bytes: Uint8Array): Result<IcsBlocks, RosterUnreadable> {
+export function icsBlocks(bytes: Uint8Array): Result<IcsBlocks, CalendarUnreadable> {
   const text = decode(bytes);
   const head = text.slice(0, 2_000).trimStart();
   if (text.trim() === '') return err({ kind: 'empty' });
@@ -51,7 +51,7 @@ class Splitter {
   private isInCalendar = false;
   private isCancelling = false;
 
-  split(lines: readonly string[]): Result<IcsBlocks, RosterUnreadable> {
+  split(lines: readonly string[]): Result<IcsBlocks, CalendarUnreadable> {
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index]!;
       if (/^[ \t]/.test(line)) this.fold(line.slice(1));

@@ -9,7 +9,7 @@ export interface IcsProperty {
 
 /** Of these an entry means nothing when they can't be read; others are left out without harm. */
 const DECISIVE = ['dtstart', 'dtend', 'duration', 'rrule', 'exrule', 'rdate', 'exdate', 'recurrence-id', 'tzoffsetfrom', 'tzoffsetto'];
-const READ = new Set([...DECISIVE, 'uid', 'sequence', 'status', 'summary', 'description', 'attendee', 'last-modified', 'dtstamp', 'tzid', 'x-lic-location']);
+const READ = new Set([...DECISIVE, 'uid', 'sequence', 'status', 'summary', 'description', 'attendee', 'url', 'location', 'categories', 'last-modified', 'dtstamp', 'tzid', 'x-lic-location']);
 
 /** Thrown when a line that decides about the times of an entry can't be read. */
 export class BrokenLine extends Error {}
