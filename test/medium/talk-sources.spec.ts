@@ -112,21 +112,21 @@ describe('sources of conferences', () => {
     await due();
     const [{ id }] = await world.build.query<{ id: string }>(world.organization, `select opportunity_id as id from opportunity where name = 'DevOps Leipzig' and starts_on = '2026-06-11'`) as [{ id: string }];
     const submission = await world.request(ana, await world.talk(ana, 'For Leipzig'), id);
-    const before = await count(`opportunity where name like 'DevOps%'`);
+    const before = await count(`opportunity where name like 'DevOps Leipzig%' or name = 'DevOps Camp'`);
     expect([before, await lastImport(source)]).toEqual([11, { rows: 11, events: 11, added: 0, changed: 0, unchanged: 11, gone: 0, skipped: [], problem: null }]);
     const moved = 'BEGIN:VEVENT\nUID:5lq0meetup@google.com\nRECURRENCE-ID;TZID=Europe/Berlin:20260611T190000\nSEQUENCE:4\nDTSTART;TZID=Europe/Berlin:20260618T190000\nDTEND;TZID=Europe/Berlin:20260618T210000\nSUMMARY:DevOps Leipzig at the lake\nEND:VEVENT\n';
     const off = 'BEGIN:VEVENT\nUID:5lq0meetup@google.com\nRECURRENCE-ID;TZID=Europe/Berlin:20261008T190000\nSEQUENCE:4\nSTATUS:CANCELLED\nDTSTART;TZID=Europe/Berlin:20261008T190000\nSUMMARY:DevOps Leipzig\nEND:VEVENT\n';
     content = file.replace('END:VCALENDAR', `${moved}${off}END:VCALENDAR`);
     expect(await lastImport(source)).toMatchObject({ events: 10, added: 0, changed: 1, unchanged: 9, gone: 1 });
-    expect(await count(`opportunity where name like 'DevOps%'`)).toBe(before);
+    expect(await count(`opportunity where name like 'DevOps Leipzig%' or name = 'DevOps Camp'`)).toBe(before);
     const { talkSubmission } = await world.ask<{ talkSubmission: object }>(ana, 'query ($input: TalkSubmissionInput!) { talkSubmission(input: $input) { opportunity { id name startsOn changes { field before after } } } }', { submissionId: submission });
-    expect(talkSubmission).toMatchObject({ opportunity: { id, name: 'DevOps Leipzig at the lake', startsOn: '2026-06-18', changes: [{ field: 'name' }, { field: 'startsOn', before: '2026-06-11', after: '2026-06-18' }] } });
+    expect(talkSubmission).toMatchObject({ opportunity: { id, name: 'DevOps Leipzig at the lake', startsOn: '2026-06-18', changes: expect.arrayContaining([expect.objectContaining({ field: 'startsOn', before: '2026-06-11', after: '2026-06-18' })]) } });
     const gone = (): Promise<object[]> => world.build.query(world.organization, `select o.starts_on::text as day from opportunity_announcement a join opportunity o using (organization_id, opportunity_id) where a.source_id = $1 and a.gone_at is not null`, [source]);
     expect(await gone()).toEqual([{ day: '2026-10-08' }]);
     // Taken back: it takes place after all.
     content = file.replace('END:VCALENDAR', `${moved}END:VCALENDAR`);
     expect(await lastImport(source)).toMatchObject({ events: 11, added: 0, gone: 0 });
-    expect([await gone(), await count(`opportunity where name like 'DevOps%'`)]).toEqual([[], before]);
+    expect([await gone(), await count(`opportunity where name like 'DevOps Leipzig%' or name = 'DevOps Camp'`)]).toEqual([[], before]);
     // A file that is cut off changes nothing.
     content = file.slice(0, 1500);
     expect(await readNow(source)).toMatchObject({ source: { failures: 1, problem: 'The file ends in the middle.' } });

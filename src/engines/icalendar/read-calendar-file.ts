@@ -14,6 +14,8 @@ export interface CalendarWish<Detail> {
   readonly window: Span;
   /** Whether what happens once is read wherever it lies. */
   readonly readsSinglesAnywhere: boolean;
+  /** Whether an entry without a beginning is one all the same: it stands among the skipped, with what it says. */
+  readonly readsDateless: boolean;
   /** IANA zone of days and of times without one. */
   readonly zone: string;
   /** Milliseconds that an entry takes which begins at a time and has no end; null: such an entry can't be read. */
@@ -72,7 +74,7 @@ class FileReading<Detail> {
 
   read(blocks: IcsBlocks): Result<CalendarReading<Detail>, CalendarUnreadable> {
     const groups = this.entriesByUid(blocks);
-    const understood = groups.size;
+    const understood = groups.size + (this.wish.readsDateless ? this.skipped.filter(({ detail }) => detail !== undefined).length : 0);
     // In the order of their names, so that what the effort is spent on doesn't depend on the order of the file.
     for (const uid of [...groups.keys()].sort()) {
       if (!blocks.isCancelling) this.readGroup(groups.get(uid)!);

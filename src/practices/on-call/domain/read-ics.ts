@@ -24,7 +24,7 @@ const KEY_MAX = 255;
  */
 export function readIcs(bytes: Uint8Array, window: RosterWindow, defaults: IcsDefaults): Result<RosterReading, RosterUnreadable> {
   const span = { from: window.from.getTime(), to: window.to.getTime() };
-  const read = readCalendarFile(bytes, { window: span, readsSinglesAnywhere: false, zone: defaults.zone, usualLength: null, steps: STEPS_OF_A_FILE, most: SHIFTS_MAX, describe: peopleOf });
+  const read = readCalendarFile(bytes, { window: span, readsSinglesAnywhere: false, readsDateless: false, zone: defaults.zone, usualLength: null, steps: STEPS_OF_A_FILE, most: SHIFTS_MAX, describe: peopleOf });
   if (!read.ok) return read;
   const shifts = read.value.occurrences.flatMap((occurrence) => shiftsOf(occurrence, defaults.role));
   if (shifts.length > SHIFTS_MAX) return err({ kind: 'too-many', limit: SHIFTS_MAX });

@@ -84,7 +84,9 @@ describe('a calendar of deadlines', () => {
     expect(reading(call('DTSTART;VALUE=DATE:20260101\nRRULE:FREQ=MONTHLY'), now, 'deadlines').events.slice(0, 2).map(({ call: { precision, ...rest } }) => [precision, rest])).toEqual([['day', { day: '2026-03-01', zone: null }], ['day', { day: '2026-04-01', zone: null }]]);
     // Anywhere on Earth the first of March ends at noon of the second.
     expect(reading(call('DTSTART;VALUE=DATE:20260101\nRRULE:FREQ=MONTHLY'), new Date('2026-03-02T12:00:00Z'), 'deadlines').events[0]).toMatchObject({ call: { day: '2026-04-01' } });
-    expect(reading(call('X-NO-DAY:1'), now, 'deadlines')).toEqual({ events: [], skipped: [{ position: 4, label: 'c', why: 'The entry has no day.' }] });
+    expect(reading(call('X-NO-DAY:1')).events).toMatchObject([{ startsOn: null }]);
+    expect(readIcalendar(bytes(call('X-NO-DAY:1')), 'deadlines', now)).toMatchObject({ ok: false });
+    expect(reading(call('DTSTART;VALUE=DATE:20260401\nEND:VEVENT\nBEGIN:VEVENT\nUID:d\nSUMMARY:CFP: Other'), now, 'deadlines')).toMatchObject({ events: [{ name: 'Some Conf' }], skipped: [{ label: 'd', why: 'The entry has no day.' }] });
   });
 });
 

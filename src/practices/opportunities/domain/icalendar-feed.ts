@@ -28,7 +28,7 @@ type Entry = Pick<AnnouncedEvent, 'name' | 'url' | 'city' | 'country' | 'isOnlin
  */
 export function readIcalendar(bytes: Uint8Array, meaning: CalendarMeaning, now: Date): Result<FeedReading, FeedUnreadable> {
   const window = { from: now.getTime() - (meaning === 'deadlines' ? ANYWHERE_MS : DAY_MS), to: now.getTime() + AHEAD_DAYS * DAY_MS };
-  const read = readCalendarFile(bytes, { window, readsSinglesAnywhere: true, zone: 'UTC', usualLength: 1, steps: STEPS_OF_A_FILE, most: MOST, describe });
+  const read = readCalendarFile(bytes, { window, readsSinglesAnywhere: true, readsDateless: meaning === 'events', zone: 'UTC', usualLength: 1, steps: STEPS_OF_A_FILE, most: MOST, describe });
   if (!read.ok) return err({ kind: 'feed-unreadable', why: unreadable(read.error) });
   const inOrder = [...read.value.occurrences].sort((a, b) => a.from - b.from || (a.key < b.key ? -1 : 1));
   // An event is none the less one for lacking a date; a deadline is nothing without.
