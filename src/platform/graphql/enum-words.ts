@@ -1,6 +1,9 @@
-/** `moved-to-hack-week` as the member `MOVED_TO_HACK_WEEK` of an enum that has one for every word of the domain. */
-export function toEnum<T extends string>(members: Readonly<Record<string, T>>, word: string): T {
-  const member = members[word.toUpperCase().replaceAll('-', '_')];
+/** What the domain's word `moved-to-hack-week` is called as a member of an enum: `MOVED_TO_HACK_WEEK`. */
+type MemberOf<Word extends string> = Word extends `${infer First}-${infer Rest}` ? `${Uppercase<First>}_${MemberOf<Rest>}` : Uppercase<Word>;
+
+/** The member of an enum for a word of the domain. An enum that lacks one of the words that may come doesn't compile. */
+export function toEnum<Word extends string, Members extends Readonly<Record<MemberOf<Word>, string>>>(members: Members, word: Word): Members[keyof Members] {
+  const member = (members as unknown as Readonly<Record<string, Members[keyof Members] | undefined>>)[word.toUpperCase().replaceAll('-', '_')];
   if (member === undefined) throw new Error(`no member for ${word}`);
   return member;
 }

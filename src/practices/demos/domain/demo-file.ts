@@ -38,7 +38,7 @@ export interface DemoFile {
 /** What others call these columns (Devpost's export among them), after case, blanks and signs are taken out. */
 const ALIASES: Readonly<Record<ImportField, readonly string[]>> = {
   number: ['number', 'no', 'demo', 'tablenumber'],
-  title: ['title', 'projecttitle', 'submissiontitle', 'projectname', 'name'],
+  title: ['title', 'projecttitle', 'submissiontitle', 'projectname', 'project', 'name'],
   oneLine: ['oneline', 'tagline', 'elevatorpitch', 'summary', 'shortdescription'],
   story: ['story', 'abouttheproject', 'about', 'description', 'plaindescription'],
   videoUrl: ['video', 'videourl', 'videodemolink', 'videolink', 'demovideo'],
@@ -59,7 +59,6 @@ export function readDemoFile(text: string, mapping: ImportMapping): Result<DemoF
   const [headers = [], ...rows] = table.value.map(({ record }) => record);
   const places = columnsOf(headers, mapping);
   const problems = mappingProblems(headers, mapping);
-  if (places.title.length === 0) problems.push({ path: 'csv', code: 'no-title', message: 'No column holds titles; say which one does.' });
   if (rows.length > MOST_LINES) problems.push({ path: 'csv', code: 'too-many', message: `At most ${MOST_LINES.toLocaleString('en')} lines.` });
   if (problems.length > 0) return err(problems);
   const read = new Set(Object.values(places).flat());

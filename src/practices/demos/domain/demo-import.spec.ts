@@ -43,7 +43,12 @@ describe('a file of demos', () => {
     expect(readDemoFile('Titel;Zeile\nA;B', { title: 'Titel', oneLine: 'Zeile' })).toMatchObject({ ok: true, value: { lines: [{ title: 'A', oneLine: 'B' }] } });
   });
 
-  it.each([['', 'empty'], ['mood\ngreat', 'no-title'], ['title\n"open', 'no-csv'], ['x'.repeat(2_000_001), 'too-large'], [`title\n${'a\n'.repeat(1001)}`, 'too-many']])('is refused when it can’t be read (%#)', (csv, code) => {
+  it('is read without a column of titles, so that somebody can say which column has them', () => {
+    expect(readDemoFile('mood,Team\ngreat,Tea', {})).toMatchObject({ ok: true, value: { ignored: ['mood', 'Team'], columns: {} } });
+    expect(readDemoFile('mood,Team\ngreat,Tea', { title: 'Team' })).toMatchObject({ ok: true, value: { ignored: ['mood'], columns: { title: 'Team' }, lines: [{ title: 'Tea' }] } });
+  });
+
+  it.each([['', 'empty'], ['title\n"open', 'no-csv'], ['x'.repeat(2_000_001), 'too-large'], [`title\n${'a\n'.repeat(1001)}`, 'too-many']])('is refused when it can’t be read (%#)', (csv, code) => {
     const file = readDemoFile(csv, {});
     expect(file.ok ? [] : file.error.map((problem) => problem.code)).toEqual([code]);
     expect(readDemoFile('title\nA', { story: 'Nowhere' })).toMatchObject({ ok: false, error: [{ code: 'no-such-column' }] });

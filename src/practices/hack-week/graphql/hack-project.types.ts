@@ -32,6 +32,7 @@ export enum HackProjectAction {
   PRESENT = 'PRESENT',
   MISS = 'MISS',
   REQUEUE = 'REQUEUE',
+  RECALL = 'RECALL',
   WITHDRAW = 'WITHDRAW',
   REVIVE = 'REVIVE',
 }
@@ -40,7 +41,7 @@ registerEnumType(HackProjectAction, {
   valuesMap: {
     FORM: { description: 'The first person joins.' }, EMPTY: { description: 'The last person leaves.' }, BUILD: { description: 'Its people begin.' }, SUBMIT: { description: 'Its demo is submitted.' },
     UNSUBMIT: { description: 'Its demo is taken back.' }, SCHEDULE: { description: 'It gets a place in the running order.' }, UNSCHEDULE: { description: 'It loses that place.' },
-    PRESENT: { description: 'It is shown.' }, MISS: { description: 'Nobody is there to show it.' }, REQUEUE: { description: 'To the end of the queue.' }, WITHDRAW: { description: 'It takes part no more.' },
+    PRESENT: { description: 'It is shown.' }, MISS: { description: 'Nobody is there to show it.' }, REQUEUE: { description: 'To the end of the queue.' }, RECALL: { description: 'Its end is taken back.' }, WITHDRAW: { description: 'It takes part no more.' },
     REVIVE: { description: 'It takes part again.' },
   },
 });

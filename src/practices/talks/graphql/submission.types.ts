@@ -50,13 +50,14 @@ export enum TalkSubmissionAction {
   CONFIRM = 'CONFIRM',
   DELIVER = 'DELIVER',
   CANCEL = 'CANCEL',
+  MOVE_UP = 'MOVE_UP',
 }
 registerEnumType(TalkSubmissionAction, {
   name: 'TalkSubmissionAction', description: 'What can happen to a submission.',
   valuesMap: {
     DRAFT: { description: 'Talk and opportunity were put together; never recorded by hand.' }, REQUEST: { description: 'Somebody asked to speak; approved at once.' }, SEND: { description: 'It was sent.' }, ACCEPT: { description: 'The conference accepted it.' },
     WAITLIST: { description: 'The conference put it on the waiting list.' }, DECLINE: { description: 'The conference declined it.' }, WITHDRAW: { description: 'Its speakers took it back.' }, SEND_AGAIN: { description: 'It was sent again after it was taken back.' },
-    CONFIRM: { description: 'The slot was confirmed.' }, DELIVER: { description: 'It was given.' }, CANCEL: { description: 'It was called off.' },
+    CONFIRM: { description: 'The slot was confirmed.' }, DELIVER: { description: 'It was given.' }, CANCEL: { description: 'It was called off.' }, MOVE_UP: { description: 'A place on the own stage became free for it.' },
   },
 });
 

@@ -52,7 +52,7 @@ function Project({ project }: { project: HackProjectPartsFragment }) {
       </div>
       <div className="stack hack-side">
         <OutcomePanel project={project} viewerId={person.id} />
-        <SlotPanel slot={project.slot} />
+        <SlotPanel slot={project.slot} title={project.title} />
         <MembersPanel project={project} />
         <RolesPanel project={project} />
         <EditionsPanel project={project} />

@@ -1,15 +1,19 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SetDemoRecordingDocument } from '../../lib/graphql/generated.js';
-import { useCommand } from '../../lib/graphql/use-command.js';
-import { matchResult } from '../../lib/match-result.js';
-import { useProblemText } from '../../lib/problems.js';
-import { sayInPlace } from '../../lib/say-in-place.js';
-import type { Slot } from './stage-time.js';
+import { SetDemoRecordingDocument } from '../lib/graphql/generated.js';
+import { useCommand } from '../lib/graphql/use-command.js';
+import { matchResult } from '../lib/match-result.js';
+import { useProblemText } from '../lib/problems.js';
+import { sayInPlace } from '../lib/say-in-place.js';
+
+interface RecordingFormProps {
+  slot: { readonly id: string; readonly title: string; readonly recordingUrl: string | null };
+  onSaved?: () => void;
+}
 
 /** The link to a recording, for those who presented or organize. */
-export function RecordingForm({ slot, onSaved }: { slot: Slot; onSaved: () => void }) {
+export function RecordingForm({ slot, onSaved }: RecordingFormProps) {
   const { t } = useTranslation();
   const wordsOf = useProblemText();
   const { run, isRunning } = useCommand(SetDemoRecordingDocument);
@@ -24,7 +28,7 @@ export function RecordingForm({ slot, onSaved }: { slot: Slot; onSaved: () => vo
       SetDemoRecordingSuccess: () => {
         setOpen(false);
         sayInPlace('recording', t('stage.recording.saved'));
-        onSaved();
+        onSaved?.();
       },
       NotFoundError: ({ message }) => setError(message), HackWeekOff: ({ message }) => setError(message),
       InvalidInput: ({ problems }) => setError(problems[0] && wordsOf(problems[0])),
