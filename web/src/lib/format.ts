@@ -33,6 +33,10 @@ export interface Format {
   number: (value: number) => string;
   list: (names: readonly string[]) => string;
   compare: (a: string, b: string) => number;
+  /** Netherlands, of its ISO 3166-1 code; `otherwise` where nobody knows that */
+  country: (code: string | null, otherwise: string) => string;
+  /** English, of its ISO 639-1 code; what is no code stays as it is */
+  language: (code: string) => string;
 }
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]];
@@ -55,6 +59,8 @@ export function createFormat(pageLanguage: string, timeZone: string | undefined)
   const number = new Intl.NumberFormat(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const collator = new Intl.Collator(language, { numeric: true });
+  const countries = new Intl.DisplayNames([language], { type: 'region' });
+  const languages = new Intl.DisplayNames([language], { type: 'language' });
   return {
     date: formatter({ day: 'numeric', month: 'short', year: 'numeric' }),
     day: formatter({ weekday: 'long', day: 'numeric', month: 'long' }),
@@ -76,6 +82,8 @@ export function createFormat(pageLanguage: string, timeZone: string | undefined)
     number: (value) => number.format(value),
     list: (names) => list.format(names),
     compare: (a, b) => collator.compare(a, b),
+    country: (code, otherwise) => (code !== null && /^[A-Z]{2}$/u.test(code) ? countries.of(code) ?? otherwise : otherwise),
+    language: (code) => (/^[a-z]{2,3}$/u.test(code) ? languages.of(code) ?? code : code),
   };
 }
 

@@ -40,7 +40,7 @@ function Facts({ opportunity }: { opportunity: Opportunity }) {
         {place && <div><dt>{t('talks.opportunity.place')}</dt><dd>{place}</dd></div>}
         <div><dt>{t('talks.opportunity.deadline')}</dt><dd>{text}{left && <> <span className="chip">{left}</span></>}</dd></div>
         {topics.length > 0 && <div><dt>{t('talks.discover.topic')}</dt><dd>{topics.join(', ')}</dd></div>}
-        {languages.length > 0 && <div><dt>{t('talks.opportunity.languages')}</dt><dd>{languages.join(', ')}</dd></div>}
+        {languages.length > 0 && <div><dt>{t('talks.opportunity.languages')}</dt><dd>{languages.map(format.language).join(', ')}</dd></div>}
       </dl>
       {summary && <p className="hack-plain talks-summary">{summary}</p>}
       <ul className="talks-links">

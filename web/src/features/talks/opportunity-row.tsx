@@ -13,9 +13,10 @@ export function datesOf({ startsOn, endsOn }: Pick<Line, 'startsOn' | 'endsOn'>,
 }
 
 /** Utrecht, Netherlands; a room; with "online" where it can be joined from afar. */
-export function usePlaceText(): (line: Pick<Line, 'place' | 'city' | 'country' | 'isOnline'>) => string | null {
+export function usePlaceText(): (line: Pick<Line, 'place' | 'city' | 'country' | 'countryCode' | 'isOnline'>) => string | null {
   const { t } = useTranslation();
-  return ({ place, city, country, isOnline }) => [[place, city, country].filter(Boolean).join(', '), isOnline ? t('talks.opportunity.online') : ''].filter(Boolean).join(' · ') || null;
+  const format = useFormat();
+  return ({ place, city, country, countryCode, isOnline }) => [[place, city, country && format.country(countryCode, country)].filter(Boolean).join(', '), isOnline ? t('talks.opportunity.online') : ''].filter(Boolean).join(' · ') || null;
 }
 
 /** Somewhere to speak, in a list: what, when, where, and until when. */

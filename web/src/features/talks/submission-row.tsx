@@ -31,7 +31,7 @@ export function SubmissionRow({ submission, with: shown }: SubmissionRowProps) {
   const { left } = useDeadlineText()(opportunity.deadline);
   const waitsForCall = columnOf(submission) === 'DRAFT' || columnOf(submission) === 'NOT_SENT';
   const speakers = talk.speakers.map(({ name }) => name).join(', ');
-  const place = [opportunity.name, datesOf(opportunity, format), [opportunity.city, opportunity.country].filter(Boolean).join(', ')];
+  const place = [opportunity.name, datesOf(opportunity, format), [opportunity.city, opportunity.country && format.country(opportunity.countryCode, opportunity.country)].filter(Boolean).join(', ')];
   const facts = shown === 'speakers' ? [speakers] : shown === 'place' ? place : [speakers, ...place];
   return (
     <li className="opportunity">

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { renderPage } from '../../testing/render.js';
 import { adminViewer, fakeServer, teamTree, type Answers } from '../../testing/server.js';
 import { MyTalksPage } from './my-talks-page.js';
@@ -8,11 +8,41 @@ import { TalksPage } from './talks-page.js';
 const speaker = { ...adminViewer, viewerCan: { ...adminViewer.viewerCan, useTalks: true, managePractices: false } };
 const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
 const nothing: Answers = {
-  TalkOpportunities: { talkOpportunities: { __typename: 'TalkOpportunityConnection', totalCount: 0, edges: [], pageInfo, facets: { __typename: 'TalkFacets', topics: [], countries: [], languages: [], online: 0, withCodeOfConduct: 0 } } },
+  TalkOpportunities: { talkOpportunities: { __typename: 'TalkOpportunityConnection', totalCount: 0, edges: [], pageInfo, facets: { __typename: 'TalkFacets', topics: [], countries: [], languages: [], places: [] } } },
   SavedTalkSearches: { savedTalkSearches: [] }, MySubmissions: { mySubmissions: [] }, Talks: { talks: { __typename: 'TalkConnection', edges: [], pageInfo } },
 };
 
+const call = (name: string, country: string | null, countryCode: string | null, changes: object = {}) => ({
+  __typename: 'TalkOpportunityEdge', cursor: name,
+  node: {
+    __typename: 'TalkOpportunity', id: name, name, kind: 'CONFERENCE', isInternal: false, startsOn: '2027-03-01', endsOn: null, city: 'Somewhere', country, countryCode, place: null, isOnline: false, languages: ['en'], topics: [], url: null, callUrl: null,
+    codeOfConductUrl: null, hasCaptions: null, deadline: { __typename: 'TalkDeadline', precision: 'NONE', status: 'UNKNOWN', day: null, closesAt: null, daysLeft: null, timeZone: null, isAnywhereOnEarthAssumed: false }, ...changes,
+  },
+});
+const place = (country: string | null, countryCode: string | null, count: number, kind = 'COUNTRY') => ({ __typename: 'TalkPlace', kind, country, countryCode, count, cities: [] });
+const facets = {
+  __typename: 'TalkFacets', topics: [], languages: [{ __typename: 'TalkFacet', value: 'en', count: 3 }], countries: [{ __typename: 'TalkFacet', value: 'U.S.A.', code: 'US', count: 2 }, { __typename: 'TalkFacet', value: 'Narnia', code: null, count: 1 }],
+  places: [place('Narnia', null, 1), place('U.S.A.', 'US', 2), place(null, null, 1, 'ONLINE')],
+};
+const byPlace = (after: unknown) => ({
+  __typename: 'TalkOpportunityConnection', totalCount: 4, facets,
+  ...(after ? { edges: [call('Boston Conf', 'United States', 'US'), call('Webinar', null, null, { city: null, isOnline: true })], pageInfo } : { edges: [call('Wardrobe', 'Narnia', null), call('Austin Conf', 'U.S.A.', 'US')], pageInfo: { ...pageInfo, hasNextPage: true, endCursor: 'Austin Conf' } }),
+});
+
 describe('pages of talks', () => {
+  it('list by place under each country once, called as the reader calls it, with how many there are', async () => {
+    const server = fakeServer({ ...nothing, TalkOpportunities: ({ input }) => ({ talkOpportunities: byPlace(input.after) }) });
+    await renderPage(server.around(<TalksPage />), { viewer: speaker, path: '/talks?order=PLACE', route: '/talks' });
+    await screen.findByText('Austin Conf');
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    await screen.findByText('Webinar');
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Where', 'Narnia, 1', 'United States, 2', 'United States, continued', 'Online, 1']);
+    fireEvent.click(within(screen.getByRole('list', { name: 'Where' })).getByRole('button', { name: 'United States, 2' }));
+    await screen.findByRole('button', { name: 'All countries' });
+    expect(server.inputsOf('TalkOpportunities').at(-1)).toMatchObject({ countries: ['US'], sort: 'PLACE' });
+  });
+
+
   it('ask the server nothing where talks are off, and show the way to switch them on to who may', async () => {
     const server = fakeServer({});
     await renderPage(server.around(<TalksPage />), { viewer: adminViewer, path: '/talks', route: '/talks' });

@@ -17,7 +17,8 @@ export const talks: SameKeys<typeof english> = {
     coc: 'Mit Verhaltenskodex', fits: 'Passt zu meinen Vorträgen', add: 'Von Hand hinzufügen', count_one: '{{count}} zur Auswahl', count_other: '{{count}} zur Auswahl',
     none: 'Noch ist nichts bekannt', noneText: 'Füge eine Konferenz oder einen internen Termin von Hand hinzu; Admins können Listen von Konferenzen lesen lassen.',
     notFound: 'Nichts passt zu diesen Filtern', notFoundText: 'Nimm einen weg, oder schau auf die, deren Frist unbekannt ist.', showAll: 'Filter wegnehmen',
-    group: { week: 'Endet in einer Woche', month: 'Endet in einem Monat', later: 'Endet später', unknown: 'Frist unbekannt', closed: 'Der Aufruf ist zu Ende' }, nowhere: 'Ort unbekannt', onlineGroup: 'Online',
+    group: { week: 'Endet in einer Woche', month: 'Endet in einem Monat', later: 'Endet später', unknown: 'Frist unbekannt', closed: 'Der Aufruf ist zu Ende' },
+    onlineGroup: 'Online', stage: 'Unsere eigene Bühne', unknownCountry: 'Land unbekannt', noChoice: 'Nichts heißt so', places: 'Wo', everyPlace: 'Alle Länder', continued: '{{place}}, Fortsetzung', placeCount: '{{place}}, {{count}}',
   },
   saved: {
     title: 'Gemerkte Suchen', save: 'Diese Suche merken', name: 'Name', saved: '„{{name}}“ ist gemerkt.', removed: '„{{name}}“ ist nicht mehr gemerkt.', remove: '{{name}} wegnehmen',

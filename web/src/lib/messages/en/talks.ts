@@ -15,7 +15,8 @@ export const talks = {
     coc: 'With a code of conduct', fits: 'Fits my talks', add: 'Add one by hand', count_one: '{{count}} to choose from', count_other: '{{count}} to choose from',
     none: 'Nothing to speak at is known yet', noneText: 'Add a conference or an internal date by hand; admins can have lists of conferences read.',
     notFound: 'Nothing fits these filters', notFoundText: 'Take one away, or look at those whose deadline is not known.', showAll: 'Take the filters away',
-    group: { week: 'Closes within a week', month: 'Closes within a month', later: 'Closes later', unknown: 'No deadline known', closed: 'The call is closed' }, nowhere: 'Place not known', onlineGroup: 'Online',
+    group: { week: 'Closes within a week', month: 'Closes within a month', later: 'Closes later', unknown: 'No deadline known', closed: 'The call is closed' },
+    onlineGroup: 'Online', stage: 'Our own stage', unknownCountry: 'Country not known', noChoice: 'Nothing is called so', places: 'Where', everyPlace: 'All countries', continued: '{{place}}, continued', placeCount: '{{place}}, {{count}}',
   },
   saved: {
     title: 'Saved searches', save: 'Save this search', name: 'Name', saved: '“{{name}}” is saved.', removed: '“{{name}}” is no longer saved.', remove: 'Remove {{name}}',
