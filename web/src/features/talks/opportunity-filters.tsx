@@ -26,7 +26,7 @@ interface ManyProps { label: string; none: string; values: readonly string[]; da
 /** Several values of one kind are alternatives. */
 function Many({ label, none, values, data, onChange }: ManyProps) {
   const { t } = useTranslation();
-  return <MultiSelect aria-label={label} placeholder={values.length === 0 ? none : undefined} clearable searchable hidePickedOptions filter={byName} nothingFoundMessage={t('talks.discover.noChoice')} value={[...values]} onChange={onChange} data={data} />;
+  return <MultiSelect className="talks-many" aria-label={label} placeholder={values.length === 0 ? none : undefined} searchable hidePickedOptions filter={byName} nothingFoundMessage={t('talks.discover.noChoice')} value={[...values]} onChange={onChange} data={data} />;
 }
 
 interface FiltersProps { filters: OpportunityFilters; facets: Facets | null; text: string; setText: (text: string) => void; change: Change }
