@@ -1,8 +1,9 @@
-import type { EffectMissing, EffectOutcome, EffectVerdict } from '../../../engines/statistics/practice-effect.js';
+import type { EffectMissing, EffectVerdict } from '../../../engines/statistics/practice-effect.js';
 import type { Locale } from '../../../kernel/locale.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { Driver } from '../../pulses/graphql/driver.types.js';
 import type { ReadEffect } from '../app/read-event-effect.js';
+import type { EventEffect as EventEffectFound } from '../domain/event-effect.js';
 import { effectWords } from '../domain/event-effect.words.js';
 import { EventEffect, EventEffectVerdict } from './event-effect.types.js';
 import { hundredths, nameOf, tenths, type DriverFacts } from './signal.presenter.js';
@@ -21,11 +22,12 @@ export function presentEffect({ effect, driverId }: ReadEffect, drivers: readonl
   const [change, low, high] = tenths([found?.estimate ?? null, found?.low ?? null, found?.high ?? null]);
   const [rankP] = hundredths([found?.rankP ?? null]);
   return outcome(EventEffect, {
-    verdict: VERDICTS[saidOf(effect.outcome)], driver: outcome(Driver, { id: driverId } as Driver), change: change ?? null, low: low ?? null, high: high ?? null, rankP: rankP ?? null,
+    verdict: VERDICTS[saidOf(effect)], driver: outcome(Driver, { id: driverId } as Driver), change: change ?? null, low: low ?? null, high: high ?? null, rankP: rankP ?? null,
     units: counts.adopters, comparisonUnits: counts.donors, roundsBefore: effect.roundsBefore, roundsAfter: effect.roundsAfter, text: effectWords(effect, nameOf(drivers, driverId, locale), locale),
   });
 }
 
-function saidOf(said: EffectOutcome): Said {
-  return said.kind === 'effect' ? said.verdict : said.reason;
+function saidOf({ outcome: said, touchedEverybody }: EventEffectFound): Said {
+  if (said.kind === 'effect') return said.verdict;
+  return touchedEverybody && said.reason === 'not-enough-rounds' ? 'not-enough-comparison-teams' : said.reason;
 }

@@ -2,7 +2,9 @@ import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { QueryState } from '../../components/query-state.js';
-import { EventEffectDocument } from '../../lib/graphql/generated.js';
+import { EventEffectDocument, type EventEffectVerdict } from '../../lib/graphql/generated.js';
+
+const isFound = (verdict: EventEffectVerdict): verdict is 'UP' | 'DOWN' => verdict === 'UP' || verdict === 'DOWN';
 
 /** What changed in a team with an event, in the server's words. */
 export function EventEffect({ id, teamId, annotationId }: { id: string; teamId: string; annotationId: string }) {
@@ -13,7 +15,7 @@ export function EventEffect({ id, teamId, annotationId }: { id: string; teamId: 
       <QueryState result={result} onRetry={() => reload({ requestPolicy: 'network-only' })} blocks={[24]}>
         {({ eventEffect }) => (eventEffect === null
           ? <p className="soft">{t('events.effectNotYours')}</p>
-          : <p><Badge component="span" variant="light" color={eventEffect.verdict === 'UP' || eventEffect.verdict === 'DOWN' ? undefined : 'gray'}>{t(`events.verdicts.${eventEffect.verdict}`)}</Badge> {eventEffect.text}</p>)}
+          : <p>{isFound(eventEffect.verdict) && <Badge component="span" variant="light">{t(`events.verdicts.${eventEffect.verdict}`)}</Badge>} {eventEffect.text}</p>)}
       </QueryState>
     </div>
   );

@@ -43,7 +43,7 @@ function EventRow({ team, maySeeEffects, numbered: { number, event }, onChange, 
       <div className="grow">
         <span className="strong">{event.title}</span> <span className="soft small">{facts.filter(Boolean).join(' · ')}</span>
         {event.url && <> <a className="small" href={event.url} rel="noreferrer noopener" target="_blank">{t('events.more')}</a></>}
-        {maySeeEffects && <> <button type="button" className="event-ask small" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{t('events.effect')}<span className="visually-hidden"> {event.title}</span></button></>}
+        {maySeeEffects && <>{event.url ? ' · ' : ' '}<button type="button" className="event-ask small" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{t('events.effect')}<span className="visually-hidden"> {event.title}</span></button></>}
         {isOpen && <EventEffect id={id} teamId={team.id} annotationId={event.id} />}
       </div>
       {event.viewerCan.edit && (

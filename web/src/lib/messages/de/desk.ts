@@ -125,6 +125,6 @@ export const events: Catalogue['events'] = {
   number: 'Ereignis {{number}}',
   effect: 'Was änderte sich damit?',
   effectNotYours: 'Das sehen nur die, die alle Runden dieses Teams sehen.',
-  verdicts: { UP: 'Gestiegen', DOWN: 'Gesunken', CANNOT_TELL: 'Nicht zu sagen', DOUBTFUL: 'Zweifelhaft', NOT_ENOUGH_ROUNDS: 'Zu wenige Ergebnisse', NOT_ENOUGH_COMPARISON_TEAMS: 'Nichts zum Vergleichen', NOBODY_TOUCHED: 'Niemand betroffen' },
+  verdicts: { UP: 'Gestiegen', DOWN: 'Gesunken' },
   more: 'Mehr dazu',
 };

@@ -127,6 +127,6 @@ export const events = {
   number: 'Event {{number}}',
   effect: 'What changed with it?',
   effectNotYours: 'Only those who see every round of this team can see this.',
-  verdicts: { UP: 'Up', DOWN: 'Down', CANNOT_TELL: 'Can’t tell', DOUBTFUL: 'Doubtful', NOT_ENOUGH_ROUNDS: 'Too few results', NOT_ENOUGH_COMPARISON_TEAMS: 'Nothing to compare with', NOBODY_TOUCHED: 'Nobody touched' },
+  verdicts: { UP: 'Up', DOWN: 'Down' },
   more: 'More about it',
 } as const;
