@@ -247,7 +247,7 @@ for (const [viewport, suffix] of [[PHONE, '-phone'], [DESKTOP, '']]) {
   await ofSample('Thursday brown bag');
   await shot(pages.member, `own-stage${suffix}`, true);
   await pages.member.goto(`${origin}/talks/mine`);
-  await pages.member.locator('a[href^="/talks/talk/"]').first().click();
+  await pages.member.locator('a.row-link[href^="/talks/talk/"]').first().click();
   await pages.member.waitForURL((url) => url.pathname.startsWith('/talks/talk/'));
   await shot(pages.member, `talk${suffix}`, true);
 }

@@ -20,16 +20,16 @@ export const COMPANY_TABLE: TransitionTable<CompanyState, CompanyAction> = [
 
 export const CONFERENCE_TABLE: TransitionTable<ConferenceState, ConferenceAction> = [
   { from: 'not-sent', action: 'send', to: 'sent', when: 'approved; after the call closed only as a late entry' },
-  { from: 'sent', action: 'accept', to: 'accepted', when: 'always' },
-  { from: 'sent', action: 'waitlist', to: 'waitlisted', when: 'always' },
+  { from: 'sent', action: 'accept', to: 'accepted', when: 'always; on the own stage by itself, while there are places' },
+  { from: 'sent', action: 'waitlist', to: 'waitlisted', when: 'always; on the own stage by itself, when its places are taken' },
   { from: 'sent', action: 'decline', to: 'declined', when: 'always; final for this opportunity' },
-  { from: 'waitlisted', action: 'accept', to: 'accepted', when: 'always' },
+  { from: 'waitlisted', action: 'accept', to: 'accepted', when: 'always; on the own stage by itself, when a place becomes free' },
   { from: 'waitlisted', action: 'decline', to: 'declined', when: 'always; final for this opportunity' },
   { from: 'not-sent', action: 'withdraw', to: 'withdrawn', when: 'always' },
   { from: 'sent', action: 'withdraw', to: 'withdrawn', when: 'always' },
   { from: 'waitlisted', action: 'withdraw', to: 'withdrawn', when: 'always' },
   { from: 'accepted', action: 'withdraw', to: 'withdrawn', when: 'not delivered yet; a confirmed talk is cancelled with it' },
-  { from: 'withdrawn', action: 'send-again', to: 'sent', when: 'the call is still open' },
+  { from: 'withdrawn', action: 'send-again', to: 'sent', when: 'the call is still open; on the own stage it gets a place again, or waits for one' },
 ];
 
 export const DELIVERY_TABLE: TransitionTable<DeliveryState, DeliveryAction> = [

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconBook2, IconDownload } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -64,8 +64,11 @@ function Content({ group }: { group: ReadingGroupDetailFragment }) {
   const { t } = useTranslation();
   const isAlive = group.state === 'PLANNED' || group.state === 'RUNNING';
   const next = isAlive ? group.sessions.find(({ state }) => state === 'PLANNED') : undefined;
-  const coming = group.sessions.filter((session) => session.state === 'PLANNED' && session !== next);
-  const past = group.sessions.filter(({ state }) => state !== 'PLANNED').toReversed();
+  const [now] = useState(() => Date.now());
+  // What is skipped ahead of its day still belongs to what comes.
+  const isAhead = ({ state, startsAt }: ReadingGroupDetailFragment['sessions'][number]): boolean => state === 'PLANNED' || (isAlive && state === 'SKIPPED' && Date.parse(startsAt) > now);
+  const coming = group.sessions.filter((session) => isAhead(session) && session !== next);
+  const past = group.sessions.filter((session) => !isAhead(session)).toReversed();
   return (
     <div className="stack">
       {isAlive && group.leader === null && <Leaderless group={group} />}

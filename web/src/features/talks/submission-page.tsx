@@ -19,7 +19,7 @@ import { AdvicePanel, DetailsPanel, hasDetails, SharePanel } from './submission-
 
 type Submission = TalkSubmissionPartsFragment;
 
-/** Steps back are quieter than steps on. */
+/** Steps back are quieter than steps on, and stand after them. */
 const quiet: readonly TalkSubmissionAction[] = ['WITHDRAW', 'CANCEL', 'DECLINE', 'WAITLIST'];
 
 function Axes({ submission: { company, conference, delivery, approvedAt, opportunity } }: { submission: Submission }) {
@@ -55,7 +55,7 @@ function NextPanel({ submission }: { submission: Submission }) {
   const { person } = useViewer();
   const [action, setAction] = useState<TalkSubmissionAction | null>(null);
   const [today] = useState(() => todayIn(person.timeZone, Date.now()));
-  const steps = submission.viewerCan.record;
+  const steps = submission.viewerCan.record.toSorted((a, b) => Number(quiet.includes(a)) - Number(quiet.includes(b)));
   return (
     <Panel title={t('talks.submission.next')}>
       <div className="stack-s">

@@ -12,7 +12,8 @@ type Line = TalkSubmissionLineFragment;
 export function useStateWord(): (submission: Pick<Line, 'company' | 'conference' | 'delivery'>) => string {
   const { t } = useTranslation();
   return ({ company, conference, delivery }) => (
-    delivery !== 'OPEN' ? t(`talks.submission.deliveryState.${delivery}`) : conference !== 'NOT_SENT' ? t(`talks.submission.conferenceState.${conference}`) : t(`talks.submission.companyState.${company}`)
+    // A slot that was taken back with its talk is no event that was called off.
+    delivery !== 'OPEN' && conference !== 'WITHDRAWN' ? t(`talks.submission.deliveryState.${delivery}`) : conference !== 'NOT_SENT' ? t(`talks.submission.conferenceState.${conference}`) : t(`talks.submission.companyState.${company}`)
   );
 }
 

@@ -6,7 +6,7 @@ export const talks: SameKeys<typeof english> = {
   lead: 'Jede Bitte, einen Vortrag zu halten, ist genehmigt, im Moment, in dem sie gestellt wird. Bleibt die Wahl, wo, und den Tag nicht zu verpassen, an dem der Aufruf endet.',
   off: { title: 'Vorträge werden hier für dich noch nicht geführt', text: 'Sobald sie eingeschaltet sind, findest du hier offene Aufrufe, deine Vorträge und das Jahr der Firma.', settings: 'Regeln der Vorträge' },
   nav: { label: 'Teile der Vorträge', discover: 'Entdecken', mine: 'Meine Vorträge', company: 'Das Jahr der Firma', advice: 'Um Rat gefragt' },
-  kind: { CONFERENCE: 'Konferenz', BROWN_BAG: 'Mittagsvortrag', CODE_T_PRESENTATION: 'Code-T-Vorstellung', GUILD: 'Gilde', READING_GROUP: 'Lesekreis', OTHER_INTERNAL: 'Intern' },
+  kind: { CONFERENCE: 'Konferenz', BROWN_BAG: 'Mittagsvortrag', CODE_T_PRESENTATION: 'Code-T-Vorstellung', GUILD: 'Gilde', READING_GROUP: 'Lesegruppe', OTHER_INTERNAL: 'Intern' },
   audience: { EVERYBODY: 'Für alle', BEGINNERS: 'Für Einsteiger', INTERMEDIATE: 'Für Leute mit etwas Erfahrung', ADVANCED: 'Für Fachleute' },
   discover: {
     search: 'Namen, Orte und Themen suchen', topic: 'Thema', anyTopic: 'Alle Themen', country: 'Land', anyCountry: 'Überall', language: 'Sprache', anyLanguage: 'Alle Sprachen',
