@@ -159,6 +159,26 @@ describe('a hack week and the one of the year after, in a browser', () => {
     await context.close();
   }, 90_000);
 
+  it('takes a table of demos from another tool: somebody says which column has the titles, reads what would happen, and takes it over', async () => {
+    if (!browser) return;
+    const [{ email }] = (await world.build.query<{ email: string }>(world.organization, 'select email from person where person_id = $1', [world.others[0]])) as [{ email: string }];
+    const { page, context, problems } = await as(world.admin);
+    await page.goto(`${app.url}/settings/hack-week/${world.edition}/import`);
+    await page.locator('input[type=file]').setInputFiles({ name: 'demos.csv', mimeType: 'text/csv', buffer: Buffer.from(`What we call it,Elevator pitch,E-mail\nTea robot,Hot in a minute,${email}\nNobody’s,Never,nobody@example.org\n`) });
+    await page.getByText('2 left out').waitFor();
+    await page.getByRole('combobox', { name: 'Title' }).click();
+    await page.getByRole('option', { name: 'What we call it' }).click();
+    await page.getByText('1 new · 1 left out').waitFor();
+    await page.getByText('nobody@example.org is nobody here.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('1 new', { exact: false }).and(page.getByText('0 changed', { exact: false })).waitFor();
+    await page.getByRole('link', { name: 'To the hack week' }).click();
+    await page.getByRole('link', { name: 'Tea robot' }).waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 90_000);
+
   it('is found in the archive a year later, revived there, and comes back where it was withdrawn', async () => {
     if (!browser) return;
     const [ada, , , noor] = world.people as [Person, Person, Person, Person];
@@ -194,4 +214,31 @@ describe('a hack week and the one of the year after, in a browser', () => {
     expect(problems).toEqual([]);
     await context.close();
   }, 120_000);
+
+  it('shows what a team made together when one of them was erased, under no name', async () => {
+    if (!browser) return;
+    const [left, stays] = [world.others[0]!, world.others[1]!];
+    const edition = await world.createEdition({ name: 'Hack week in summer' });
+    await world.toPhase('hacking', edition);
+    const project = await world.project(left, { title: 'Shared kettle', edition, members: [stays], changes: { oneLine: 'Whistles' } });
+    const said = 'Mine was the whistle.';
+    expect(await world.act(left, 'commentOnHackProject', { projectId: project, text: said })).toMatchObject({ __typename: 'CommentOnHackProjectSuccess' });
+    expect(await world.act(stays, 'submitHackDemo', { entryId: project, version: 0, title: 'Shared kettle', oneLine: 'Whistles', presenters: [{ personId: left, isRemote: false }, { personId: stays, isRemote: true }], links: [{ label: 'Look', url: 'https://demo.example.org/' }], agreed: true })).toMatchObject({ __typename: 'SubmitHackDemoSuccess' });
+    await world.toPhase('archived', edition);
+    const [{ email, name }] = (await world.build.query<{ email: string; name: string }>(world.organization, 'select email, name from person where person_id = $1', [left])) as [{ email: string; name: string }];
+    expect(await world.act(world.admin, 'erasePerson', { personId: left, confirmEmail: email })).toMatchObject({ __typename: 'ErasePersonSuccess' });
+    const { page, context, problems } = await as(stays, PHONE);
+    for (const place of [`projects/${project}`, 'gallery', edition]) {
+      await page.goto(`${app.url}/hack-week/${place}`);
+      await page.getByText('Shared kettle').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const shown = await page.getByRole('main').innerText();
+      expect([place, shown.includes(name), shown.includes(said)]).toEqual([place, false, false]);
+    }
+    await page.goto(`${app.url}/hack-week/projects/${project}`);
+    await page.getByText('Erased person').first().waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 90_000);
 });
