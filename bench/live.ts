@@ -1,10 +1,13 @@
 // Live updates: what one change costs with many listeners, beside one string to every raw socket and beside graphql-ws as its manual shows it.
 // npm run bench -- live            1,000, 5,000 and 10,000 listeners; LISTENERS=1000 for fewer. Each listener is a socket; the sides take turns.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { OrganizationId } from '../src/kernel/ids.js';
 import { Builders } from '../test/support/builders.js';
 import { announce, open, seedRoundWorld } from '../test/support/round-world.js';
 import { preparingApp, startBenchDatabase } from './support/bench-world.js';
-import { measure, report, type Figures, type Side } from './support/listeners.js';
+import { bareSide, measure, report, type Figures, type Side } from './support/listeners.js';
 
 const sizes = (process.env.LISTENERS ?? '1000,5000,10000').split(',').map(Number);
 
@@ -22,12 +25,15 @@ await open(preparing, world, round.roundId);
 await build.close();
 await preparing.close();
 
+const news = path.join(mkdtempSync(path.join(tmpdir(), 'bench-live-')), 'news.json');
+writeFileSync(news, JSON.stringify({ teamId: '0f0e0d0c-0b0a-4908-8706-050403020100', roundId: '1f0e0d0c-0b0a-4908-8706-050403020100', revision: '' }));
 const team = world.teams.get('A')!;
 const ours = { organization: world.organizationId as OrganizationId, topic: `team-trends:${world.organizationId}:${team}` };
+const told = { query: 'subscription ($input: TeamTrendsChangedInput!) { teamTrendsChanged(input: $input) { teamId roundId revision } }', variables: { input: { teamId: team } } };
 const sides: readonly Side[] = [
-  { name: 'raw ws', script: 'bench/support/live-bare.mjs', env: { MODE: 'raw' }, fire: 'fire', cookies: [''], query: '', variables: {} },
-  { name: 'ours', script: 'bench/support/live-server.ts', fire: ours, cookies, query: 'subscription ($input: TeamTrendsChangedInput!) { teamTrendsChanged(input: $input) { teamId roundId revision } }', variables: { input: { teamId: team } } },
-  { name: 'naive graphql-ws', script: 'bench/support/live-bare.mjs', env: { MODE: 'naive' }, fire: 'fire', cookies: [''], query: 'subscription { teamTrendsChanged { teamId roundId revision } }', variables: {} },
+  { name: 'raw ws', ...bareSide('raw', 'teamTrendsChanged', news), ...told },
+  { name: 'ours', script: 'bench/support/live-server.ts', fire: ours, cookies, ...told },
+  { name: 'naive graphql-ws', ...bareSide('naive', 'teamTrendsChanged', news), ...told },
 ];
 
 try {

@@ -6,13 +6,11 @@ import path from 'node:path';
 import { Builders } from '../test/support/builders.js';
 import { stageWorld, STAGE_NEWS, STAGE_TOLD_QUERY } from '../test/support/stage-world.js';
 import { preparingApp, startBenchDatabase } from './support/bench-world.js';
-import { measure, report, type Figures, type Side } from './support/listeners.js';
+import { bareSide, measure, report, type Figures, type Side } from './support/listeners.js';
 
 const DEMOS = 79;
 const audience = Number(process.env.AUDIENCE ?? 2000);
 
-/** What pages of an audience listen to. */
-const document = STAGE_NEWS;
 const database = await startBenchDatabase();
 const preparing = await preparingApp(database.url);
 const world = await stageWorld({ app: preparing, people: DEMOS });
@@ -32,12 +30,11 @@ await build.close();
 await world.close();
 await preparing.close();
 
-const bare = (mode: string): Pick<Side, 'script' | 'env' | 'fire' | 'cookies'> => ({ script: 'bench/support/stage-bare.mjs', env: { MODE: mode, NEWS: news }, fire: 'fire', cookies: [''] });
-const variables = { input: { stageId: world.stage } };
+const told = { query: STAGE_NEWS, variables: { input: { stageId: world.stage } } };
 const sides: readonly Side[] = [
-  { name: 'raw ws', ...bare('raw'), query: '', variables },
-  { name: 'ours', script: 'bench/support/stage-server.ts', fire: { organization: world.organization, admin: world.admin, stageId: world.stage }, cookies, query: document, variables },
-  { name: 'naive graphql-ws', ...bare('naive'), query: document, variables },
+  { name: 'raw ws', ...bareSide('raw', 'demoStageChanged', news), ...told },
+  { name: 'ours', script: 'bench/support/stage-server.ts', fire: { organization: world.organization, admin: world.admin, stageId: world.stage }, cookies, ...told },
+  { name: 'naive graphql-ws', ...bareSide('naive', 'demoStageChanged', news), ...told },
 ];
 
 try {

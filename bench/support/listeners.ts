@@ -2,8 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import WebSocket from 'ws';
 import { POOL } from './bench-world.js';
+import type { Answers, Asked } from './measured.js';
 
-const CHANGES = 10;
+const CHANGES = Number(process.env.CHANGES ?? 10);
 const AT_ONCE = 100;
 
 /** What telling many costs: CPU seconds for 10,000 deliveries, the 99th percentile of their delay in ms, memory for each. */
@@ -27,18 +28,21 @@ export interface Side {
   readonly variables: Record<string, unknown>;
 }
 
-/** CPU seconds that a server has used. */
-async function seconds(child: ChildProcess): Promise<number> {
-  child.send('usage');
-  const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }];
-  return (cpu.user + cpu.system) / 1e6;
+/** One of the two things that news is measured against, telling what a file says as an answer of that field. */
+export function bareSide(mode: 'raw' | 'naive', field: string, news: string): Pick<Side, 'script' | 'env' | 'fire' | 'cookies'> {
+  return { script: 'bench/support/bare-telling.ts', env: { MODE: mode, FIELD: field, NEWS: news }, fire: 'fire', cookies: [''] };
 }
 
-/** Bytes that a server holds once it has collected its garbage. */
-async function held(child: ChildProcess): Promise<number> {
-  child.send('memory');
-  const [{ bytes }] = (await once(child, 'message')) as [{ bytes: number }];
-  return bytes;
+async function ask<A extends Asked>(child: ChildProcess, question: A): Promise<Answers[A]> {
+  child.send(question);
+  const [answer] = (await once(child, 'message')) as [Answers[A]];
+  return answer;
+}
+
+/** CPU seconds that a server has used. */
+async function seconds(child: ChildProcess): Promise<number> {
+  const { cpu } = await ask(child, 'usage');
+  return (cpu.user + cpu.system) / 1e6;
 }
 
 /** Opens a socket and, over graphql-ws, subscribes. */
@@ -62,8 +66,9 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 /** Opens that many sockets to one side, makes it tell ten times, and measures. */
 export async function measure(side: Side, listeners: number, databaseUrl: string): Promise<Figures> {
-  const child = fork(side.script, { execArgv: ['--expose-gc', ...(side.script.endsWith('.ts') ? ['--import', './scripts/lib/typescript.mjs'] : [])], env: { ...process.env, NODE_NO_WARNINGS: '1', DATABASE_URL: databaseUrl, POOL: String(POOL), ...side.env } });
+  const child = fork(side.script, { execArgv: ['--expose-gc', ...(side.script.endsWith('.ts') ? ['--import', './scripts/lib/typescript.mjs'] : [])], env: { NODE_ENV: 'production', ...process.env, NODE_NO_WARNINGS: '1', DATABASE_URL: databaseUrl, POOL: String(POOL), ...side.env } });
   const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+  const isProfiled = process.env.PROFILE !== undefined && side.name === 'ours';
   let arrived = 0;
   let fired = 0;
   const waits: number[] = [];
@@ -85,17 +90,19 @@ export async function measure(side: Side, listeners: number, databaseUrl: string
   // What the first one costs, everybody shares: it is no memory of a listener.
   await settled();
   await change(1);
-  const empty = await held(child);
+  const { bytes: empty } = await ask(child, 'memory');
   for (let from = 1; from < listeners; from += AT_ONCE) {
     sockets.push(...(await Promise.all(Array.from({ length: Math.min(AT_ONCE, listeners - from) }, (_, index) => listen(url, side, from + index, heard)))));
   }
   await settled();
   await change();
   waits.length = 0;
-  const full = await held(child);
+  const { bytes: full } = await ask(child, 'memory');
+  if (isProfiled) await ask(child, 'profile');
   const before = await seconds(child);
   for (let index = 0; index < CHANGES; index += 1) await change();
   const after = await seconds(child);
+  if (isProfiled) await ask(child, 'profiled');
   for (const socket of sockets) socket.terminate();
   child.kill('SIGKILL');
   await once(child, 'exit');

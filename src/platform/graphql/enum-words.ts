@@ -1,10 +1,15 @@
 /** What the domain's word `moved-to-hack-week` is called as a member of an enum: `MOVED_TO_HACK_WEEK`. */
 type MemberOf<Word extends string> = Word extends `${infer First}-${infer Rest}` ? `${Uppercase<First>}_${MemberOf<Rest>}` : Uppercase<Word>;
 
+/** Names of members by word, of words that have one: asked for hundreds of times in one answer. */
+const names = new Map<string, string>();
+
 /** The member of an enum for a word of the domain. An enum that lacks one of the words that may come doesn't compile. */
 export function toEnum<Word extends string, Members extends Readonly<Record<MemberOf<Word>, string>>>(members: Members, word: Word): Members[keyof Members] {
-  const member = (members as unknown as Readonly<Record<string, Members[keyof Members] | undefined>>)[word.toUpperCase().replaceAll('-', '_')];
+  const name = names.get(word) ?? word.toUpperCase().replaceAll('-', '_');
+  const member = (members as unknown as Readonly<Record<string, Members[keyof Members] | undefined>>)[name];
   if (member === undefined) throw new Error(`no member for ${word}`);
+  names.set(word, name);
   return member;
 }
 

@@ -1,18 +1,22 @@
 import type { LiveChannel, LiveMessage } from './live-channel.js';
-import { LiveRoom, MOST_UNREAD_BYTES, SHARED_FROM_BYTES, type Listener } from './live-room.js';
+import { LiveRoom, MOST_UNREAD_BYTES, type Listener } from './live-room.js';
 import type { Look } from './shared-feeds.js';
+import { KEPT_MESSAGES, SHARED_FROM_BYTES } from './telling.js';
 
 interface Told {
   readonly listener: Listener;
   readonly sent: string[];
+  /** What the socket was given, part by part. */
+  readonly parts: (string | Buffer)[];
   readonly state: { unread: number; isCut: boolean; isOver: boolean; isOpen: boolean };
 }
 
-function listenerOf(personId: string, known?: string): Told {
+function listenerOf(personId: string, known?: string, id = `s-${personId}`): Told {
   const sent: string[] = [];
+  const parts: (string | Buffer)[] = [];
   const state = { unread: 0, isCut: false, isOver: false, isOpen: false };
-  const socket = { get bufferedAmount() { return state.unread; }, send: (text: string | Buffer, part?: { readonly fin: boolean }) => void (state.isOpen ? sent.push(`${sent.pop()}${text}`) : sent.push(String(text)), (state.isOpen = part?.fin === false)), terminate: () => void (state.isCut = true) };
-  return { sent, state, listener: { socket, personId, id: `s-${personId}`, known, finish: () => void (state.isOver = true) } };
+  const socket = { get bufferedAmount() { return state.unread; }, send: (text: string | Buffer, part?: { readonly fin: boolean }) => void (parts.push(text), state.isOpen ? sent.push(`${sent.pop()}${text}`) : sent.push(String(text)), (state.isOpen = part?.fin === false)), terminate: () => void (state.isCut = true) };
+  return { sent, parts, state, listener: { socket, personId, id, known, finish: () => void (state.isOver = true) } };
 }
 
 function roomOf(look: (people: readonly string[]) => Promise<Look> | Look) {
@@ -44,15 +48,34 @@ describe('a room of listeners', () => {
     expect(JSON.parse(many[0]!.sent[0]!)).toEqual({ id: 's-p0', type: 'next', payload: { data: { revision: '1' } } });
   });
 
-  it('sends long news as the shared end of a message, the same for all, and gives slow readers more time for it', async () => {
+  it('gives slow readers of long news more time for it', async () => {
     const { room, counts, news } = roomOf((people) => all(people, 'ü'.repeat(SHARED_FROM_BYTES)));
     const [one, other, stalled] = [listenerOf('one'), listenerOf('other'), listenerOf('stalled')];
     [one, other, stalled].forEach(({ listener }) => room.join(listener));
     stalled.state.unread = 10 * MOST_UNREAD_BYTES;
     other.state.unread = MOST_UNREAD_BYTES;
     await news();
-    expect([one, other].map(({ sent, state }) => [JSON.parse(sent.join('')), state.isOpen])).toEqual(['one', 'other'].map((id) => [{ id: `s-${id}`, type: 'next', payload: { data: { revision: 'ü'.repeat(SHARED_FROM_BYTES) } } }, false]));
-    expect([counts.renders, stalled.state.isCut, one.sent.length]).toEqual([1, true, 1]);
+    expect([counts.renders, stalled.state.isCut, stalled.sent.length, one.sent.length, other.sent.length]).toEqual([1, true, 0, 1, 1]);
+  });
+
+  it('sends those who count their subscriptions alike the very same message', async () => {
+    const { room, news } = roomOf((people) => all(people));
+    const [one, other, third] = [listenerOf('one', undefined, '1'), listenerOf('other', undefined, '1'), listenerOf('third', undefined, '2')];
+    [one, other, third].forEach(({ listener }) => room.join(listener));
+    await news();
+    expect(one.parts[0]).toBe(other.parts[0]);
+    expect([one, third].map(({ sent }) => (JSON.parse(sent[0]!) as { id: string }).id)).toEqual(['1', '2']);
+    await news();
+    expect(one.parts[1]).not.toBe(one.parts[0]);
+  });
+
+  it.each([['short', 'ü'], ['long', 'ü'.repeat(SHARED_FROM_BYTES)]])('tells %s news with the id of each, however many ids there are; of long news nobody gets a copy of their own', async (_length, revision) => {
+    const { room, news } = roomOf((people) => all(people, revision));
+    const many = Array.from({ length: KEPT_MESSAGES + 3 }, (_, index) => listenerOf(`p${index}`));
+    many.forEach(({ listener }) => room.join(listener));
+    await news();
+    expect(many.map(({ sent, state }) => [JSON.parse(sent.join('')), state.isOpen])).toEqual(many.map(({ listener }) => [{ id: listener.id, type: 'next', payload: { data: { revision } } }, false]));
+    expect(new Set(many.slice(KEPT_MESSAGES).map(({ parts }) => parts.at(-1))).size).toBe(revision.length > 1 ? 1 : 3);
   });
 
   it('keeps whoever comes during a look, of whom that look knows nothing', async () => {

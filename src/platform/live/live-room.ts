@@ -1,5 +1,6 @@
 import type { LiveChannel, LiveMessage } from './live-channel.js';
 import type { SharedView } from './shared-feeds.js';
+import { Telling } from './telling.js';
 
 /** What a listener reads with; `ws`'s socket is one. */
 export interface LiveSocket {
@@ -30,20 +31,6 @@ export interface Listener {
 /** More unread bytes than this and a listener is cut: it comes back and finds the newest state. Of long news, four pieces may wait. */
 export const MOST_UNREAD_BYTES = 64 * 1024;
 const MOST_UNREAD_PIECES = 4;
-/** News of so many bytes is written once and shared by all sockets, as the second part of each message: a copy for everybody would cost more than a part does. */
-export const SHARED_FROM_BYTES = 4 * 1024;
-
-/** A piece of news as it is sent: the end of a message whose beginning names the subscription. */
-interface Telling {
-  readonly text: string;
-  /** The same in bytes, where it is long. */
-  readonly shared: Buffer | undefined;
-}
-
-function tellingOf(text: string): Telling {
-  return { text, shared: text.length < SHARED_FROM_BYTES ? undefined : Buffer.from(`${text}}`, 'utf8') };
-}
-
 /**
  * Everybody at this instance who looks at one view with one document. A change costs one look, one execution and one serialisation, whatever
  * their number; while a look is under way further changes count as one. Each listener's right is part of each look.
@@ -85,7 +72,7 @@ export class LiveRoom {
     if (listener.known === undefined) return;
     const { value, mayHear } = await this.view.look([listener.personId], {});
     if (value === undefined || !mayHear.has(listener.personId) || value.revision === listener.known) return;
-    this.send(listener, tellingOf(await this.render(value)));
+    this.send(listener, new Telling(await this.render(value)));
   }
 
   private hear(message: LiveMessage): void {
@@ -115,7 +102,7 @@ export class LiveRoom {
     const text = value === undefined ? undefined : await this.render(value);
     // Told to look again because something may have been lost: who has heard the newest needs no second telling.
     const isNews = text !== undefined && (named.again !== true || text !== this.last);
-    const telling = tellingOf(text ?? '');
+    const telling = new Telling(text ?? '');
     for (const listener of [...this.listeners]) {
       // Who came meanwhile was not asked about, and was greeted with what is new.
       if (!people.has(listener.personId)) continue;
@@ -125,19 +112,13 @@ export class LiveRoom {
     if (text !== undefined) this.last = text;
   }
 
-  private send(listener: Listener, { text, shared }: Telling): void {
+  private send(listener: Listener, telling: Telling): void {
     const { socket, stream, id } = listener;
-    const beginning = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
-    if (socket.bufferedAmount > Math.max(MOST_UNREAD_BYTES, MOST_UNREAD_PIECES * (shared?.length ?? 0))) {
+    if (socket.bufferedAmount > Math.max(MOST_UNREAD_BYTES, MOST_UNREAD_PIECES * telling.length)) {
       this.on.cut();
       this.drop(listener);
       socket.terminate();
-    } else if (shared) {
-      stream?.cork();
-      socket.send(beginning, { fin: false, binary: false });
-      socket.send(shared, { fin: true, binary: false });
-      stream?.uncork();
-    } else socket.send(`${beginning}${text}}`);
+    } else telling.send(socket, stream, id);
   }
 
   private finishAll(): void {

@@ -4,7 +4,6 @@ import { CalendarModule } from '../calendar/calendar.module.js';
 import { DemosModule } from '../demos/demos.module.js';
 import { HackWeekModule } from '../hack-week/hack-week.module.js';
 import { ActingOnStage } from './app/acting-on-stage.js';
-import { DemoReader } from './app/demo-reader.js';
 import { LinkRecording } from './app/link-recording.js';
 import { ManageStages } from './app/manage-stages.js';
 import { OrderDemos } from './app/order-demos.js';
@@ -28,7 +27,7 @@ import { StageEventStore } from './persistence/stage-event.store.js';
 import { StageStepStore } from './persistence/stage-step.store.js';
 
 const useCases = [
-  ActingOnStage, DemoReader, LinkRecording, ManageStages, OrderDemos, PlanDemos, RunStage, SlotClaims, StageChanges, StageClockWork, StageGivesWay, StageMails, StageNews, StageReader,
+  ActingOnStage, LinkRecording, ManageStages, OrderDemos, PlanDemos, RunStage, SlotClaims, StageChanges, StageClockWork, StageGivesWay, StageMails, StageNews, StageReader,
 ];
 const stores = [DemoSlotStore, DemoStageStore, StageEventStore, StageStepStore];
 const resolvers = [ArrangeStageResolver, ClockRoute, DemoStageResolver, HackEditionStageFields, HackProjectStageFields, StageAnswers];

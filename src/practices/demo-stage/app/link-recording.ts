@@ -8,9 +8,9 @@ import { Logbook } from '../../../platform/logs/logbook.js';
 import { mayLinkRecording } from '../domain/stage.policy.js';
 import { readRecording } from '../domain/stage-draft.js';
 import type { DemoSlotId } from '../domain/stage.js';
+import { demoFacts } from '../persistence/demo-facts.query.js';
 import { DemoSlotStore, type StoredSlot } from '../persistence/demo-slot.store.js';
 import { ActingOnStage, type NotHeld } from './acting-on-stage.js';
-import { DemoReader } from './demo-reader.js';
 import { StageChanges } from './stage-changes.js';
 
 /** Says where a demo that was shown can be seen again. */
@@ -20,7 +20,6 @@ export class LinkRecording {
     private readonly uow: UnitOfWork,
     private readonly acting: ActingOnStage,
     private readonly slots: DemoSlotStore,
-    private readonly demos: DemoReader,
     private readonly changes: StageChanges,
     private readonly logbook: Logbook,
   ) {}
@@ -35,7 +34,7 @@ export class LinkRecording {
       if (!held.ok) return held;
       const slot = await this.slots.find(tx, seen!.slotId);
       if (!slot) return err(nothingThere);
-      const presenters = (await this.demos.of(tx, [slot.entryId])).get(slot.entryId)?.presenters ?? [];
+      const presenters = (await demoFacts(tx, [slot.entryId])).get(slot.entryId)?.presenters ?? [];
       const isPresenter = isSomebody(ctx.actor) && presenters.some(({ personId }) => isSomebody(ctx.actor) && personId === ctx.actor.personId);
       if (!mayLinkRecording({ ...held.value, isPresenter, isDone: slot.state === 'done' })) return err(nothingThere);
       await this.slots.setRecording(tx, slot.slotId, read.value);

@@ -14,10 +14,10 @@ import { planTimes } from '../domain/plan-times.js';
 import type { StageHasMoved } from '../domain/stage.errors.js';
 import { stageAbilities } from '../domain/stage.policy.js';
 import { inRunningOrder, type DemoSlotId, type StageId, type StageSession, type StageSessionId, type StoredStage } from '../domain/stage.js';
+import { demoFacts } from '../persistence/demo-facts.query.js';
 import { DemoSlotStore, type StoredSlot } from '../persistence/demo-slot.store.js';
 import { DemoStageStore } from '../persistence/demo-stage.store.js';
 import { ActingOnStage, type HeldStages, type NotHeld } from './acting-on-stage.js';
-import { DemoReader } from './demo-reader.js';
 import { SlotClaims } from './slot-claims.js';
 import { StageChanges } from './stage-changes.js';
 
@@ -53,7 +53,6 @@ export class OrderDemos {
     private readonly stages: DemoStageStore,
     private readonly slots: DemoSlotStore,
     private readonly entries: Entries,
-    private readonly demos: DemoReader,
     private readonly claims: SlotClaims,
     private readonly changes: StageChanges,
     private readonly logbook: Logbook,
@@ -176,7 +175,7 @@ export class OrderDemos {
 
   /** The slots of some stages as an order wants them: those that stay as they are, then those that are named, in its order. */
   private async take(tx: Tx, { demoMs }: HeldStages, wanted: WantedOrder, { sessions, slots }: Lines): Promise<readonly StoredSlot[]> {
-    const facts = await this.demos.of(tx, wanted.slots.map(({ entryId }) => entryId));
+    const facts = await demoFacts(tx, wanted.slots.map(({ entryId }) => entryId));
     const known = new Map(slots.map((slot) => [slot.entryId, slot]));
     const named = wanted.slots.map(({ entryId, stageId, sessionId }): StoredSlot => {
       const place = { stageId: stageId as StageId, sessionId: sessionId as StageSessionId };

@@ -11,10 +11,10 @@ import { MARGIN_MS, planRunningOrder, type Busy, type DemoToPlace, type OpenSess
 import { expectedEnd } from '../domain/demo-clock.js';
 import type { DemoFacts } from '../domain/stage-view.js';
 import type { StageId, StoredStage } from '../domain/stage.js';
+import { demoFacts } from '../persistence/demo-facts.query.js';
 import { DemoSlotStore, type StoredSlot } from '../persistence/demo-slot.store.js';
 import { DemoStageStore } from '../persistence/demo-stage.store.js';
 import { ActingOnStage, type HeldStages, type NotHeld } from './acting-on-stage.js';
-import { DemoReader } from './demo-reader.js';
 
 /** A running order that could be, with what it was made from. */
 export interface PlannedOrder extends RunningOrder {
@@ -31,7 +31,6 @@ export class PlanDemos {
     private readonly stages: DemoStageStore,
     private readonly slots: DemoSlotStore,
     private readonly entries: Entries,
-    private readonly demos: DemoReader,
     private readonly calendar: Calendar,
   ) {}
 
@@ -58,7 +57,7 @@ export class PlanDemos {
       const slot = placed.get(entryId);
       return !slot || (slot.state === 'queued' && slots.some(({ slotId }) => slotId === slot.slotId));
     };
-    const demos = await this.demos.of(tx, open.map(({ entryId }) => entryId).filter(isFree));
+    const demos = await demoFacts(tx, open.map(({ entryId }) => entryId).filter(isFree));
     const wanted = [...demos.values()].map(({ entryId, number, lengthMs, presenters }): DemoToPlace => ({ entryId, number, lengthMs: lengthMs ?? demoMs, presenters }));
     const busy = await this.busyOf(tx, [...new Set(wanted.flatMap(({ presenters }) => presenters.map(({ personId }) => personId)))], sessions);
     return { ...planRunningOrder({ demos: wanted, sessions, busy, changeoverMs, now: ctx.now }), demos };

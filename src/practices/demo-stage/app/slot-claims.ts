@@ -13,9 +13,9 @@ import { claimKey, claimSpan, claimTitle, slotOfClaim } from '../domain/slot-cla
 import { HOLDS_TIME } from '../domain/slot-lifecycle.js';
 import type { DemoFacts } from '../domain/stage-view.js';
 import type { DemoSlotId, StageId } from '../domain/stage.js';
+import { demoFacts } from '../persistence/demo-facts.query.js';
 import { DemoSlotStore, type StoredSlot } from '../persistence/demo-slot.store.js';
 import { claimsOf } from '../persistence/stage-people.query.js';
-import { DemoReader } from './demo-reader.js';
 
 /** Presenters' time in the calendar, as the running order wants it. How early or late a stage runs moves nothing here. */
 @Injectable()
@@ -23,7 +23,6 @@ export class SlotClaims {
   constructor(
     private readonly calendar: Calendar,
     private readonly slots: DemoSlotStore,
-    private readonly demos: DemoReader,
     private readonly policies: PoliciesReader,
   ) {}
 
@@ -33,7 +32,7 @@ export class SlotClaims {
    */
   async refresh(tx: Tx, ctx: Ctx, stageIds: readonly StageId[]): Promise<void> {
     const slots = await this.slots.ofStages(tx, stageIds);
-    const demos = await this.demos.of(tx, slots.map(({ entryId }) => entryId));
+    const demos = await demoFacts(tx, slots.map(({ entryId }) => entryId));
     const off = await this.switchedOff(tx, ctx, slots);
     const wanted = slots.filter(({ state, slotId }) => HOLDS_TIME.has(state) && !off.has(slotId)).flatMap((slot) => commitmentsOf(slot, demos.get(slot.entryId)));
     const standing = new Map((await claimsOf(tx, slots.map(({ slotId }) => slotId))).map((claim) => [claim.ownerKey, claim]));

@@ -7,10 +7,10 @@ import { HTTP_SETTINGS, type HttpSettings } from '../../../platform/http/http-se
 import { MailOutbox } from '../../../platform/mail/mail-outbox.js';
 import type { DisplacingShift } from '../../calendar/app/commitment-owners.js';
 import { slotTakenMail } from '../domain/stage.mail.js';
+import { demoFacts } from '../persistence/demo-facts.query.js';
 import type { StoredSlot } from '../persistence/demo-slot.store.js';
 import { DemoStageStore } from '../persistence/demo-stage.store.js';
 import { organizersOf } from '../persistence/stage-people.query.js';
-import { DemoReader } from './demo-reader.js';
 
 /** Mails of the stage, queued with the change that they tell of. The key of each keeps it from being sent twice. */
 @Injectable()
@@ -18,14 +18,13 @@ export class StageMails {
   constructor(
     private readonly outbox: MailOutbox,
     private readonly stages: DemoStageStore,
-    private readonly demos: DemoReader,
     @Inject(HTTP_SETTINGS) private readonly http: HttpSettings,
   ) {}
 
   /** Presenters' time was taken: they, who presents with them, the hosts and the organizers learn of it. */
   async conflict(tx: Tx, ctx: Ctx, slot: StoredSlot, taken: readonly PersonId[], shifts: readonly DisplacingShift[]): Promise<void> {
     const stage = (await this.stages.find(tx, slot.stageId))!;
-    const demo = (await this.demos.of(tx, [slot.entryId])).get(slot.entryId);
+    const demo = (await demoFacts(tx, [slot.entryId])).get(slot.entryId);
     const hosts = (await this.stages.hosts(tx, [slot.stageId])).map(({ personId }) => personId);
     const presenters = demo?.presenters ?? [];
     const readers = new Set<string>([...presenters.map(({ personId }) => personId), ...hosts, ...(await organizersOf(tx, stage.editionId))]);

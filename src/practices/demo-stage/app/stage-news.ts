@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { LiveChannel } from '../../../platform/live/live-channel.js';
 import { mappedNews, type Verdict } from '../../../platform/live/mapped-news.js';
 import { SharedFeeds, type Look } from '../../../platform/live/shared-feeds.js';
+import type { Edition } from '../../hack-week/domain/edition.js';
 import { Editions } from '../../hack-week/app/editions.js';
 import { HACK_WEEK_PRACTICE } from '../../policies/domain/hack-week-settings.js';
 import { PoliciesReader } from '../../policies/app/policies-reader.js';
@@ -62,23 +63,22 @@ export class StageNews implements OnModuleInit {
   private look(organization: OrganizationId, stageId: StageId, people: readonly string[]): Promise<Look> {
     const now = this.clock.now();
     return this.uow.read({ organization }, async (tx): Promise<Look> => {
-      const stage = await this.stages.find(tx, stageId);
+      const [stage, { today }] = await Promise.all([this.stages.find(tx, stageId), organizationDay(tx, now)]);
       if (!stage) return { value: undefined, mayHear: new Set(), mayStay: new Set() };
-      const { today } = await organizationDay(tx, now);
-      const settings = await this.policies.on(tx, HACK_WEEK_PRACTICE, today);
-      const may = settings.isOn ? await this.audience(tx, people, settings.audienceTeamId, stage.editionId, now) : new Set<string>();
-      const view = (await this.reader.views(tx, stage.editionId, settings, now)).find((one) => one.stage.stageId === stageId)!;
+      const rules = Promise.all([this.editions.get(tx, stage.editionId), this.policies.on(tx, HACK_WEEK_PRACTICE, today)]).then(([edition, settings]) => ({ edition, settings }));
+      const asked = rules.then(({ edition, settings }) => (settings.isOn ? this.audience(tx, people, settings.audienceTeamId, edition, now) : new Set<string>()));
+      const [views, may] = await Promise.all([this.reader.views(tx, stage.editionId, rules, now), asked]);
+      const view = views.find((one) => one.stage.stageId === stageId)!;
       // The room compares this with what a listener has.
       return { value: { ...this.present(view), revision: revisionOf(view.stage) }, mayHear: may, mayStay: may };
     });
   }
 
   /** Those of some people who are in the audience of the practice; of a draft, those who organize it. */
-  private async audience(tx: Tx, people: readonly string[], teamId: string | null, editionId: string, now: Date): Promise<ReadonlySet<string>> {
-    const edition = await this.editions.get(tx, editionId);
-    if (edition?.phase === 'draft') return insidersAmong(tx, people, editionId);
+  private async audience(tx: Tx, people: readonly string[], teamId: string | null, edition: Edition | undefined, now: Date): Promise<ReadonlySet<string>> {
+    if (edition?.phase === 'draft') return insidersAmong(tx, people, edition.editionId);
     if (teamId === null) return new Set(people);
-    const inTeam = (await workingPeople(tx, people, now)).filter(({ teams }) => (teams as readonly string[]).includes(teamId)).map(({ personId }): string => personId);
-    return new Set([...inTeam, ...(await insidersAmong(tx, people, null))]);
+    const [working, insiders] = await Promise.all([workingPeople(tx, people, now), insidersAmong(tx, people, null)]);
+    return new Set([...working.filter(({ teams }) => (teams as readonly string[]).includes(teamId)).map(({ personId }): string => personId), ...insiders]);
   }
 }

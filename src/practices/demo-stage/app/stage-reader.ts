@@ -5,14 +5,15 @@ import { parseId } from '../../../kernel/ids.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Editions } from '../../hack-week/app/editions.js';
+import type { Edition } from '../../hack-week/domain/edition.js';
 import { HackWeekDoor } from '../../hack-week/app/hack-week-door.js';
 import type { HackWeekSettings } from '../../policies/domain/hack-week-settings.js';
 import { stageViews, type StageView } from '../domain/stage-view.js';
 import { areDemosOn, stageAbilities, type StageAbilities } from '../domain/stage.policy.js';
 import type { StageId } from '../domain/stage.js';
+import { demoFacts } from '../persistence/demo-facts.query.js';
 import { DemoSlotStore } from '../persistence/demo-slot.store.js';
 import { DemoStageStore } from '../persistence/demo-stage.store.js';
-import { DemoReader } from './demo-reader.js';
 
 /** A stage as one person sees it. */
 export interface SeenStage {
@@ -21,6 +22,12 @@ export interface SeenStage {
   readonly can: StageAbilities;
   readonly isOrganizer: boolean;
   readonly isHost: boolean;
+}
+
+/** What stages of an edition go by. */
+export interface StageRules {
+  readonly edition: Pick<Edition, 'phase'> | undefined;
+  readonly settings: Pick<HackWeekSettings, 'changeoverSeconds'>;
 }
 
 /** Stages to look at. */
@@ -32,7 +39,6 @@ export class StageReader {
     private readonly editions: Editions,
     private readonly stages: DemoStageStore,
     private readonly slots: DemoSlotStore,
-    private readonly demos: DemoReader,
   ) {}
 
   /** Undefined where there is none, or it is not for the viewer. */
@@ -60,16 +66,14 @@ export class StageReader {
     });
   }
 
-  /** Plain facts about all stages of an edition, for whoever may see them. */
-  async views(tx: Tx, editionId: string, settings: Pick<HackWeekSettings, 'changeoverSeconds'>, now: Date): Promise<readonly StageView[]> {
-    const edition = await this.editions.get(tx, editionId);
+  /** Plain facts about all stages of an edition, for whoever may see them. In a look only: what doesn't depend on one another is asked for together. */
+  async views(tx: Tx, editionId: string, known: StageRules | Promise<StageRules>, now: Date): Promise<readonly StageView[]> {
     const stages = await this.stages.ofEdition(tx, editionId);
     const stageIds = stages.map(({ stageId }) => stageId);
-    const sessions = groupBy(await this.stages.sessions(tx, stageIds), ({ stageId }) => stageId);
-    const slots = await this.slots.ofStages(tx, stageIds);
-    const ofStage = groupBy(slots, ({ stageId }) => stageId);
-    const demos = await this.demos.of(tx, slots.map(({ entryId }) => entryId));
-    const facts = stages.map((stage) => ({ stage, sessions: sessions.get(stage.stageId) ?? [], slots: ofStage.get(stage.stageId) ?? [] }));
+    const [sessions, slots] = await Promise.all([this.stages.sessions(tx, stageIds), this.slots.ofStages(tx, stageIds)]);
+    const [demos, { edition, settings }] = await Promise.all([demoFacts(tx, slots.map(({ entryId }) => entryId)), known]);
+    const [sessionsOf, slotsOf] = [groupBy(sessions, ({ stageId }) => stageId), groupBy(slots, ({ stageId }) => stageId)];
+    const facts = stages.map((stage) => ({ stage, sessions: sessionsOf.get(stage.stageId) ?? [], slots: slotsOf.get(stage.stageId) ?? [] }));
     return stageViews(facts, demos, { changeoverMs: settings.changeoverSeconds * 1000, isOpen: edition !== undefined && areDemosOn(edition.phase), now });
   }
 
@@ -78,7 +82,7 @@ export class StageReader {
     const edition = await this.editions.get(tx, editionId);
     const isOrganizer = isAdmin || organizes.has(editionId);
     if (!isIn || !edition || (edition.phase === 'draft' && !isOrganizer)) return [];
-    const views = await this.views(tx, editionId, settings, ctx.now);
+    const views = await this.views(tx, editionId, { edition, settings }, ctx.now);
     const hosts = groupBy(await this.stages.hosts(tx, views.map(({ stage }) => stage.stageId)), ({ stageId }) => stageId);
     const viewer = isSomebody(ctx.actor) ? ctx.actor.personId : null;
     return views.map((view) => {

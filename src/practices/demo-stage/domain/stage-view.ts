@@ -1,3 +1,4 @@
+import { groupBy } from '../../../kernel/group-by.js';
 import type { PersonId } from '../../../kernel/ids.js';
 import { givenMs } from './demo-clock.js';
 import { outlook, type Outlook } from './expected-times.js';
@@ -86,13 +87,15 @@ function conflictOf(slot: DemoSlot, { presenters }: DemoFacts, elsewhere: readon
 }
 
 function onTwoStages(looked: readonly { readonly facts: StageFacts; readonly seen: Outlook }[], demos: ReadonlyMap<string, DemoFacts>): ReadonlyMap<DemoSlotId, readonly PersonId[]> {
+  if (looked.length < 2) return new Map();
   const spans = looked.flatMap(({ facts, seen }) => facts.slots.filter(({ state }) => HOLDS_TIME.has(state)).flatMap((slot) => {
     const from = seen.startsAt.get(slot.slotId)!.getTime();
     return (demos.get(slot.entryId)?.presenters ?? []).map(({ personId }) => ({ personId, slotId: slot.slotId, stageId: facts.stage.stageId, from, to: from + givenMs(slot) }));
   }));
+  const ofPerson = groupBy(spans, ({ personId }) => personId);
   const found = new Map<DemoSlotId, PersonId[]>();
   for (const span of spans) {
-    const isTwice = spans.some((other) => other.personId === span.personId && other.stageId !== span.stageId && other.from < span.to && span.from < other.to);
+    const isTwice = ofPerson.get(span.personId)!.some((other) => other.stageId !== span.stageId && other.from < span.to && span.from < other.to);
     if (isTwice) found.set(span.slotId, [...(found.get(span.slotId) ?? []), span.personId]);
   }
   return found;

@@ -1,13 +1,6 @@
 import type { PersonId } from '../../../kernel/ids.js';
 import { rows, type Tx } from '../../../platform/database/tx.js';
 
-/** Names of people by id; nobody's name is empty, also not of those who were erased. */
-export async function namesOf(tx: Tx, personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
-  if (personIds.length === 0) return new Map();
-  const found = await rows<{ id: PersonId; name: string }>(tx, 'select person_id as id, name from person where organization_id = current_organization() and person_id = any($1::uuid[])', [[...new Set(personIds)]]);
-  return new Map(found.map(({ id, name }) => [id, name]));
-}
-
 /** Of some people, those who see every stage whatever their team: admins and organizers, of this edition where it is a draft. */
 export async function insidersAmong(tx: Tx, personIds: readonly string[], editionId: string | null): Promise<ReadonlySet<string>> {
   const found = await rows<{ id: string }>(
