@@ -5,13 +5,16 @@ import { Telling } from './telling.js';
 /** What a listener reads with; `ws`'s socket is one. */
 export interface LiveSocket {
   readonly bufferedAmount: number;
+  /** 1 while it is open. */
+  readonly readyState: number;
   /** Parts of a message follow one another; `fin` false: more of it comes. */
-  send(text: string | Buffer, part?: { readonly fin: boolean; readonly binary: boolean }): void;
+  send(text: string | Buffer, part: { readonly fin: boolean; readonly binary: boolean }): void;
   terminate(): void;
 }
 
 /** The connection under a socket: what is written while it is held back leaves together, in one system call. */
 export interface LiveStream {
+  write(bytes: Buffer): void;
   cork(): void;
   uncork(): void;
 }
