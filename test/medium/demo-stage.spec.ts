@@ -8,6 +8,7 @@ import { Calendar } from '../../src/practices/calendar/app/calendar.js';
 import { RunStage } from '../../src/practices/demo-stage/app/run-stage.js';
 import { StageClockWork } from '../../src/practices/demo-stage/app/stage-clock-work.js';
 import type { HostCommand } from '../../src/practices/demo-stage/domain/slot-lifecycle.js';
+import { demoFacts } from '../../src/practices/demo-stage/persistence/demo-facts.query.js';
 import { HackWeekProjects } from '../../src/practices/hack-week/app/hack-week-projects.js';
 import { MINUTE } from '../support/fixed-clock.js';
 import { stageWorld, type StageAnswer, type StageWorld } from '../support/stage-world.js';
@@ -101,6 +102,28 @@ it('frees the time of somebody who is taken off a project, shows it to everybody
   await world.must('FINISH');
   const vote = (person: PersonId): Promise<{ __typename: string }> => world.act(person, 'castBallot', { editionId: world.edition, picks: [first], watched: [] });
   expect([(await vote(owner)).__typename, (await vote(second)).__typename]).toEqual(['OwnProject', 'CastBallotSuccess']);
+});
+
+it('shows a demo as it was submitted by its presenters, and one that was not under its own title by all of its people', async () => {
+  const [shown, plain] = (await world.demos(2)) as [string, string];
+  const [owner, second, third] = world.people as [PersonId, PersonId, PersonId, ...PersonId[]];
+  await world.join(shown, second, third);
+  await world.join(plain, third);
+  const text = { title: 'Said so', oneLine: '', story: '', lengthSeconds: 240, videoUrl: null, links: [], agreed: true, presenters: [] };
+  const write = (sql: string, ...values: readonly unknown[]): Promise<unknown> => world.build.query(world.organization, sql, [world.organization, shown, ...values]);
+  await write('insert into hack_demo (organization_id, entry_id, version, draft, saved_at, saved_by, submitted, submitted_at) values ($1, $2, 1, $3, now(), $4, $3, now())', JSON.stringify(text), owner);
+  await write(`insert into hack_presenter (organization_id, entry_id, person_id, mode, position) values ($1, $2, $3, 'remote', 0), ($1, $2, $4, 'present', 1)`, third, owner);
+  const facts = async (): Promise<[string, number | null, unknown[]][]> => {
+    const found = await app.get(UnitOfWork).read({ organization: world.organization }, (tx) => demoFacts(tx, [shown, plain]));
+    return [shown, plain].map((entry) => [found.get(entry)!.title, found.get(entry)!.lengthMs, found.get(entry)!.presenters.map(({ personId, isRemote, name }) => [personId, isRemote, name !== ''])]) as [string, number | null, unknown[]][];
+  };
+  const all = (people: readonly PersonId[]): unknown[] => people.map((person) => [person, false, true]).toSorted();
+  const [submitted, own] = await facts();
+  expect(submitted).toEqual(['Said so', 240_000, [[third, true, true], [owner, false, true]]]);
+  expect([own![0], own![1], own![2].toSorted()]).toEqual(['Demo 2', null, all([second, third])]);
+  await write('delete from hack_presenter where organization_id = $1 and entry_id = $2');
+  const [left] = await facts();
+  expect([left![0], left![1], left![2].toSorted()]).toEqual(['Said so', 240_000, all([owner, second, third])]);
 });
 
 it('has one live demo and one on deck by constraint, whatever the code forgets', async () => {
