@@ -13,6 +13,7 @@ import { HackOutcomes } from './hack-outcomes.js';
 import { MyDesk } from './my-desk.js';
 import { MyTeam } from './my-team.js';
 import { OpenRoundCard } from './open-round-card.js';
+import { TalksWaiting } from './talks-waiting.js';
 
 /** What is waiting for the member: rounds to answer, rounds to come, and what their team's answers said last. */
 export function HomePage() {
@@ -31,6 +32,7 @@ export function HomePage() {
         <RepliesHint />
         {viewer.viewerCan.useCodeT && <DaysToAnswer />}
         {viewer.viewerCan.useHackWeek && <HackOutcomes />}
+        {viewer.viewerCan.useTalks && <TalksWaiting />}
         {viewer.viewerCan.managePulses && <AdminTodo />}
         <div className="home-columns">
           <div className="stack">
