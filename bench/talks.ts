@@ -15,7 +15,8 @@ const NODE = 'id name startsOn city country topics languages isOnline deadline {
 const LIST = `query ($input: TalkOpportunitiesInput) { talkOpportunities(input: $input) { edges { node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`;
 const FACETS = 'query ($input: TalkOpportunitiesInput) { talkOpportunities(input: $input) { totalCount facets { topics { value count } countries { value count } languages { value count } online } } }';
 const BOARD = '{ mySubmissions { id company conference delivery talk { title } opportunity { name startsOn } viewerCan { record } } }';
-const YEAR = 'query ($input: CompanyTalksInput!) { companyTalks(input: $input) { given recorded outside { id talk { title } opportunity { name city } } inside { id } speakers { name } firstTimeSpeakers { name } } }';
+const YEAR = 'query ($input: CompanyTalksInput!) { companyTalks(input: $input) { years given recorded outsideCount insideCount speakerCount countries firstTimeSpeakers { name } } }';
+const YEAR_LIST = 'query ($input: CompanyTalkListInput!) { companyTalkList(input: $input) { edges { node { id talk { title } opportunity { name city } } } pageInfo { hasNextPage endCursor } } }';
 const LIBRARY = '{ talks(input: { first: 50 }) { edges { node { id title topics speakers { name } } } } }';
 
 interface Company { readonly organization: OrganizationId; readonly member: GraphqlClient; readonly deepCursor: string }
@@ -97,7 +98,11 @@ async function pages(): Promise<void> {
   show('my board', board);
   goal('growth of my board (it has ten times as much), over linear, ×10', board[1]! / board[0]! / 10, 1.3, 'at most');
   show('the library, 50 talks', await inTurn(companies.map(({ member }) => () => member.data(LIBRARY))));
-  show('the company’s year', await inTurn(companies.map(({ member }) => () => member.data(YEAR, { input: { year: Number(today.slice(0, 4)) } }))));
+  const year = Number(today.slice(0, 4));
+  show('the company’s year, its figures', await inTurn(companies.map(({ member }) => () => member.data(YEAR, { input: { year } }))));
+  const list = await inTurn(companies.map(({ member }) => () => member.data(YEAR_LIST, { input: { year, isInternal: false, first: 50 } })));
+  show('the company’s year, 50 of its talks', list);
+  goal('growth of a page of the company’s year, ×10', list[1]! / list[0]!, 3, 'at most');
 }
 
 async function inTurn(works: readonly (() => Promise<unknown>)[]): Promise<readonly number[]> {

@@ -41,8 +41,10 @@ describe('talks', () => {
     expect(await world.record(ana, id, 'DELIVER')).toMatchObject({ submission: { delivery: 'DELIVERED', deliveredOn: '2026-09-10' } });
     expect(await world.act(ana, 'changeSubmission', { submissionId: id, recordingUrl: 'javascript:alert(1)' })).toMatchObject({ __typename: 'InvalidInput' });
     await world.act(ana, 'changeSubmission', { submissionId: id, recordingUrl: 'https://video.example/1', thanks: 'Bea, for the rehearsal' });
-    const { companyTalks } = await world.ask<{ companyTalks: object }>(world.admin, 'query ($input: CompanyTalksInput!) { companyTalks(input: $input) { years given recorded outside { talk { title } recordingUrl } firstTimeSpeakers { name } } }', { year: 2026 });
-    expect(companyTalks).toEqual({ years: [2026], given: 1, recorded: 1, outside: [{ talk: { title: 'Postmortems without blame' }, recordingUrl: 'https://video.example/1' }], firstTimeSpeakers: [{ name: 'Speaker 1' }] });
+    const { companyTalks } = await world.ask<{ companyTalks: object }>(world.admin, 'query ($input: CompanyTalksInput!) { companyTalks(input: $input) { years given recorded outsideCount insideCount speakerCount countries firstTimeSpeakers { name } } }', { year: 2026 });
+    expect(companyTalks).toEqual({ years: [2026], given: 1, recorded: 1, outsideCount: 1, insideCount: 0, speakerCount: 1, countries: expect.any(Array), firstTimeSpeakers: [{ name: 'Speaker 1' }] });
+    const { companyTalkList } = await world.ask<{ companyTalkList: object }>(world.admin, 'query ($input: CompanyTalkListInput!) { companyTalkList(input: $input) { edges { node { talk { title } recordingUrl } } } }', { year: 2026, isInternal: false });
+    expect(companyTalkList).toEqual({ edges: [{ node: { talk: { title: 'Postmortems without blame' }, recordingUrl: 'https://video.example/1' } }] });
   });
 
   it('keep what was sent and declined to their speakers and those whom they choose, whoever asks', async () => {

@@ -67,8 +67,8 @@ describe('somebody who speaks and leaves', () => {
     expect((await stored()).toLowerCase()).not.toContain('xylophone');
     expect(await world.build.query(world.organization, 'select submission_id as id, delivery from talk_submission order by delivery')).toEqual([{ id: given, delivery: 'delivered' }, { id: others, delivery: 'open' }]);
     expect(await world.build.query(world.organization, 'select from talk_submission_reader')).toEqual([]);
-    const { companyTalks } = await world.ask<{ companyTalks: object }>(cem, 'query ($input: CompanyTalksInput!) { companyTalks(input: $input) { given outside { talk { title } } } }', { year: 2026 });
-    expect(companyTalks).toEqual({ given: 1, outside: [{ talk: { title: '–' } }] });
+    const { companyTalkList } = await world.ask<{ companyTalkList: object }>(cem, 'query ($input: CompanyTalkListInput!) { companyTalkList(input: $input) { edges { node { talk { title } } } } }', { year: 2026, isInternal: false });
+    expect(companyTalkList).toEqual({ edges: [{ node: { talk: { title: '–' } } }] });
   });
 
   it('and is erased leaves what they gave with others to these, whoever of them had begun it', async () => {

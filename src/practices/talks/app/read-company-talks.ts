@@ -1,44 +1,46 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../kernel/actor.js';
-import type { PersonId } from '../../../kernel/ids.js';
+import { pageOf, type Page } from '../../../kernel/page.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
-import { isInternal, type Opportunity } from '../../opportunities/domain/opportunity.js';
+import { TalksPractice } from '../../opportunities/app/talks-practice.js';
+import { NO_YEAR, readYearCursor, type CompanyYear } from '../domain/company-year.js';
 import type { StoredSubmission } from '../domain/talk.js';
-import { ReadSubmissions } from './read-submissions.js';
-import { TalkLinks } from './talk-links.js';
+import { companyTalks, companyYear } from '../persistence/company-talks.query.js';
 
-/** A year of the company, with what it adds up to. */
-export interface CompanyTalksYear {
-  readonly years: readonly number[];
-  readonly outside: readonly StoredSubmission[];
-  readonly inside: readonly StoredSubmission[];
-  readonly speakerIds: readonly PersonId[];
-  readonly firstTimeSpeakerIds: readonly PersonId[];
-  readonly given: number;
-  readonly recorded: number;
-  readonly countries: readonly string[];
-  readonly opportunities: ReadonlyMap<string, Opportunity>;
+/** A page of what was accepted for, or given in, a year. */
+export interface YearWish {
+  readonly year: number;
+  /** On the own stage, or out in the world. */
+  readonly isInternal: boolean;
+  readonly first: number;
+  readonly after: string | null;
 }
 
-/** What the company shares with the world and with itself. */
+/** What the company shares with the world and with itself. Nothing where talks are off. */
 @Injectable()
 export class ReadCompanyTalks {
   constructor(
-    private readonly reading: ReadSubmissions,
-    private readonly links: TalkLinks,
+    private readonly uow: UnitOfWork,
+    private readonly practice: TalksPractice,
   ) {}
 
-  async year(ctx: Ctx, year: number): Promise<CompanyTalksYear> {
-    if (year < 1970 || year > 2199) throw new Refusal('BAD_INPUT', 'year must be between 1970 and 2199.');
-    const { years, submissions, firstTimeSpeakerIds } = await this.reading.year(ctx, year);
-    const found = await this.links.opportunitiesById(ctx, [...new Set(submissions.map(({ opportunityId }) => opportunityId))]);
-    const opportunities = new Map<string, Opportunity>(found.map((one) => [one.opportunityId, one]));
-    const at = ({ opportunityId }: StoredSubmission): Opportunity => opportunities.get(opportunityId)!;
-    const given = submissions.filter(({ delivery }) => delivery === 'delivered');
-    return {
-      years, outside: submissions.filter((one) => !isInternal(at(one).kind)), inside: submissions.filter((one) => isInternal(at(one).kind)), speakerIds: [...new Set(submissions.flatMap(({ speakerIds }) => speakerIds))],
-      firstTimeSpeakerIds, given: given.length, recorded: given.filter(({ recordingUrl }) => recordingUrl !== null).length,
-      countries: [...new Set(given.map((one) => at(one).country).filter((country) => country !== null))].sort(), opportunities,
-    };
+  year(ctx: Ctx, year: number): Promise<CompanyYear> {
+    check(year);
+    return this.uow.read(ctx, async (tx) => ((await this.practice.of(tx, ctx)) ? companyYear(tx, year) : NO_YEAR));
   }
+
+  page(ctx: Ctx, { year, isInternal, first, after }: YearWish): Promise<Page<StoredSubmission>> {
+    check(year);
+    const key = after === null ? undefined : readYearCursor(after);
+    if (after !== null && !key) throw new Refusal('BAD_INPUT', 'after is no cursor of this list.');
+    return this.uow.read(ctx, async (tx) => {
+      const found = (await this.practice.of(tx, ctx)) ? await companyTalks(tx, year, isInternal, first, key) : [];
+      return pageOf(found, first, after, ({ sortKey, submissionId }) => [sortKey, submissionId]);
+    });
+  }
+}
+
+function check(year: number): void {
+  if (year < 1970 || year > 2199) throw new Refusal('BAD_INPUT', 'year must be between 1970 and 2199.');
 }

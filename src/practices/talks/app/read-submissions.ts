@@ -5,10 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { personOf } from '../../../platform/access/acting.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import type { StoredSubmission, SubmissionStep } from '../domain/talk.js';
-import { companyTalks, type CompanyYear } from '../persistence/company-talks.query.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
-
-const NO_YEAR: CompanyYear = { years: [], submissions: [], firstTimeSpeakerIds: [] };
 
 /** Submissions for those who may see them; what is private is left out wherever it would be listed or counted. */
 @Injectable()
@@ -47,12 +44,7 @@ export class ReadSubmissions {
     });
   }
 
-  /** What was accepted for, or given in, a calendar year. */
-  year(ctx: Ctx, year: number): Promise<CompanyYear> {
-    return this.uow.read(ctx, async (tx) => ((await this.practice.of(tx, ctx)) ? companyTalks(tx, year) : NO_YEAR));
-  }
-
-  /** The same for a caller in a transaction of its own. */
+  /** Whether talks are on for whoever asks. */
   isOpen(ctx: Ctx): Promise<boolean> {
     return this.uow.read(ctx, async (tx) => (await this.practice.of(tx, ctx)) !== undefined);
   }

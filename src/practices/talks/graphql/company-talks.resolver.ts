@@ -4,6 +4,7 @@ import { ViewerPermissions } from '../../../people/accounts/graphql/viewer.types
 import { Person } from '../../../people/directory/graphql/person.types.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
+import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
 import { fromEnum, toEnum } from '../../../platform/graphql/enum-words.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { presentOpportunity } from '../../opportunities/graphql/opportunity.types.js';
@@ -13,9 +14,9 @@ import { MergeOpportunities } from '../app/merge-opportunities.js';
 import { ReadCompanyTalks } from '../app/read-company-talks.js';
 import { Stage } from '../app/stage.js';
 import { TalkPolicies } from '../app/talk-policies.js';
-import { CompanyTalks, TalkAdvice, TalkAdviceKind, TalksRules } from './submission.types.js';
+import { CompanyTalks, TalkAdvice, TalkAdviceKind, TalksRules, TalkSubmissionConnection, TalkSubmissionEdge } from './submission.types.js';
 import {
-  AnswerTalkAdviceInput, AskTalkAdviceInput, AttendTalksInput, CompanyTalksInput, MergeTalkOpportunitiesInput, SetTalksPolicyInput, WithdrawTalkAdviceInput,
+  AnswerTalkAdviceInput, AskTalkAdviceInput, AttendTalksInput, CompanyTalkListInput, CompanyTalksInput, MergeTalkOpportunitiesInput, SetTalksPolicyInput, WithdrawTalkAdviceInput,
 } from './talks.inputs.js';
 import { TalkLoaders } from './talks.loader.js';
 import { noSuchThing, presentAdvice, presentInvalid, presentPolicies, presentSubmission } from './talks.presenter.js';
@@ -37,12 +38,16 @@ export class CompanyTalksResolver {
   @Can('talks:use')
   @Query(() => CompanyTalks, { description: 'A year of the company: who spoke where about what, what is recorded, whose first talk it was. Only what was accepted; nothing of what wasn’t.' })
   async companyTalks(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => CompanyTalksInput }) { year }: CompanyTalksInput): Promise<CompanyTalks> {
-    const { years, outside, inside, speakerIds, firstTimeSpeakerIds, given, recorded, countries } = await this.company.year(ctx, year);
-    const people = (ids: readonly Person['id'][]): Person[] => ids.map((id) => outcome(Person, { id }));
-    return outcome(CompanyTalks, {
-      year, years: [...years], outside: outside.map((one) => presentSubmission(one, ctx)), inside: inside.map((one) => presentSubmission(one, ctx)), speakers: people(speakerIds), firstTimeSpeakers: people(firstTimeSpeakerIds),
-      given, recorded, countries: [...countries],
-    });
+    const { years, countries, outside, inside, speakers, firstTimeSpeakerIds, ...figures } = await this.company.year(ctx, year);
+    const firstTimeSpeakers = firstTimeSpeakerIds.map((id) => outcome(Person, { id }));
+    return outcome(CompanyTalks, { ...figures, year, years: [...years], countries: [...countries], outsideCount: outside, insideCount: inside, speakerCount: speakers, firstTimeSpeakers });
+  }
+
+  @Can('talks:use')
+  @Query(() => TalkSubmissionConnection, { description: 'The talks of a year, the latest first. Only what was accepted and not called off.' })
+  async companyTalkList(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => CompanyTalkListInput }) { year, isInternal, first, after }: CompanyTalkListInput): Promise<TalkSubmissionConnection> {
+    const { edges, pageInfo } = toConnection(await this.company.page(ctx, { year, isInternal, first: pageSize(first, 50), after: after ?? null }), (one) => presentSubmission(one, ctx));
+    return outcome(TalkSubmissionConnection, { edges: edges.map((edge) => outcome(TalkSubmissionEdge, edge)), pageInfo });
   }
 
   @Can('talks:use')

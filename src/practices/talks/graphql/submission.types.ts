@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Person } from '../../../people/directory/graphql/person.types.js';
+import { PageInfo } from '../../../platform/graphql/connection-types.js';
 import { Day } from '../../../platform/graphql/scalars.js';
 
 export enum TalkCompanyState {
@@ -185,18 +186,34 @@ export class TalkAdvice {
   viewerCanAnswer: boolean;
 }
 
-@ObjectType({ description: 'What the company shares in a year, with the world and with itself: what was accepted and not called off.' })
+@ObjectType({ description: 'A submission in a list.' })
+export class TalkSubmissionEdge {
+  @Field(() => String, { description: 'Opaque position.' })
+  cursor: string;
+  @Field(() => TalkSubmission, { description: 'The submission.' })
+  node: TalkSubmission;
+}
+
+@ObjectType({ description: 'Submissions of a year.' })
+export class TalkSubmissionConnection {
+  @Field(() => [TalkSubmissionEdge], { description: 'One page.' })
+  edges: TalkSubmissionEdge[];
+  @Field(() => PageInfo, { description: 'Whether there are more.' })
+  pageInfo: PageInfo;
+}
+
+@ObjectType({ description: 'What the company shares in a year, with the world and with itself: what was accepted and not called off. Counted over the whole year.' })
 export class CompanyTalks {
   @Field(() => Int, { description: 'The year.' })
   year: number;
   @Field(() => [Int], { description: 'Years that have something, the latest first.' })
   years: number[];
-  @Field(() => [TalkSubmission], { description: 'Talks at events of the outside world, the latest first.' })
-  outside: TalkSubmission[];
-  @Field(() => [TalkSubmission], { description: 'Talks on the own stage, the latest first.' })
-  inside: TalkSubmission[];
-  @Field(() => [Person], { description: 'Who spoke or will.' })
-  speakers: Person[];
+  @Field(() => Int, { description: 'How many talks at events of the outside world, given or to come.' })
+  outsideCount: number;
+  @Field(() => Int, { description: 'How many on the own stage.' })
+  insideCount: number;
+  @Field(() => Int, { description: 'How many people spoke or will.' })
+  speakerCount: number;
   @Field(() => [Person], { description: 'Who gave their first talk.' })
   firstTimeSpeakers: Person[];
   @Field(() => Int, { description: 'How many were given.' })

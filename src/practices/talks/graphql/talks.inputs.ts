@@ -147,6 +147,16 @@ export class CompanyTalksInput {
   year: number;
 }
 
+@InputType({ description: 'Which talks of a year, page by page.' })
+export class CompanyTalkListInput extends CompanyTalksInput {
+  @Field(() => Boolean, { description: 'Those on the own stage, or those at events of the outside world.' })
+  isInternal: boolean;
+  @Field(() => Int, { nullable: true, description: '1 to 200; 50 unless said.' })
+  first?: number | null;
+  @Field(() => String, { nullable: true, description: 'A cursor: what follows it.' })
+  after?: string | null;
+}
+
 @InputType({ description: 'Advice for a submission.' })
 export class AskTalkAdviceInput {
   @Field(() => ID, { description: 'One that the viewer speaks in.' })

@@ -9,6 +9,7 @@ import { DiscoverOpportunities } from '../../../practices/opportunities/app/disc
 import { NO_CRITERIA } from '../../../practices/opportunities/domain/discovery.js';
 import { ReadCompanyTalks } from '../../../practices/talks/app/read-company-talks.js';
 import { TalkLinks } from '../../../practices/talks/app/talk-links.js';
+import type { StoredSubmission } from '../../../practices/talks/domain/talk.js';
 import { OPPORTUNITY_COLUMNS, opportunityRow, TALK_COLUMNS, talkRow, type SharedTalk } from '../domain/talks-csv.js';
 import { csvLines } from './csv-lines.js';
 
@@ -34,9 +35,9 @@ export class TalksExportRoute implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.route('/export/talks.csv', async (ctx, year, reply) => {
+    this.route('/export/talks.csv', (ctx, year, reply) => {
       asFile(reply, `barograph-talks-${year}.csv`);
-      return `${BOM}${csvLines([TALK_COLUMNS, ...(await this.shared(ctx, year)).map(talkRow)])}`;
+      return Promise.resolve(Readable.from(this.talks(ctx, year)));
     });
     this.route('/export/talk-opportunities.csv', (ctx, _year, reply) => {
       asFile(reply, 'barograph-talk-opportunities.csv');
@@ -44,7 +45,7 @@ export class TalksExportRoute implements OnModuleInit {
     });
   }
 
-  private route(path: string, answer: (ctx: Caller, year: number, reply: FastifyReply) => Promise<string | Readable>): void {
+  private route(path: string, answer: (ctx: Caller, year: number, reply: FastifyReply) => Promise<Readable>): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     fastify.get<{ Querystring: Query }>(path, async (request, reply) => {
       const ctx = await this.caller.allowed('talks:use', request, reply);
@@ -56,17 +57,28 @@ export class TalksExportRoute implements OnModuleInit {
     });
   }
 
-  private async shared(ctx: Caller, year: number): Promise<readonly SharedTalk[]> {
-    const { outside, inside, speakerIds, opportunities } = await this.company.year(ctx, year);
-    const submissions = [...outside, ...inside];
+  /** Page by page, so that its size costs no memory; the outside world first. */
+  private async *talks(ctx: Caller, year: number): AsyncGenerator<string> {
+    yield `${BOM}${csvLines([TALK_COLUMNS])}`;
+    for (const isInternal of [false, true]) {
+      for (let after: string | null = null; ;) {
+        const page: Awaited<ReturnType<ReadCompanyTalks['page']>> = await this.company.page(ctx, { year, isInternal, first: AT_ONCE, after });
+        if (page.items.length > 0) yield csvLines((await this.shared(ctx, page.items)).map(talkRow));
+        if (!page.hasNextPage) break;
+        after = page.cursors.at(-1)!;
+      }
+    }
+  }
+
+  private async shared(ctx: Caller, submissions: readonly StoredSubmission[]): Promise<readonly SharedTalk[]> {
     const talks = new Map((await this.links.talksById(ctx, [...new Set(submissions.map(({ talkId }) => talkId))])).map((talk) => [talk.talkId, talk]));
-    const names = await this.uow.read(ctx, (tx) => this.directory.namesOf(tx, speakerIds));
+    const opportunities = new Map((await this.links.opportunitiesById(ctx, [...new Set(submissions.map(({ opportunityId }) => opportunityId))])).map((one) => [one.opportunityId, one]));
+    const names = await this.uow.read(ctx, (tx) => this.directory.namesOf(tx, [...new Set(submissions.flatMap(({ speakerIds }) => speakerIds))]));
     return submissions.map((submission) => ({
       submission, talk: talks.get(submission.talkId)!, opportunity: opportunities.get(submission.opportunityId)!, speakers: submission.speakerIds.map((id) => names.get(id) ?? '–'),
     }));
   }
 
-  /** Page by page, so that its size costs no memory. */
   private async *opportunities(ctx: Caller): AsyncGenerator<string> {
     yield `${BOM}${csvLines([OPPORTUNITY_COLUMNS])}`;
     for (let after: string | null = null; ;) {

@@ -1,16 +1,17 @@
 import { Anchor, Button, Select } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { EndlessList } from '../../components/endless-list.js';
 import { NewsFeedButton } from '../../components/news-feed-button.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { PracticeOff } from '../../components/practice-off.js';
 import { QueryState } from '../../components/query-state.js';
 import { todayIn } from '../../lib/days.js';
-import { CompanyTalksDocument, type CompanyTalksQuery } from '../../lib/graphql/generated.js';
+import { CompanyTalkListDocument, CompanyTalksDocument, type CompanyTalksQuery } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { SubmissionRow } from './submission-row.js';
 import { TalksNav } from './talks-nav.js';
@@ -20,7 +21,7 @@ type Year = CompanyTalksQuery['companyTalks'];
 function Figures({ year }: { year: Year }) {
   const { t } = useTranslation();
   const words = [
-    t('talks.company.given', { count: year.given }), t('talks.company.speakers', { count: year.speakers.length }), t('talks.company.first', { count: year.firstTimeSpeakers.length }), t('talks.company.countries', { count: year.countries.length }), t('talks.company.recorded', { count: year.recorded }),
+    t('talks.company.given', { count: year.given }), t('talks.company.speakers', { count: year.speakerCount }), t('talks.company.first', { count: year.firstTimeSpeakers.length }), t('talks.company.countries', { count: year.countries.length }), t('talks.company.recorded', { count: year.recorded }),
   ];
   return (
     <Panel>
@@ -31,8 +32,33 @@ function Figures({ year }: { year: Year }) {
   );
 }
 
-function Given({ title, submissions, none }: { title: string; submissions: Year['inside']; none: string }) {
-  return <Panel title={title} flush>{submissions.length === 0 ? <p className="soft panel-empty">{none}</p> : <ul className="rows">{submissions.map((submission) => <SubmissionRow key={submission.id} submission={submission} with="both" />)}</ul>}</Panel>;
+interface PartProps {
+  year: number;
+  isInternal: boolean;
+  after: string | null;
+  onNext: (cursor: string | null) => void;
+}
+
+function Part({ year, isInternal, after, onNext }: PartProps) {
+  const variables = useMemo(() => ({ input: { year, isInternal, first: 50, after } }), [year, isInternal, after]);
+  const [result, reload] = useQuery({ query: CompanyTalkListDocument, variables, requestPolicy: 'cache-and-network' });
+  const pageInfo = result.data?.companyTalkList.pageInfo;
+  useEffect(() => { if (pageInfo) onNext(pageInfo.hasNextPage ? pageInfo.endCursor : null); }, [pageInfo, onNext]);
+  return (
+    <QueryState result={result} onRetry={() => reload()} blocks={[120]}>
+      {({ companyTalkList: { edges } }) => <ul className="rows">{edges.map(({ node }) => <SubmissionRow key={node.id} submission={node} with="both" />)}</ul>}
+    </QueryState>
+  );
+}
+
+function Given({ title, year, isInternal, count }: { title: string; year: number; isInternal: boolean; count: number }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={title} flush>
+      {count === 0 ? <p className="soft panel-empty">{t('talks.company.none', { year: String(year) })}</p>
+        : <EndlessList key={year} renderPage={(after, onNext) => <Part year={year} isInternal={isInternal} after={after} onNext={onNext} />} />}
+    </Panel>
+  );
 }
 
 /** What the company shared with the world and with itself in one year. */
@@ -60,8 +86,8 @@ export function CompanyPage() {
             {({ companyTalks }) => (
               <div className="stack">
                 <Figures year={companyTalks} />
-                <Given title={t('talks.company.outside')} submissions={companyTalks.outside} none={t('talks.company.none', { year: String(year) })} />
-                <Given title={t('talks.company.inside')} submissions={companyTalks.inside} none={t('talks.company.none', { year: String(year) })} />
+                <Given title={t('talks.company.outside')} year={companyTalks.year} isInternal={false} count={companyTalks.outsideCount} />
+                <Given title={t('talks.company.inside')} year={companyTalks.year} isInternal count={companyTalks.insideCount} />
               </div>
             )}
           </QueryState>
