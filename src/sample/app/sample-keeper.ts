@@ -102,14 +102,14 @@ export class SampleKeeper implements BeforeApplicationShutdown {
     const start = performance.now();
     const now = this.clock.now();
     const seed = now.toISOString().slice(0, 10);
-    const workshop = await this.workshops.open(seed);
+    const [history, practices] = [await this.workshops.open(seed), await this.workshops.open(`${seed}|practices`)];
     try {
-      const facts = await writeSample(workshop, this.store, { size, seed, now, signal: this.stop.signal });
+      const facts = await writeSample({ history, practices }, this.store, { size, seed, now, signal: this.stop.signal });
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       if (facts) say(`The sample organization is ready: ${samplePeople(size, seed).length} people, ${sampleRounds(size)} weeks (written in ${seconds} s).`);
       return facts;
     } finally {
-      await workshop.close();
+      await Promise.all([history.close(), practices.close()]);
     }
   }
 

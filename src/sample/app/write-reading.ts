@@ -18,7 +18,7 @@ import { done, type WrittenPeople } from './write-people.js';
 const READERS = 8;
 
 /** Switches reading groups on and lets two groups read, by the real use cases; afterwards the clock stands at `now` again. */
-export async function writeReading(workshop: Workshop, { organization, adminId }: SampleFacts, people: WrittenPeople, now: Date): Promise<void> {
+export async function writeReading(workshop: Workshop, { organization, adminId }: SampleFacts, people: WrittenPeople, { now }: { readonly now: Date }): Promise<void> {
   const today = now.toISOString().slice(0, 10);
   const readers = [people.memberId, ...[...people.people.values()].filter((id) => id !== people.memberId)].slice(0, READERS);
   workshop.clock.set(instantOfLocal(addDays(today, -7 * 12), 8, SAMPLE_TIME_ZONE));

@@ -14,7 +14,7 @@ import type { Workshop } from './workshops.js';
 import { writeConversation } from './write-conversation.js';
 import { writeEvents } from './write-events.js';
 import { writeHackWeeks } from './write-hack-weeks.js';
-import { done, writePeople } from './write-people.js';
+import { done, writePeople, type WrittenPeople } from './write-people.js';
 import { writePractices } from './write-practices.js';
 import { writeReading } from './write-reading.js';
 import { writeTalks } from './write-talks.js';
@@ -29,48 +29,77 @@ export interface SampleOrder {
   readonly signal: AbortSignal;
 }
 
+/** Two workshops with a clock each: what teams said and what they did have nothing to do with each other, and are written at the same time. */
+export interface SampleWorkshops {
+  readonly history: Workshop;
+  readonly practices: Workshop;
+}
+
+/** Practices, as steps of the progress that a visitor sees. */
+export const PRACTICES = [writePractices, writeReading, writeHackWeeks, writeTalks] as const;
+
 /**
- * Writes the sample organization: founds it, and lives through every week of it on the workshop's clock until now, when one round has just
+ * Writes the sample organization: founds it, and lives through every week of it on the workshops' clocks until now, when one round has just
  * opened and one is announced.
  * @returns undefined when it was told to stop before the end.
  */
-export async function writeSample(workshop: Workshop, store: SampleFactsStore, order: SampleOrder): Promise<SampleFacts | undefined> {
-  const { size, seed, now, signal } = order;
+export async function writeSample({ history, practices }: SampleWorkshops, store: SampleFactsStore, order: SampleOrder): Promise<SampleFacts | undefined> {
+  const { size, seed, now } = order;
+  const rounds = sampleRounds(size);
+  const organization = history.get(CreateOrganization).newId();
+  await store.begin({ organization, size, seed }, 1 + rounds + PRACTICES.length);
+  history.clock.set(sampleTimetable(now, rounds).foundedAt);
+  const people = await writePeople(history, organization, order);
+  const { memberId, leadId, adminId } = people;
+  const facts = { organization, size, seed, memberId, leadId, adminId };
+  let steps = 0;
+  const progress = (): Promise<void> => store.progress('history', (steps += 1));
+  await progress();
+  // Where one fails the other stops, too, and is waited for: nobody writes any more once this has thrown.
+  const failed = new AbortController();
+  const signal = AbortSignal.any([order.signal, failed.signal]);
+  const written = await Promise.allSettled([writeHistory(history, facts, people, { ...order, signal }, progress), live(practices, facts, people, { ...order, signal }, progress)].map((work) => work.catch((error: unknown) => {
+    failed.abort();
+    throw error;
+  })));
+  for (const one of written) if (one.status === 'rejected') throw one.reason;
+  if (signal.aborted) return undefined;
+  await store.finish(facts);
+  return facts;
+}
+
+/** Every round, what happened beside them, and one conversation. */
+async function writeHistory(workshop: Workshop, facts: SampleFacts, { rootTeamId }: WrittenPeople, { now, signal }: SampleOrder, progress: () => Promise<void>): Promise<void> {
+  const { organization, size, seed, adminId } = facts;
   const rounds = sampleRounds(size);
   const timetable = sampleTimetable(now, rounds);
-  const organization = workshop.get(CreateOrganization).newId();
-  await store.begin({ organization, size, seed }, rounds + 1);
-  workshop.clock.set(timetable.foundedAt);
-  const people = await writePeople(workshop, organization, order);
-  const { rootTeamId, memberId, leadId, adminId } = people;
-  const facts = { organization, size, seed, memberId, leadId, adminId };
-  await store.progress('history', 1);
-
   workshop.clock.set(timetable.launchedAt);
   const admin = workshop.asAdmin(organization, adminId);
   const draft = done(await workshop.get(SavePulse).save(admin, null, samplePulse(rootTeamId, timetable)));
   const pulse = done(await workshop.get(ChangePulseState).change(admin, draft.id, 'active'));
   const announceNext = () => announceDue(workshop, organization, pulse);
   for (let number = 1; number <= rounds; number += 1) {
-    if (signal.aborted) return undefined;
+    if (signal.aborted) return;
     const round = await announcedRound(workshop, organization);
     await openSampleRound(workshop, organization, round);
     // What is still to come may be answered by real people.
     await (number < rounds ? announceNext() : workshop.source.securely(announceNext));
     await playRound(workshop, { size, seed, organization }, round, now);
-    await store.progress('history', number + 1);
+    await progress();
   }
   await openSampleRound(workshop, organization, await announcedRound(workshop, organization));
   await workshop.source.securely(announceNext);
   await workshop.source.securely(() => writeEvents(workshop, organization, adminId, { size, rounds, timetable }));
   await workshop.source.securely(() => writeConversation(workshop, facts, now));
-  await workshop.source.securely(() => writePractices(workshop, facts, people, order));
-  if (!order.signal.aborted) await workshop.source.securely(() => writeReading(workshop, facts, people, order.now));
-  await workshop.source.securely(() => writeHackWeeks(workshop, facts, people, order));
-  await workshop.source.securely(() => writeTalks(workshop, facts, people, order));
-  if (signal.aborted) return undefined;
-  await store.finish(facts);
-  return facts;
+}
+
+/** What people do besides answering. One practice after the other: they share everybody's time. */
+async function live(workshop: Workshop, facts: SampleFacts, people: WrittenPeople, order: SampleOrder, progress: () => Promise<void>): Promise<void> {
+  for (const write of PRACTICES) {
+    if (order.signal.aborted) return;
+    await workshop.source.securely(() => write(workshop, facts, people, order));
+    await progress();
+  }
 }
 
 async function announcedRound(workshop: Workshop, organization: OrganizationId): Promise<SampleRound> {

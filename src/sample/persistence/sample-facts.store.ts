@@ -58,8 +58,9 @@ export class SampleFactsStore {
     );
   }
 
+  /** Never goes back, whichever of two that are told at the same time comes first. */
   async progress(stage: SampleStage, done: number): Promise<void> {
-    await this.write(`update installation.sample_progress set stage = $1, done = least($2, total) where not ready`, [stage, done]);
+    await this.write(`update installation.sample_progress set stage = $1, done = greatest(done, least($2::integer, total)) where not ready`, [stage, done]);
   }
 
   async finish(facts: SampleFacts): Promise<void> {

@@ -39,15 +39,16 @@ export class CommitmentStore {
   /** Active ones that block and overlap any of the spans of the same person, the earliest first; none of the kind `except`. */
   async blocking(tx: Tx, spans: readonly PersonSpan[], except: CommitmentKind | null): Promise<readonly Commitment[]> {
     if (spans.length === 0) return [];
+    const first = spans.reduce((least, { from }) => (from < least ? from : least), spans[0]!.from);
+    const last = spans.reduce((most, { to }) => (to > most ? to : most), spans[0]!.to);
     const found = await rows<CommitmentRow>(
       tx,
+      // Looked up once by people and by all of the time, then held against each span: dozens of days that somebody may book are one look.
       `select ${COMMITMENT_COLUMNS} from commitment c
-        where c.organization_id = current_organization() and c.commitment_id in (
-          select o.commitment_id from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) as s (person_id, starts_at, ends_at)
-            join commitment o on o.organization_id = current_organization() and o.person_id = s.person_id and o.span && tstzrange(s.starts_at, s.ends_at)
-             and o.state = 'active' and o.is_blocking and o.kind is distinct from $4)
+        where c.organization_id = current_organization() and c.person_id = any($5::uuid[]) and c.span && tstzrange($6, $7) and c.state = 'active' and c.is_blocking and c.kind is distinct from $4
+          and exists (select from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) as s (person_id, starts_at, ends_at) where s.person_id = c.person_id and c.span && tstzrange(s.starts_at, s.ends_at))
         order by lower(c.span), c.commitment_id`,
-      [spans.map(({ personId }) => personId), spans.map(({ from }) => from), spans.map(({ to }) => to), except],
+      [spans.map(({ personId }) => personId), spans.map(({ from }) => from), spans.map(({ to }) => to), except, [...new Set(spans.map(({ personId }) => personId))], first, last],
     );
     return found.map(toCommitment);
   }
