@@ -48,7 +48,7 @@ describe('npm start with nothing set', () => {
       if (progress) seen.push(progress);
       return (progress?.done ?? 0) >= 4;
     }, server, PATIENCE_MS);
-    expect(seen.every(({ done, total, ready }) => total === 31 && done <= total && !ready)).toBe(true);
+    expect(seen.every(({ done, total, ready }) => total === 35 && done <= total && !ready)).toBe(true);
     expect(server.output()).not.toContain('Member:');
   }, PATIENCE_MS);
 
