@@ -151,11 +151,17 @@ it('a draft that another was copied from can be removed, and nobody copies a dra
   expect(await world.act(world.admin, 'removeHackEdition', { editionId: draft })).toMatchObject({ __typename: 'RemoveHackEditionSuccess' });
 });
 
-it('the current hack week is the one that runs, also when the next one gathers ideas already', async () => {
+it('the current hack week is the one whose demos are on, else the one that runs, also when the next one gathers ideas already', async () => {
   const next = await world.createEdition({ name: 'Next year', startsOn: '2027-03-01' });
   await world.toPhase('ideas', next);
   const current = async (): Promise<unknown> => (await world.ask<{ hackWeek: { edition: { id: string } } }>(ann!, '{ hackWeek { edition { id } } }')).hackWeek.edition.id;
   expect(await current()).toBe(world.edition);
+  const later = await world.createEdition({ name: 'Next week', startsOn: '2026-03-09' });
+  await world.toPhase('hacking', later);
+  expect(await current()).toBe(later);
+  await world.toPhase('demos');
+  expect(await current()).toBe(world.edition);
+  await world.toPhase('published', later);
   await world.toPhase('published');
   expect(await current()).toBe(next);
 });

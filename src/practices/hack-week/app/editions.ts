@@ -40,7 +40,7 @@ export class Editions {
     return this.store.find(tx, editionId);
   }
 
-  /** The newest that runs now; else the newest that is no draft. */
+  /** The one whose demos are on, else the newest that runs now; else the newest that is no draft. */
   current(tx: Tx): Promise<Edition | undefined> {
     return this.store.current(tx);
   }

@@ -52,7 +52,7 @@ export class ReadHackWeek {
     return this.uow.read(ctx, (tx) => this.door.look(tx, ctx));
   }
 
-  /** The named edition, or the current one: the newest that runs now, else the newest that is no draft. */
+  /** The named edition, or the current one: whose demos are on, else the newest that runs now, else the newest that is no draft. */
   edition(ctx: Ctx, editionText: string | null): Promise<{ readonly facts: HackWeekFacts; readonly edition: Edition | undefined }> {
     return this.uow.read(ctx, async (tx) => {
       const facts = await this.door.look(tx, ctx);

@@ -4,7 +4,7 @@ import { HackPhase } from './hack-edition.types.js';
 
 @InputType({ description: 'Which hack week.' })
 export class HackWeekInput {
-  @Field(() => ID, { nullable: true, description: 'None: the current one, which is the newest that runs now, else the newest that is no draft.' })
+  @Field(() => ID, { nullable: true, description: 'None: the current one, which is the one whose demos are on, else the newest that runs now, else the newest that is no draft.' })
   editionId?: string | null;
 }
 

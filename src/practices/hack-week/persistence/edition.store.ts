@@ -26,9 +26,9 @@ export class EditionStore {
     return rows<Edition>(tx, `select ${COLUMNS} ${FROM} and e.edition_id = any($1::uuid[])`, [editionIds]);
   }
 
-  /** The newest that runs now, from the first day to the tally; else the newest that is no draft. */
+  /** The one whose demos are on, else the newest that runs now, from the first day to the tally; else the newest that is no draft. */
   current(tx: Tx): Promise<Edition | undefined> {
-    return row<Edition>(tx, `select ${COLUMNS} ${FROM} and e.phase <> 'draft' order by e.phase in ('hacking', 'frozen', 'demos', 'tally') desc, e.starts_on desc, e.number desc limit 1`);
+    return row<Edition>(tx, `select ${COLUMNS} ${FROM} and e.phase <> 'draft' order by e.phase = 'demos' desc, e.phase in ('hacking', 'frozen', 'tally') desc, e.starts_on desc, e.number desc limit 1`);
   }
 
   /** The newest first; drafts only those that `organizer` (null: anybody, that is an admin) organizes. */

@@ -86,7 +86,7 @@ function Presenting({ live, stage }: { live: LiveStage; stage: Stage }) {
           <div className="stack-s"><p><DemoTitle slot={slot} /></p><div><RecordingForm slot={slot} onSaved={live.reload} /></div></div>
         </Panel>
       ))}
-      {turn && turn.place > 1 && <Panel title={t('stage.presenter.before')} flush><ComingList stage={stage} now={now} most={Math.min(turn.place, 6)} mine={turn.slot.id} /></Panel>}
+      {turn && turn.place > 1 && <Panel title={t('stage.presenter.before')} flush><ComingList stage={stage} now={now} most={6} until={turn.place} mine={turn.slot.id} /></Panel>}
     </div>
   );
 }

@@ -29,14 +29,16 @@ interface ComingListProps {
   now: number;
   /** At most so many; the rest is counted */
   most?: number;
+  /** Only the first so many of what waits; what comes after them isn't even counted */
+  until?: number;
   mine?: string;
 }
 
 /** What comes, with the time as it looks now, session by session. */
-export function ComingList({ stage, now, most = Infinity, mine }: ComingListProps) {
+export function ComingList({ stage, now, most = Infinity, until, mine }: ComingListProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const waiting = waitingOf(stage);
+  const waiting = waitingOf(stage).slice(0, until);
   const shown = waiting.slice(0, most);
   const sessions = stage.sessions.filter(({ id }) => shown.some((slot) => slot.sessionId === id));
   return (

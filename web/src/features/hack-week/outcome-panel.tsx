@@ -14,7 +14,8 @@ export function OutcomePanel({ project: { id, outcome, owner }, viewerId }: { pr
   if (!outcome && asks.length === 0) return null;
   return (
     <Panel title={t(asks.length > 0 ? 'hackOutcome.ask' : 'hackReport.outcomes')} className={asks.length > 0 ? 'asked' : undefined}>
-      {outcome && <p className="strong">{t(`hackWeek.outcome.${outcome}`)}</p>}
+      {outcome && asks.length > 0 && <p className="small soft">{t('hackOutcome.soFar', { outcome: t(`hackWeek.outcome.${outcome}`) })}</p>}
+      {outcome && asks.length === 0 && <p className="strong">{t(`hackWeek.outcome.${outcome}`)}</p>}
       {asks.length > 0 && <OutcomeQuestions asks={asks} />}
     </Panel>
   );

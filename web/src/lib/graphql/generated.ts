@@ -1540,7 +1540,7 @@ export type HackVideoHost =
 
 /** Which hack week. */
 export type HackWeekInput = {
-  /** None: the current one, which is the newest that runs now, else the newest that is no draft. */
+  /** None: the current one, which is the one whose demos are on, else the newest that runs now, else the newest that is no draft. */
   editionId?: string | null | undefined;
 };
 

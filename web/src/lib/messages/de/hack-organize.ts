@@ -73,6 +73,7 @@ export const hackReport: SameKeys<typeof englishReport> = {
 export const hackOutcome: SameKeys<typeof englishOutcome> = {
   title_one: 'Was wurde aus deinem Hack?', title_other: 'Was wurde aus deinen Hacks?',
   lead: 'Ein Klick, damit die im nächsten Jahr es wissen. Du wirst jetzt einmal gefragt und später noch einmal.',
+  soFar: 'Bisher: {{outcome}}.',
   ask: 'Was wurde daraus?',
   question: 'Was wurde aus „{{project}}“?',
   DAY_30: '30 Tage nach den Demos von {{edition}}', DAY_90: '90 Tage nach den Demos von {{edition}}',

@@ -71,6 +71,7 @@ export const hackReport = {
 export const hackOutcome = {
   title_one: 'What became of your hack?', title_other: 'What became of your hacks?',
   lead: 'One click, so that next year’s people know. You are asked once now and once later.',
+  soFar: 'So far: {{outcome}}.',
   ask: 'What became of it?',
   question: 'What became of “{{project}}”?',
   DAY_30: '30 days after the demos of {{edition}}', DAY_90: '90 days after the demos of {{edition}}',
