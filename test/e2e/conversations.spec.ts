@@ -1,6 +1,8 @@
-import type { PersonId, TeamId } from '../../src/kernel/ids.js';
+import type { OrganizationId, PersonId, TeamId } from '../../src/kernel/ids.js';
+import { ok } from '../../src/kernel/result.js';
 import { DeliverAnswers } from '../../src/listening/conversations/app/deliver-answers.js';
 import { ListReplyFiles } from '../../src/listening/pulses/app/list-reply-files.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Builders } from '../support/builders.js';
 import { answerOf, commentedRound, replyFile, seedConversationWorld, sendAnswer, withdraw, withdrawalOf, type CommentedRound } from '../support/conversation-world.js';
 import { GraphqlClient } from '../support/graphql-client.js';
@@ -237,6 +239,21 @@ describe('what authors answer', () => {
     const file = await replyFile(app.url, round, team('A'));
     expect(file.comments.find(({ publicKey }) => publicKey === written(3).publicKey)!.answersDelivered).toEqual([{ sequence: 1, on: '2026-03-16' }, { sequence: 2, on: '2026-03-16' }]);
     expect(JSON.stringify(file)).not.toContain('January');
+  });
+
+  it('is settled and delivered in every organization but a sample that is still being written: its clock is not ours, and it may be deleted any moment', async () => {
+    const { organizationId: sample } = await build.organization({ name: 'Sample', isSample: true });
+    const uow = app.get(UnitOfWork);
+    const progress = (sql: string): Promise<unknown> => uow.runInstallation(async (tx) => ok(await tx.query(sql)));
+    const ticks = (organization: OrganizationId): Promise<object[]> => build.query(organization, 'select ticked_at from conversation_tick');
+    await progress(`insert into installation.sample_progress (stage, done, total, ready, organization_id, size, seed) values ('history', 3, 9, false, '${sample}', 'small', '2026-01-01')`);
+    await app.get(DeliverAnswers).run();
+    expect(await ticks(sample)).toEqual([]);
+    expect(await ticks(world.organizationId)).toHaveLength(1);
+    await progress('update installation.sample_progress set ready = true');
+    await app.get(DeliverAnswers).run();
+    expect(await ticks(sample)).toHaveLength(1);
+    await progress('delete from installation.sample_progress');
   });
 
   it('is heard once a reader replied, and not before', async () => {

@@ -32,6 +32,7 @@ export function seededRandom(seed: string): SeededRandom {
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 0x01000193);
+  // By index: a sample draws from a hundred thousand seeds, and walking a text by its characters takes several times as long.
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value;
 }
