@@ -65,3 +65,54 @@ describe('the table of submissions', () => {
     }), { numRuns: 120 });
   });
 });
+
+/** The program and the database together, by the way that everybody goes. */
+describe('any sequence of what people record', () => {
+  const ACTIONS = ['SEND', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'SEND_AGAIN', 'CONFIRM', 'DELIVER', 'CANCEL'] as const;
+  const DAYS = ['2026-03-02', '2026-06-30', '2026-07-02', '2026-09-09', '2026-09-10', '2026-12-01'] as const;
+  let world: TalksWorld;
+  beforeAll(async () => {
+    world = await talksWorld();
+  }, 60_000);
+  afterAll(() => world.close());
+
+  interface Stored extends SubmissionState { readonly deliveredOn: string | null; readonly acceptedAt: Date | null; readonly sentOn: string | null }
+  const stored = async (id: string): Promise<Stored> => (await world.build.query<Stored & object>(
+    world.organization, 'select company, conference, delivery, delivered_on::text as "deliveredOn", accepted_at as "acceptedAt", sent_on::text as "sentOn" from talk_submission where submission_id = $1', [id],
+  ))[0]!;
+
+  it('is refused in words or taken, and what is stored is what its steps say: never confirmed without accepted, never given before its event', async () => {
+    const [ana] = world.people as [typeof world.people[number]];
+    let made = 0;
+    const reached = new Set<string>();
+    // The way to a talk that is given is one of many: its steps come more often, so that walks get far.
+    const action = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...ACTIONS) }, { weight: 5, arbitrary: fc.constantFrom<(typeof ACTIONS)[number]>('SEND', 'ACCEPT', 'CONFIRM', 'DELIVER') });
+    const step = fc.record({ action, days: fc.nat({ max: 2 }), isLateEntry: fc.boolean() });
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: 4 }).map((one) => one > 0), fc.array(step, { minLength: 10, maxLength: 18 }), async (isAsked, steps) => {
+      made += 1;
+      world.app.clock.set('2026-03-02T09:00:00Z');
+      const conference = await world.conference(ana, `Walk ${made}`);
+      const talkId = await world.talk(ana, `Walk ${made}`);
+      const id = isAsked ? await world.request(ana, talkId, conference) : ((await world.act(ana, 'draftSubmission', { talkId, opportunityId: conference }, 'submission { id }')).submission as { id: string }).id;
+      let [day, taken] = [0, isAsked ? 2 : 1];
+      for (const { action, days, isLateEntry } of steps) {
+        day = Math.min(DAYS.length - 1, day + days);
+        world.app.clock.set(`${DAYS[day]!}T13:00:00Z`);
+        const before = await stored(id);
+        const answer = await world.record(ana, id, action, { lateEntry: isLateEntry });
+        expect(['RecordSubmissionSuccess', 'TransitionRefused', 'LateEntry']).toContain(answer.__typename);
+        const after = await stored(id);
+        if (answer.__typename !== 'RecordSubmissionSuccess') expect(after).toEqual(before);
+        else taken += 1;
+        expect(isCoherent(after)).toBe(true);
+        reached.add(after.conference).add(after.delivery);
+        expect([after.deliveredOn === null || after.deliveredOn >= '2026-09-10', (after.acceptedAt === null) === (after.conference !== 'accepted')]).toEqual([true, true]);
+      }
+      const history = await world.build.query<SubmissionState & { position: number }>(world.organization, 'select position, company, conference, delivery from talk_submission_event where submission_id = $1 order by position', [id]);
+      expect(history.map(({ position }) => position)).toEqual(Array.from({ length: taken }, (_, index) => index + 1));
+      const { company, conference: axis, delivery } = await stored(id);
+      expect(history.at(-1)).toEqual({ position: taken, company, conference: axis, delivery });
+    }), { numRuns: 40, seed: 20_260_302 });
+    expect([...reached].sort()).toEqual(['accepted', 'cancelled', 'confirmed', 'declined', 'delivered', 'not-sent', 'open', 'sent', 'waitlisted', 'withdrawn']);
+  }, 120_000);
+});

@@ -28,4 +28,21 @@ describe('developers.events', () => {
     expect(read([{ conf: { date: [1] } }, { name: 'Turned', date: [Date.UTC(2026, 4, 2), Date.UTC(2026, 4, 1)] }, 3])).toMatchObject({ ok: true, value: { events: [], skipped: [{ position: 1 }, { position: 2, label: 'Turned' }, { position: 3 }] } });
     expect(read({})).toMatchObject({ ok: false });
   });
+
+  it('reads places as they are written there: a country alone, online alone, both', () => {
+    const place = (location: string, more: object = {}) => {
+      const found = read([{ name: 'X', date: [Date.UTC(2026, 4, 1)], location, ...more }]);
+      return found.ok && found.value.events.map(({ city, country, isOnline }) => [city, country, isOnline])[0];
+    };
+    expect(place('Luxembourg')).toEqual([null, 'Luxembourg', false]);
+    expect(place('Romania', { city: 'Romania', country: 'Romania' })).toEqual([null, 'Romania', false]);
+    expect(place('Singapore (Singapore)', { city: 'Singapore', country: 'Singapore' })).toEqual(['Singapore', 'Singapore', false]);
+    expect(place('Austin, TX (USA) & Online')).toEqual(['Austin, TX', 'USA', true]);
+    expect(place('Online')).toEqual([null, null, true]);
+  });
+
+  it('takes languages from tags, and captions only where they are marked', () => {
+    const row = { name: 'X', date: [], tags: [{ key: 'tech', value: 'devops' }, { key: 'language', value: 'french' }, { key: 'language', value: 'english' }, { key: 'language', value: 'klingon' }, { key: 'location', value: 'koln' }], closedCaptions: false };
+    expect(read([row])).toMatchObject({ ok: true, value: { events: [{ languages: ['en', 'fr'], topics: ['devops'], hasSignLanguageOrCaptions: null }] } });
+  });
 });

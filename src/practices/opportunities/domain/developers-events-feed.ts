@@ -25,21 +25,36 @@ function readEvent(event: Readonly<Record<string, unknown>>, call: Readonly<Reco
   const place = placeOf(event);
   return {
     name, startsOn, endsOn: endsOn === startsOn ? null : endsOn, url: urlOf(event['hyperlink']), callUrl: urlOf(call['link']), call: callOf(call['untilDate']), ...place,
-    languages: [], topics: topicsOf(event['tags']), codeOfConductUrl: null, hasSignLanguageOrCaptions: typeof event['closedCaptions'] === 'boolean' ? event['closedCaptions'] : null,
+    // What nobody marked is false there: only true is said.
+    languages: languagesOf(event['tags']), topics: topicsOf(event['tags']), codeOfConductUrl: null, hasSignLanguageOrCaptions: event['closedCaptions'] === true ? true : null,
   };
 }
 
-/** `location` reads "City (Country)" or "Online"; events carry `city` and `country` besides. */
+/** `location` reads "City (Country)", a country alone, or "Online", with "& Online" behind where it is both; events carry `city` and `country` besides. */
 function placeOf(event: Readonly<Record<string, unknown>>): Pick<AnnouncedEvent, 'city' | 'country' | 'isOnline'> {
   const location = textOf(event['location']);
   const match = /^(?<city>[^()]+?)\s*\((?<country>[^()]+)\)/u.exec(location ?? '');
+  const alone = location === null || match ? null : location.replace(/\s*&\s*online$/iu, '');
   const city = textOf(event['city']) ?? match?.groups?.['city'] ?? null;
-  const isOnlineOnly = city !== null && /^online$/iu.test(city);
+  const isOnlineOnly = [city, alone].some((one) => one !== null && /^online$/iu.test(one));
+  if (isOnlineOnly) return { city: null, country: null, isOnline: true };
+  const country = textOf(event['country']) ?? match?.groups?.['country'] ?? alone;
   return {
-    city: isOnlineOnly ? null : city,
-    country: isOnlineOnly || /^online$/iu.test(textOf(event['country']) ?? '') ? null : (textOf(event['country']) ?? match?.groups?.['country'] ?? null),
-    isOnline: isOnlineOnly || /\bonline\b/iu.test(location ?? '') ? true : location === null && city === null ? null : false,
+    // A country alone stands in both of its fields.
+    city: city === alone ? null : city, country: country !== null && /^online$/iu.test(country) ? null : country,
+    isOnline: /\bonline\b/iu.test(location ?? '') ? true : location === null && city === null ? null : false,
   };
+}
+
+/** The languages that its tags name, as ISO 639-1. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  arabic: 'ar', chinese: 'zh', czech: 'cs', danish: 'da', dutch: 'nl', english: 'en', finnish: 'fi', french: 'fr', german: 'de', greek: 'el', hebrew: 'he', hungarian: 'hu', italian: 'it', japanese: 'ja', korean: 'ko',
+  norwegian: 'no', polish: 'pl', portuguese: 'pt', romanian: 'ro', russian: 'ru', serbian: 'sr', spanish: 'es', swedish: 'sv', turkish: 'tr', ukrainian: 'uk',
+};
+
+function languagesOf(tags: unknown): readonly string[] {
+  const named = Array.isArray(tags) ? tags.flatMap((tag: unknown) => (isObject(tag) && tag['key'] === 'language' ? (LANGUAGES[String(tag['value']).toLowerCase()] ?? []) : [])) : [];
+  return [...new Set(named)].sort();
 }
 
 function topicsOf(tags: unknown): readonly string[] {

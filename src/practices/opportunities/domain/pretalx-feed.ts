@@ -33,9 +33,15 @@ export function readPretalx(bytes: Uint8Array, place: PretalxPlace): Result<Anno
   const startsOn = dayOf(conference ? conference['start'] : event?.['date_from']);
   const endsOn = dayOf(conference ? conference['end'] : event?.['date_to']);
   return ok({
-    name, startsOn, endsOn: endsOn === null || startsOn === null || endsOn <= startsOn ? null : endsOn, url: urlOf(event?.['custom_domain']) ?? place.page, callUrl: place.call, call: { precision: 'none' }, city: null, country: null,
+    name, startsOn, endsOn: endsOn === null || startsOn === null || endsOn <= startsOn ? null : endsOn, url: ownPage(event?.['custom_domain'], place.page), callUrl: place.call, call: { precision: 'none' }, city: null, country: null,
     isOnline: null, languages: languagesOf(event?.['content_locales'] ?? event?.['locales']), topics: [], codeOfConductUrl: null, hasSignLanguageOrCaptions: null,
   });
+}
+
+/** Events with an address of their own keep their path there. */
+function ownPage(domain: unknown, page: string): string {
+  const own = urlOf(domain);
+  return own === null ? page : new URL(new URL(page).pathname, own).href;
 }
 
 /** The deadline that the page of a call says (in English), with its time zone; none when it says none. */
