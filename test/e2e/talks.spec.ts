@@ -84,13 +84,20 @@ describe('talks', () => {
     const [, bea] = world.people as [unknown, typeof world.people[number]];
     const talk = await world.talk(bea, 'Reminded', ['reminding']);
     const id = await world.request(bea, talk, await world.conference(bea, 'Reminder Conf', { topics: ['reminding'], deadline: { day: '2026-06-30' } }));
-    await world.conference(bea, 'Later Conf', { topics: ['reminding'], deadline: { day: '2026-08-30' } });
+    const later = await world.conference(bea, 'Later Conf', { topics: ['reminding'], deadline: { day: '2026-08-30' } });
+    const taken = await world.conference(bea, 'Taken Conf', { topics: ['reminding'], deadline: { day: '2026-07-30' } });
+    await world.record(bea, await world.request(bea, talk, taken), 'SEND');
     const told = async (): Promise<string[]> => (await world.mails()).map(({ dedupe_key: key }) => key).filter((key) => key.includes(id)).map((key) => key.split(':').slice(3).join(':'));
     for (const day of ['2026-06-16', '2026-06-17', '2026-06-18', '2026-06-28', '2026-06-30', '2026-07-02', '2026-07-03']) {
       world.app.clock.set(`${day}T08:00:00Z`);
       for (let time = 0; time < 2; time += 1) await world.app.get(RemindSpeakers).ofOrganization(world.organization);
     }
     expect(await told()).toEqual(['call:2026-06-30:1', 'call:2026-06-30:14', 'call:2026-06-30:3', 'missed:2026-06-30']);
+    // Taken Conf closes next, but the talk is there already.
+    const offered = 'query ($input: TalkSubmissionInput!) { talkSubmission(input: $input) { nextSimilar { id } } }';
+    expect(await world.ask(bea, offered, { submissionId: id })).toEqual({ talkSubmission: { nextSimilar: { id: later } } });
+    expect(await world.record(bea, id, 'SEND', { lateEntry: true })).toMatchObject({ submission: { conference: 'SENT' } });
+    expect(await world.ask(bea, offered, { submissionId: id })).toEqual({ talkSubmission: { nextSimilar: null } });
   });
 
   it('count the days to a deadline by the clock of whoever reads', async () => {

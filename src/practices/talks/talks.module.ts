@@ -10,6 +10,7 @@ import { MergeOpportunities } from './app/merge-opportunities.js';
 import { ReadCompanyTalks } from './app/read-company-talks.js';
 import { ReadSubmissions } from './app/read-submissions.js';
 import { RecordSubmission } from './app/record-submission.js';
+import { NextCall } from './app/next-call.js';
 import { ReadCalls } from './app/read-calls.js';
 import { RemindSpeakers } from './app/remind-speakers.js';
 import { RequestToSpeak } from './app/request-to-speak.js';
@@ -34,7 +35,7 @@ import { SubmissionStore } from './persistence/submission.store.js';
 import { TalkStore } from './persistence/talk.store.js';
 
 const useCases = [
-  Advice, KeepTalks, MergeOpportunities, ReadCalls, ReadCompanyTalks, ReadSubmissions, RecordSubmission, RemindSpeakers, RequestToSpeak, Stage, SubmissionFinder, SubmissionSteps, TalkCalendar, TalkDepartures, TalkLinks, TalkMails, TalkNews, TalkPolicies,
+  Advice, KeepTalks, MergeOpportunities, NextCall, ReadCalls, ReadCompanyTalks, ReadSubmissions, RecordSubmission, RemindSpeakers, RequestToSpeak, Stage, SubmissionFinder, SubmissionSteps, TalkCalendar, TalkDepartures, TalkLinks, TalkMails, TalkNews, TalkPolicies,
   TellTalks,
 ];
 const stores = [AdviceStore, ReminderStore, StageStore, SubmissionStore, TalkStore];

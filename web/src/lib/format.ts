@@ -6,6 +6,8 @@ import { ViewerContext } from './viewer.js';
 export interface Format {
   /** 22 Nov 2026 */
   date: (iso: string) => string;
+  /** 4–6 Dec 2026: from one day to another */
+  dates: (from: string, to: string) => string;
   /** Sunday, 22 November */
   day: (iso: string) => string;
   /** Sun 22 Nov, 14:00 */
@@ -59,10 +61,12 @@ export function createFormat(pageLanguage: string, timeZone: string | undefined)
   const number = new Intl.NumberFormat(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const collator = new Intl.Collator(language, { numeric: true });
+  const ranges = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const countries = new Intl.DisplayNames([language], { type: 'region' });
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   return {
     date: formatter({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dates: (from, to) => ranges.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`)),
     day: formatter({ weekday: 'long', day: 'numeric', month: 'long' }),
     moment: formatter({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     shortDay: formatter({ day: 'numeric', month: 'short' }),

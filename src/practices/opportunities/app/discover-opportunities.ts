@@ -91,14 +91,14 @@ export class DiscoverOpportunities {
   }
 
   /**
-   * Open calls that resemble an opportunity or a talk: those with the most of the topics first, then those that close first. Never the opportunity itself, and
+   * Open calls that resemble an opportunity or a talk: those with the most of the topics first, then those that close first. Never those that are excepted, and
    * without topics nothing resembles anything.
    */
-  async similar(tx: Tx, ctx: Pick<Ctx, 'now'>, topics: readonly string[], exceptId: string, first: number): Promise<readonly Opportunity[]> {
+  async similar(tx: Tx, ctx: Pick<Ctx, 'now'>, topics: readonly string[], exceptIds: readonly string[], first: number): Promise<readonly Opportunity[]> {
     if (topics.length === 0) return [];
     const today = await this.practice.today(tx, ctx.now);
     const wanted: Wanted = { criteria: { ...NO_CRITERIA, kinds: ['conference'], topics, openOn: today }, now: ctx.now, today, fitTopics: null, countries: null, countriesCalled: new Map() };
-    const found = (await discover(tx, wanted, 'deadline', 100, undefined)).map(({ opportunity }) => opportunity).filter(({ opportunityId }) => opportunityId !== exceptId);
+    const found = (await discover(tx, wanted, 'deadline', 100, undefined)).map(({ opportunity }) => opportunity).filter(({ opportunityId }) => !exceptIds.includes(opportunityId));
     const shared = (opportunity: Opportunity): number => opportunity.topics.filter((topic) => topics.includes(topic)).length;
     return found.map((opportunity, index) => ({ opportunity, index })).sort((a, b) => shared(b.opportunity) - shared(a.opportunity) || a.index - b.index).slice(0, first).map(({ opportunity }) => opportunity);
   }

@@ -6,7 +6,6 @@ import { workingPeople, type WorkingPerson } from '../../../people/directory/app
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { OrganizationTicks, type OrganizationWork } from '../../../platform/jobs/organization-ticks.js';
-import { DiscoverOpportunities } from '../../opportunities/app/discover-opportunities.js';
 import { OpportunityChanges, type ChangedOpportunity } from '../../opportunities/app/opportunity-changes.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import type { TalksSettings } from '../../policies/domain/talks-settings.js';
@@ -14,6 +13,7 @@ import { dueReminder, type Reminder } from '../domain/reminders.js';
 import { addSlidesMail, callClosingMail, callMissedMail, confirmSlotMail, deadlineMovedMail, wasItGivenMail } from '../domain/talk.mail.js';
 import { ReminderStore } from '../persistence/reminder.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
+import { NextCall } from './next-call.js';
 import { SubmissionFinder } from './submission-finder.js';
 import type { Whole } from './submission-steps.js';
 import { TalkMails } from './talk-mails.js';
@@ -34,7 +34,7 @@ export class RemindSpeakers implements OnModuleInit {
     private readonly store: ReminderStore,
     private readonly submissions: SubmissionStore,
     private readonly finder: SubmissionFinder,
-    private readonly discovering: DiscoverOpportunities,
+    private readonly nextCall: NextCall,
     private readonly changes: OpportunityChanges,
     private readonly mails: TalkMails,
     private readonly telling: TellTalks,
@@ -91,11 +91,11 @@ export class RemindSpeakers implements OnModuleInit {
     }
     if (!(await this.store.mark(tx, ctx, whole.submission.submissionId, person.personId, reminder.key))) return;
     const { talk, opportunity, submission } = whole;
-    const [next] = reminder.kind === 'call-missed' ? await this.discovering.similar(tx, ctx, talk.topics.length > 0 ? talk.topics : opportunity.topics, opportunity.opportunityId, 1) : [];
+    const next = reminder.kind === 'call-missed' ? await this.nextCall.instead(tx, ctx, talk, opportunity) : null;
     await this.mails.remind(tx, ctx, person, whole, reminder.key, (reader, about) => {
       switch (reminder.kind) {
         case 'call-closing': return callClosingMail(reader, about, reminder.daysLeft);
-        case 'call-missed': return callMissedMail(reader, about, next ?? null);
+        case 'call-missed': return callMissedMail(reader, about, next);
         case 'confirm': return confirmSlotMail(reader, about);
         case 'was-it-given': return wasItGivenMail(reader, about);
         case 'add-slides': return addSlidesMail(reader, about, { slides: submission.slidesUrl === null, recording: submission.recordingUrl === null });

@@ -10,7 +10,6 @@ import { Logbook } from '../../../platform/logs/logbook.js';
 import { RANDOM_BYTES } from '../../../platform/secrets/random.js';
 import { dayAt } from '../../calendar/domain/working-day.js';
 import { personOf } from '../../../platform/access/acting.js';
-import { DiscoverOpportunities } from '../../opportunities/app/discover-opportunities.js';
 import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
 import { TalksPractice } from '../../opportunities/app/talks-practice.js';
 import { callStatus } from '../../opportunities/domain/call.js';
@@ -22,6 +21,7 @@ import { SubmissionStore } from '../persistence/submission.store.js';
 import { workingPeople } from '../../../people/directory/app/working-people.js';
 import { TalkStore } from '../persistence/talk.store.js';
 import { Advice, type WantedAdvice } from './advice.js';
+import { NextCall } from './next-call.js';
 import { Stage } from './stage.js';
 import { SubmissionSteps, type Whole } from './submission-steps.js';
 
@@ -46,7 +46,7 @@ export class RequestToSpeak {
     private readonly uow: UnitOfWork,
     private readonly practice: TalksPractice,
     private readonly opportunities: KeepOpportunities,
-    private readonly discovering: DiscoverOpportunities,
+    private readonly nextCall: NextCall,
     private readonly talks: TalkStore,
     private readonly submissions: SubmissionStore,
     private readonly steps: SubmissionSteps,
@@ -85,9 +85,7 @@ export class RequestToSpeak {
       if (!opportunity || !talk?.speakerIds.includes(personOf(ctx))) return err(nothingThere);
       const known = await this.submissions.of(tx, talk.talkId, opportunity.opportunityId);
       if (known?.company !== 'approved' && !wish.isLateEntry && callStatus(opportunity.call, ctx.now) === 'closed') {
-        const topics = talk.topics.length > 0 ? talk.topics : opportunity.topics;
-        const [nextSimilar] = await this.discovering.similar(tx, ctx, topics, opportunity.opportunityId, 1);
-        return err({ kind: 'call-closed', opportunity, nextSimilar: nextSimilar ?? null });
+        return err({ kind: 'call-closed', opportunity, nextSimilar: await this.nextCall.instead(tx, ctx, talk, opportunity) });
       }
       if (known) return go(tx, rules, { submission: known, talk, opportunity }, false);
       const submissionId = idFrom<SubmissionId>(this.random(16));

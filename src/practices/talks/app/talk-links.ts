@@ -5,11 +5,13 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { personOf } from '../../../platform/access/acting.js';
 import { DiscoverOpportunities } from '../../opportunities/app/discover-opportunities.js';
 import { KeepOpportunities } from '../../opportunities/app/keep-opportunities.js';
+import { callStatus } from '../../opportunities/domain/call.js';
 import type { Opportunity } from '../../opportunities/domain/opportunity.js';
 import type { StoredAdvice, StoredSubmission, StoredTalk } from '../domain/talk.js';
 import { AdviceStore } from '../persistence/advice.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { TalkStore } from '../persistence/talk.store.js';
+import { NextCall } from './next-call.js';
 
 /** What talks, submissions and opportunities point to, many at a time, as far as the viewer may see it. */
 @Injectable()
@@ -21,6 +23,7 @@ export class TalkLinks {
     private readonly advice: AdviceStore,
     private readonly opportunities: KeepOpportunities,
     private readonly discovering: DiscoverOpportunities,
+    private readonly nextCall: NextCall,
   ) {}
 
   /** For whoever may see a submission of them. */
@@ -49,8 +52,17 @@ export class TalkLinks {
     return this.uow.read(ctx, (tx) => this.submissions.byIds(tx, submissionIds));
   }
 
+  /** For a speaker whose call closed before anything was sent: where else. Null for everybody else. */
+  callInstead(ctx: Ctx, submission: StoredSubmission): Promise<Opportunity | null> {
+    return this.uow.read(ctx, async (tx) => {
+      const [[talk], [missed]] = [await this.talks.byIds(tx, [submission.talkId]), await this.opportunities.byIds(tx, [submission.opportunityId])];
+      const isMissed = submission.conference === 'not-sent' && missed && callStatus(missed.call, ctx.now) === 'closed';
+      return isMissed && talk && submission.speakerIds.includes(personOf(ctx)) ? this.nextCall.instead(tx, ctx, talk, missed) : null;
+    });
+  }
+
   /** Open calls that resemble an opportunity. */
   similarTo(ctx: Ctx, opportunityId: string, topics: readonly string[]): Promise<readonly Opportunity[]> {
-    return this.uow.read(ctx, (tx) => this.discovering.similar(tx, ctx, topics, opportunityId, 5));
+    return this.uow.read(ctx, (tx) => this.discovering.similar(tx, ctx, topics, [opportunityId], 5));
   }
 }

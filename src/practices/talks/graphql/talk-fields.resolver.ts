@@ -27,7 +27,7 @@ export class TalkStage {
 @Injectable()
 class Fields {
   constructor(
-    private readonly links: TalkLinks,
+    protected readonly links: TalkLinks,
     private readonly stage: Stage,
   ) {}
 
@@ -58,6 +58,12 @@ export class TalkSubmissionFields extends Fields {
   @ResolveField(() => TalkOpportunity, { description: 'Where.' })
   async opportunity(@Parent() { opportunityId }: TalkSubmission, @CurrentRequest() request: RequestContext): Promise<TalkOpportunity> {
     return presentOpportunity(await this.loaders(request).opportunities.load(opportunityId), request.ctx);
+  }
+
+  @ResolveField(() => TalkOpportunity, { nullable: true, description: 'For its speakers, once its call closed before it was sent: the open call that resembles the talk most, and where it is not yet. Otherwise null.' })
+  async nextSimilar(@Parent() { id }: TalkSubmission, @CurrentRequest() request: RequestContext): Promise<TalkOpportunity | null> {
+    const next = await this.links.callInstead(request.ctx, await this.loaders(request).submissions.load(id));
+    return next && presentOpportunity(next, request.ctx);
   }
 
   @ResolveField(() => TalkSubmissionPermissions, { description: 'What the viewer may do with it now: the buttons.' })

@@ -61,6 +61,12 @@ export class SubmissionStore {
     return rows<StoredSubmission>(tx, `select ${SUBMISSION_COLUMNS} from talk_submission s where ${OWN} and s.talk_id = any($1::uuid[]) and ${seesSubmission('$2::uuid')} order by s.created_at desc, s.submission_id`, [talkIds, viewer]);
   }
 
+  /** Everywhere a talk is meant for, was sent to or was, whoever asks. */
+  async opportunitiesOf(tx: Tx, talkId: string): Promise<readonly string[]> {
+    const found = await rows<{ opportunityId: string }>(tx, `select opportunity_id as "opportunityId" from talk_submission where organization_id = current_organization() and talk_id = $1`, [talkId]);
+    return found.map(({ opportunityId }) => opportunityId);
+  }
+
   /** At some opportunities, what the viewer may see. */
   atOpportunities(tx: Tx, opportunityIds: readonly string[], viewer: string): Promise<StoredSubmission[]> {
     return rows<StoredSubmission>(tx, `select ${SUBMISSION_COLUMNS} from talk_submission s where ${OWN} and s.opportunity_id = any($1::uuid[]) and ${seesSubmission('$2::uuid')} order by s.created_at, s.submission_id`, [opportunityIds, viewer]);

@@ -6,10 +6,10 @@ import { groupOf, useDeadlineText } from './deadline-text.js';
 
 type Line = TalkOpportunityLineFragment;
 
-/** 4 – 6 Dec 2026; nothing where no day is known. */
+/** 4–6 Dec 2026; nothing where no day is known. */
 export function datesOf({ startsOn, endsOn }: Pick<Line, 'startsOn' | 'endsOn'>, format: Format): string | null {
   if (startsOn === null) return null;
-  return endsOn === null || endsOn === startsOn ? format.date(startsOn) : `${format.date(startsOn)} – ${format.date(endsOn)}`;
+  return endsOn === null || endsOn === startsOn ? format.date(startsOn) : format.dates(startsOn, endsOn);
 }
 
 /** Utrecht, Netherlands; a room; with "online" where it can be joined from afar. */

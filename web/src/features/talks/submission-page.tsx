@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ClosedPage } from '../../components/closed-page.js';
+import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { PracticeOff } from '../../components/practice-off.js';
@@ -35,9 +36,10 @@ function Axes({ submission: { company, conference, delivery, approvedAt, opportu
 }
 
 /** What the buttons can't say: where to hand in, that a place may still come, where else to try. */
-function NextWords({ submission: { company, conference, opportunity } }: { submission: Submission }) {
+function NextWords({ submission: { company, conference, opportunity, nextSimilar } }: { submission: Submission }) {
   const { t } = useTranslation();
-  const { text, left } = useDeadlineText()(opportunity.deadline);
+  const words = useDeadlineText();
+  const { text, left } = words(opportunity.deadline);
   const page = opportunity.callUrl ?? opportunity.url;
   if (conference === 'WAITLISTED' && opportunity.isInternal) return <p>{t('talks.submission.waits')}</p>;
   if (conference === 'DECLINED') return <p>{t('talks.submission.elsewhere')} <Link to="/talks?fits=1">{t('talks.mine.find')}</Link></p>;
@@ -45,6 +47,7 @@ function NextWords({ submission: { company, conference, opportunity } }: { submi
   return (
     <>
       <p className="small soft">{text}{left && ` · ${left}`}</p>
+      {nextSimilar && <Notice tone="info" title={t('talks.submission.missed')} action={<Link to={`/talks/opportunities/${nextSimilar.id}`}>{t('talks.ask.next', { name: nextSimilar.name })}</Link>}>{t('talks.submission.missedText', { name: nextSimilar.name, deadline: words(nextSimilar.deadline).text })}</Notice>}
       {company === 'APPROVED' && page !== null && <p><a href={page} rel="noreferrer noopener" target="_blank">{t(opportunity.callUrl ? 'talks.opportunity.call' : 'talks.opportunity.website')}</a></p>}
     </>
   );

@@ -30,6 +30,7 @@ export function SubmissionRow({ submission, with: shown }: SubmissionRowProps) {
   const word = useStateWord()(submission);
   const { talk, opportunity, recordingUrl, slidesUrl } = submission;
   const { left } = useDeadlineText()(opportunity.deadline);
+  const isMissed = opportunity.deadline.status === 'CLOSED';
   const waitsForCall = columnOf(submission) === 'DRAFT' || columnOf(submission) === 'NOT_SENT';
   const speakers = talk.speakers.map(({ name }) => name).join(', ');
   const place = [opportunity.name, datesOf(opportunity, format), [opportunity.city, opportunity.country && format.country(opportunity.countryCode, opportunity.country)].filter(Boolean).join(', ')];
@@ -48,6 +49,7 @@ export function SubmissionRow({ submission, with: shown }: SubmissionRowProps) {
       </div>
       <div className="opportunity-call small">
         <span className="chip">{word}</span>
+        {waitsForCall && isMissed && <span className="chip chip-wait">{t('talks.deadline.missed')}</span>}
         {waitsForCall && left && <span className={groupOf(opportunity.deadline) === 'week' ? 'chip chip-wait' : 'soft'}>{left}</span>}
       </div>
     </li>
