@@ -89,6 +89,8 @@ describe('news over a connection', () => {
     act(() => before.cut());
     const after = await subscribed(1);
     expect(inputOf(after)).toEqual({ revision: '2' });
+    // Counted, not made up: the server writes one message for all who count alike.
+    expect([before, after].map(({ subscription }) => subscription!.id)).toEqual(['1', '1']);
     tell(after, '3');
     await screen.findByText('shows 3');
     expect(FakeSocket.all).toHaveLength(2);
