@@ -26,7 +26,7 @@ export function EditionFields({ fields }: { fields: Fields<EditionDraft> }) {
       </div>
       <TimeZoneSelect label={t('hackEdition.zone')} value={values.zone} onChange={(zone) => set('zone', zone)} error={errorOf('zone')} />
       <TextInput type="date" label={t('hackEdition.ideasFrom')} description={t('hackEdition.ideasFromHint')} max={values.startsOn || undefined} value={values.ideasFrom} onChange={(event) => set('ideasFrom', event.currentTarget.value)} error={errorOf('ideasFrom')} />
-      <div className="field-row">
+      <div className="field-row field-row-wide">
         <TextInput type="datetime-local" label={t('hackEdition.freezesAt')} description={t('hackEdition.freezesAtHint')} value={values.freezesAt} onChange={(event) => set('freezesAt', event.currentTarget.value)} error={errorOf('freezesAt')} />
         <TextInput type="datetime-local" label={t('hackEdition.demosAt')} description={t('hackEdition.demosAtHint')} value={values.demosAt} onChange={(event) => set('demosAt', event.currentTarget.value)} error={errorOf('demosAt')} />
       </div>
