@@ -1,4 +1,4 @@
-import { countriesWith, countryCode, countryKey, countryName, countryRanks, namedCountries } from './country.js';
+import { countriesWith, countryCode, countryKey, countryName, countryNames, countryRanks, namedCountries } from './country.js';
 
 describe('a country', () => {
   it.each([
@@ -25,6 +25,7 @@ describe('a country', () => {
     const order = (locale: 'en' | 'de') => [...countryRanks(['Spain', 'Germany', 'Austria', 'Egypt', 'Österreich'], locale).keys()];
     expect(order('en')).toEqual(['AT', 'EG', 'DE', 'ES']);
     expect(order('de')).toEqual(['EG', 'DE', 'AT', 'ES']);
+    expect(countryNames(['Spain', 'U.S.A.', 'Austria', 'United States', 'Österreich'], 'de')).toEqual(['Österreich', 'Spanien', 'Vereinigte Staaten']);
     expect(countryKey('Österreich')).toBe(countryKey('Austria'));
   });
 });

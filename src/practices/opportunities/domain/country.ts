@@ -53,9 +53,18 @@ export function countriesWith(held: readonly string[], word: string): readonly s
   return part === '' ? [] : held.filter((text) => [text, countryName(text, 'en'), countryName(text, 'de')].some((name) => bare(name).includes(part)));
 }
 
-/** The place of each country in the order of a reader's language, by its key, from 1. Equal names share one. */
-export function countryRanks(texts: readonly string[], locale: Locale): ReadonlyMap<string, number> {
+/** Countries by key with their names, each once, in the order of a reader's language. */
+function inOrder(texts: readonly string[], locale: Locale): readonly (readonly [key: string, name: string])[] {
   const names = new Map(texts.map((text) => [countryKey(text), countryName(text, locale)]));
-  const order = [...names].sort(([keyA, a], [keyB, b]) => COLLATORS[locale].compare(a, b) || (keyA < keyB ? -1 : keyA > keyB ? 1 : 0));
-  return new Map(order.map(([key], index) => [key, index + 1]));
+  return [...names].sort(([keyA, a], [keyB, b]) => COLLATORS[locale].compare(a, b) || (keyA < keyB ? -1 : keyA > keyB ? 1 : 0));
+}
+
+/** Countries as a reader calls and sorts them, each once however it is spelled. */
+export function countryNames(texts: readonly string[], locale: Locale): readonly string[] {
+  return inOrder(texts, locale).map(([, name]) => name);
+}
+
+/** The place of each country in the order of a reader's language, by its key, from 1. */
+export function countryRanks(texts: readonly string[], locale: Locale): ReadonlyMap<string, number> {
+  return new Map(inOrder(texts, locale).map(([key], index) => [key, index + 1]));
 }

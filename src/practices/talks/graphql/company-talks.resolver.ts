@@ -7,6 +7,8 @@ import { CurrentCtx, CurrentRequest, type RequestContext } from '../../../platfo
 import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
 import { fromEnum, toEnum } from '../../../platform/graphql/enum-words.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
+import { localeOf } from '../../../platform/access/acting.js';
+import { countryNames } from '../../opportunities/domain/country.js';
 import { presentOpportunity } from '../../opportunities/graphql/opportunity.types.js';
 import { APPROVAL_POLICY } from '../../policies/domain/talks-settings.js';
 import { Advice, type AdviceError } from '../app/advice.js';
@@ -40,7 +42,7 @@ export class CompanyTalksResolver {
   async companyTalks(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => CompanyTalksInput }) { year }: CompanyTalksInput): Promise<CompanyTalks> {
     const { years, countries, outside, inside, speakers, firstTimeSpeakerIds, ...figures } = await this.company.year(ctx, year);
     const firstTimeSpeakers = firstTimeSpeakerIds.map((id) => outcome(Person, { id }));
-    return outcome(CompanyTalks, { ...figures, year, years: [...years], countries: [...countries], outsideCount: outside, insideCount: inside, speakerCount: speakers, firstTimeSpeakers });
+    return outcome(CompanyTalks, { ...figures, year, years: [...years], countries: [...countryNames(countries, localeOf(ctx))], outsideCount: outside, insideCount: inside, speakerCount: speakers, firstTimeSpeakers });
   }
 
   @Can('talks:use')

@@ -220,7 +220,7 @@ export class CompanyTalks {
   given: number;
   @Field(() => Int, { description: 'How many of those have a recording.' })
   recorded: number;
-  @Field(() => [String], { description: 'Countries they were given in.' })
+  @Field(() => [String], { description: 'Countries they were given in, each once, as the viewer’s language calls them.' })
   countries: string[];
 }
 
