@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { readAtom } from '../support/atom.js';
 import { startBadServer, type BadServer } from '../support/bad-server.js';
 import { accessibilityProblems, launchBrowser, PHONE } from '../support/browser.js';
 import { profileOf } from '../support/browser-session.js';
@@ -47,6 +48,25 @@ describe('talks, in a browser', () => {
     const dialog = page.getByRole('dialog', { name: button });
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
+  };
+
+  /** As a feed reader would, at an address that is made, changed and taken back on the page. */
+  const readInFeedReader = async (page: Page): Promise<void> => {
+    const addressOf = async (): Promise<string> => app.url + new URL(await page.getByRole('textbox', { name: 'Your address' }).inputValue()).pathname;
+    await page.getByRole('button', { name: 'Feed', exact: true }).click();
+    await page.getByRole('button', { name: 'Make my address' }).click();
+    const first = await addressOf();
+    expect(readAtom(await (await fetch(first)).text()).entries).toMatchObject([{ summary: expect.stringContaining(EVENT), content: expect.stringContaining('https://video.example/pagers') }]);
+    await look(page, 'talks-feed');
+    await page.setViewportSize(PHONE);
+    await look(page, 'talks-feed-phone');
+    await page.getByRole('button', { name: 'Another address' }).click();
+    await page.waitForFunction((old) => document.querySelector<HTMLInputElement>('.feed-address')?.value.endsWith(old) === false, new URL(first).pathname);
+    const second = await addressOf();
+    expect([(await fetch(first)).status, (await fetch(second)).status]).toEqual([404, 200]);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Make my address' }).waitFor();
+    expect((await fetch(second)).status).toBe(404);
   };
 
   it('go from a row of a feed to a talk that was given, and stand in the company’s year', async () => {
@@ -124,8 +144,11 @@ describe('talks, in a browser', () => {
     await given.page.getByText('Saved.').waitFor();
     await given.page.goto(`${app.url}/talks/company`);
     await given.page.getByText('1 talk given · 1 speaker · 1 spoke for the first time · 1 country · 1 with a recording').waitFor();
+    await given.page.getByRole('link', { name: /^Recording/ }).waitFor();
+    await given.page.getByText('Nothing in 2026 yet.').waitFor();
     await look(given.page, 'talks-company');
     expect(await given.page.getByRole('link', { name: /^Recording/ }).getAttribute('href')).toBe('https://video.example/pagers');
+    await readInFeedReader(given.page);
     expect([...admin.problems, ...asking.problems, ...accepted.problems, ...given.problems]).toEqual([]);
     await given.context.close();
   }, WHOLE_STORY_MS);

@@ -40,25 +40,22 @@ interface PartProps {
 }
 
 function Part({ year, isInternal, after, onNext }: PartProps) {
+  const { t } = useTranslation();
   const variables = useMemo(() => ({ input: { year, isInternal, first: 50, after } }), [year, isInternal, after]);
   const [result, reload] = useQuery({ query: CompanyTalkListDocument, variables, requestPolicy: 'cache-and-network' });
   const pageInfo = result.data?.companyTalkList.pageInfo;
   useEffect(() => { if (pageInfo) onNext(pageInfo.hasNextPage ? pageInfo.endCursor : null); }, [pageInfo, onNext]);
   return (
     <QueryState result={result} onRetry={() => reload()} blocks={[120]}>
-      {({ companyTalkList: { edges } }) => <ul className="rows">{edges.map(({ node }) => <SubmissionRow key={node.id} submission={node} with="both" />)}</ul>}
+      {({ companyTalkList: { edges } }) => (edges.length === 0
+        ? <p className="soft panel-empty">{t('talks.company.none', { year: String(year) })}</p>
+        : <ul className="rows">{edges.map(({ node }) => <SubmissionRow key={node.id} submission={node} with="both" />)}</ul>)}
     </QueryState>
   );
 }
 
-function Given({ title, year, isInternal, count }: { title: string; year: number; isInternal: boolean; count: number }) {
-  const { t } = useTranslation();
-  return (
-    <Panel title={title} flush>
-      {count === 0 ? <p className="soft panel-empty">{t('talks.company.none', { year: String(year) })}</p>
-        : <EndlessList key={year} renderPage={(after, onNext) => <Part year={year} isInternal={isInternal} after={after} onNext={onNext} />} />}
-    </Panel>
-  );
+function Given({ title, year, isInternal }: { title: string; year: number; isInternal: boolean }) {
+  return <Panel title={title} flush><EndlessList key={year} renderPage={(after, onNext) => <Part year={year} isInternal={isInternal} after={after} onNext={onNext} />} /></Panel>;
 }
 
 /** What the company shared with the world and with itself in one year. */
@@ -82,15 +79,9 @@ export function CompanyPage() {
       {!viewerCan.useTalks ? <PracticeOff practice="talks" /> : (
         <div className="stack">
           <TalksNav />
-          <QueryState result={result} onRetry={() => reload()} blocks={[90, 200]}>
-            {({ companyTalks }) => (
-              <div className="stack">
-                <Figures year={companyTalks} />
-                <Given title={t('talks.company.outside')} year={companyTalks.year} isInternal={false} count={companyTalks.outsideCount} />
-                <Given title={t('talks.company.inside')} year={companyTalks.year} isInternal count={companyTalks.insideCount} />
-              </div>
-            )}
-          </QueryState>
+          <QueryState result={result} onRetry={() => reload()} blocks={[90]}>{({ companyTalks }) => <Figures year={companyTalks} />}</QueryState>
+          <Given title={t('talks.company.outside')} year={year} isInternal={false} />
+          <Given title={t('talks.company.inside')} year={year} isInternal />
         </div>
       )}
     </Page>
