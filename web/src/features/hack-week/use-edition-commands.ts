@@ -16,7 +16,6 @@ export type EditionOutcome = { readonly editionId: string } | { readonly problem
 
 const stale = ['HackEdition', 'HackWeekView', 'HackProject'];
 
-
 /** Planning, changing and moving editions, and who organizes them. */
 export function useEditionCommands() {
   const { t } = useTranslation();
@@ -40,8 +39,8 @@ export function useEditionCommands() {
   const wrong = ({ problems }: { problems: readonly FieldProblem[] }): EditionOutcome => ({ problems });
   return {
     isRunning: create.isRunning || change.isRunning || move.isRunning || remove.isRunning || add.isRunning || takeOff.isRunning,
-    create: async (draft: EditionDraft): Promise<EditionOutcome> => {
-      const data = await create.run({ input: inputOfEdition(draft) }, stale);
+    create: async (draft: EditionDraft, copyFrom: string | null): Promise<EditionOutcome> => {
+      const data = await create.run({ input: { ...inputOfEdition(draft), copyFrom } }, stale);
       return data ? matchResult<typeof data.createHackEdition, EditionOutcome>(data.createHackEdition, { CreateHackEditionSuccess: written, HackWeekOff: told, NotFoundError: told, InvalidInput: wrong }) : { problems: [] };
     },
     change: async ({ id, version }: HackEditionPartsFragment, draft: EditionDraft): Promise<EditionOutcome> => {

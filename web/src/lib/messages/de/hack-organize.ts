@@ -21,7 +21,7 @@ export const hackPolicy: SameKeys<typeof englishPolicy> = {
 };
 
 export const hackEdition: SameKeys<typeof englishEdition> = {
-  plan: 'Planen', planTitle: 'Eine Hack Week planen', planSubmit: 'Als Entwurf behalten', changeTitle: 'Tage und Worte', saved: 'Gespeichert.', look: 'Ansehen', runningOrder: 'Reihenfolge',
+  plan: 'Planen', planTitle: 'Eine Hack Week planen', planSubmit: 'Als Entwurf behalten', copyFrom: 'Wie eine frühere Hack Week', copyFromHint: 'Wer sie organisiert hat, organisiert auch diese, und ihre Begrüßung wird übernommen, wenn du keine schreibst.', copyFromNothing: 'Mit nichts anfangen', changeTitle: 'Tage und Worte', saved: 'Gespeichert.', look: 'Ansehen', runningOrder: 'Reihenfolge',
   name: 'Name', nameExample: 'Hack Week 2027',
   week: 'Tage', startsOn: 'Erster Tag', days: 'Tage am Stück', zone: 'Zeitzone',
   ideasFrom: 'Ideen ab', ideasFromHint: 'Leer: Du öffnest sie von Hand.',

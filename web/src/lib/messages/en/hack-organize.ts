@@ -19,7 +19,7 @@ export const hackPolicy = {
 } as const;
 
 export const hackEdition = {
-  plan: 'Plan', planTitle: 'Plan a hack week', planSubmit: 'Keep as a draft', changeTitle: 'Dates and words', saved: 'Saved.', look: 'Look at it', runningOrder: 'Running order',
+  plan: 'Plan', planTitle: 'Plan a hack week', planSubmit: 'Keep as a draft', copyFrom: 'Like an earlier hack week', copyFromHint: 'Its organizers organize this one too, and its welcome is taken over unless you write one.', copyFromNothing: 'Begin with nothing', changeTitle: 'Dates and words', saved: 'Saved.', look: 'Look at it', runningOrder: 'Running order',
   name: 'Name', nameExample: 'Hack week 2027',
   week: 'Days', startsOn: 'First day', days: 'Days in a row', zone: 'Time zone',
   ideasFrom: 'Ideas from', ideasFromHint: 'Empty: you open it by hand.',
