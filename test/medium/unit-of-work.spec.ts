@@ -2,6 +2,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { OrganizationId } from '../../src/kernel/ids.js';
 import { err, ok } from '../../src/kernel/result.js';
 import { applicationDataSourceOptions } from '../../src/platform/database/data-source.js';
+import { afterCommit } from '../../src/platform/database/after-commit.js';
 import { row, rows, type Tx } from '../../src/platform/database/tx.js';
 import { sqlState, UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { LiveChannel } from '../../src/platform/live/live-channel.js';
@@ -73,6 +74,17 @@ describe('writing', () => {
     });
     await expect(work).rejects.toThrow('bug');
     expect(await nameOf(acme)).toBe('Acme');
+  });
+
+  it('fails when its work went on after a statement that had failed: nothing was kept, and nobody is told otherwise', async () => {
+    let isHeard = false;
+    await expect(uow.run(ctx(acme), async (tx) => {
+      afterCommit(tx, () => (isHeard = true));
+      await rename(tx, 'Lost');
+      await tx.query('select 1 / 0').catch(() => undefined);
+      return ok('value');
+    })).rejects.toThrow('a write was not kept');
+    expect([await nameOf(acme), isHeard]).toEqual(['Acme', false]);
   });
 
   it('gives its connection back, whatever happened', async () => {
