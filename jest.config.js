@@ -33,7 +33,7 @@ const small = { ...shared, testEnvironment: 'node', roots: ['<rootDir>/src', '<r
 const web = { ...shared, testEnvironment: '<rootDir>/web/src/testing/environment.mjs', roots: ['<rootDir>/web'], testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'] };
 // Jest takes a time limit for all projects only; this one is for a busy machine, no test needs it on a quiet one.
 export default {
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   projects: [
     { ...small, displayName: 'small', testPathIgnorePatterns: inRoot(slowSmall) },
     { ...onDatabase, displayName: 'database', testRegex: ending(essential) },

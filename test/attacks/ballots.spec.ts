@@ -19,7 +19,7 @@ describe('a ballot that is open', () => {
     world = await ballotWorld();
     // Signing in writes a row, as everybody has before they vote.
     for (const person of [...voters(), world.admin]) await world.ballot(person);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('leaves nothing anywhere but a paper and a sealed text of one length', async () => {
@@ -99,7 +99,7 @@ describe('ballots that are counted', () => {
     whilePapers = await world.build.query(world.organization, 'select person_id, ballot_id from ballot_paper');
     expect(whilePapers).toHaveLength(world.others.length);
     await world.toPhase('published');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('are linked to nobody in any table, for whoever has the whole database', async () => {

@@ -23,7 +23,7 @@ describe('attack 9: a crash between two steps, or an answer that races with the 
 
   beforeAll(async () => {
     app = await startTestApp();
-  }, 60_000);
+  });
   afterAll(() => app.close());
   beforeEach(async () => {
     world = await seedRoundWorld(app, { name: 'root', people: 8 });

@@ -57,7 +57,7 @@ describe('attack 3 on the files of a stopped data directory', () => {
     await app.close();
     await postgres.stop();
     files = bytesBelow(dataDir);
-  }, 120_000);
+  });
   afterAll(() => rmSync(path.dirname(dataDir), { recursive: true, force: true }));
 
   it('finds every comment that the naive tables held, deleted ones too', () => {

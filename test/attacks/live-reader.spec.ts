@@ -34,7 +34,7 @@ describe('attack 3, live: transaction numbers of sessions and of waiting answers
       await signedInClient(app, { organizationId: world.organizationId, personId });
       await submit(app.url, submission(round.manifest, devices.get(personId)!, 1 + (place % 5), `remark ${place}`));
     }
-  }, 120_000);
+  });
   afterAll(() => app.close());
 
   const written = (table: string): Promise<Written[]> => asSuperuser(app.database.name, async (client) =>

@@ -19,7 +19,7 @@ describe('attack 8 through the public doors', () => {
     round = await announce(app, world);
     next = await announce(app, world, { opensInHours: 300 });
     await open(app, world, round.roundId);
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('the naive door takes replays, made-up codes, and codes of other units and rounds', () => {

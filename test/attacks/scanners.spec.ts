@@ -27,7 +27,7 @@ describe('attack 7: a mail scanner follows every link', () => {
     world = await seedRoundWorld(app, { name: 'root', people: 8 });
     round = await announce(app, world);
     await open(app, world, round.roundId);
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('answers a survey whose links answer', async () => {

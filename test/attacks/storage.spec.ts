@@ -51,7 +51,7 @@ describe('attack 3: joining everything that is stored', () => {
       }
     });
     database = await readWholeDatabase(app.database.name);
-  }, 120_000);
+  });
   afterAll(() => app.close());
 
   /** The attacker's knowledge of the truth, to score its guesses: rows of a table lie in the order of their arrival. */

@@ -14,7 +14,7 @@ describe('attack 5: the threshold is lowered after announcement', () => {
     app = await startTestApp();
     world = await seedRoundWorld(app, { name: 'root', people: 12 }, { k: 10, commentK: 12 });
     ({ roundId, manifest } = await announce(app, world, { k: 10, commentK: 12 }));
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('succeeds where a threshold is a setting', async () => {

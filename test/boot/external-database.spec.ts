@@ -21,7 +21,7 @@ describe('servers on a database of one\'s own', () => {
     database = await emptyDatabase();
     servers = [1, 2].map(() => startServerProcess({ env: { DATABASE_URL: database.url, SERVER_KEY: 'c'.repeat(64) } }));
     addresses = await Promise.all(servers.map((server) => server.listening));
-  }, 120_000);
+  });
   afterAll(async () => {
     await endServerProcesses();
     await database.drop();
@@ -38,12 +38,12 @@ describe('servers on a database of one\'s own', () => {
     await ask('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
     for (const address of addresses) await until(async () => (await fetch(`${address}/readyz`)).status === 200);
     for (const server of servers) expect(await Promise.race([server.ended, new Promise((resolve) => setTimeout(resolve, 500, 'running'))])).toBe('running');
-  }, 60_000);
+  });
 
   it('end cleanly, one after the other', async () => {
     for (const server of servers) {
       server.signal('SIGTERM');
       expect(await server.ended).toBe(0);
     }
-  }, 60_000);
+  });
 });

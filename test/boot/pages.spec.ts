@@ -15,7 +15,7 @@ describe('the built pages', () => {
     writeFileSync(path.join(webRoot, 'assets/main-abc.js'), 'console.log(1)');
     writeFileSync(path.join(webRoot, 'assets/main-abc.js.gz'), gzipSync('console.log(1)'));
     app = await startTestApp({ webRoot });
-  }, 60_000);
+  });
   afterAll(async () => {
     await app.close();
     rmSync(webRoot, { recursive: true });

@@ -19,7 +19,7 @@ describe('answering in a browser', () => {
     browser = await launchBrowser();
     server = await startTestApp({ webRoot: path.resolve('web/dist') });
     world = await seedRoundWorld(server, { name: 'Company', people: 6, below: [{ name: 'Checkout', people: 8 }] });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server.close();
@@ -84,5 +84,5 @@ describe('answering in a browser', () => {
     expect(result).toEqual({ n: 6 });
     expect(problems).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 });

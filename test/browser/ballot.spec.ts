@@ -14,7 +14,7 @@ describe('the ballot in a browser', () => {
     browser = await launchBrowser();
     app = await startTestApp({ webRoot: path.resolve('web/dist') });
     world = await ballotWorld({ app, voters: 12 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world.close();
@@ -56,5 +56,5 @@ describe('the ballot in a browser', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(problems.filter((problem) => !problem.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
     await context.close();
-  }, 90_000);
+  });
 });

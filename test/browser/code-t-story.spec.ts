@@ -24,7 +24,7 @@ describe('Code T from the first day to the figure of the team, in a browser, by 
     app = await startTestApp({ webRoot: path.resolve('web/dist') });
     world = await codeTWorld({ app });
     me = world.people[0]!;
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world.close();
@@ -132,7 +132,7 @@ describe('Code T from the first day to the figure of the team, in a browser, by 
     await context.close();
     await witness(second!);
     await leadsView();
-  }, 120_000);
+  });
 
   async function witness(person: PersonId): Promise<void> {
     const { page, problems, context } = await open(person, PHONE);
@@ -179,5 +179,5 @@ describe('Code T from the first day to the figure of the team, in a browser, by 
     await look(page, 'code-t-off');
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });

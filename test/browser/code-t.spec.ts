@@ -20,7 +20,7 @@ describe('booking a Code T day in a browser', () => {
     browser = await launchBrowser();
     app = await startTestApp({ webRoot: path.resolve('web/dist') });
     world = await codeTWorld({ app });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world.close();
@@ -65,5 +65,5 @@ describe('booking a Code T day in a browser', () => {
     expect(await world.build.query(world.organization, `select day::text as day from code_t_day where state = 'booked' order by day`)).toEqual([{ day: '2026-03-03' }, { day: '2026-03-10' }]);
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });

@@ -49,7 +49,7 @@ describe('a conversation with somebody unknown', () => {
     lead = await build.lead(world.organizationId, world.teams.get('Checkout')!);
     await build.admin(world.organizationId, lead);
     await build.close();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server.close();
@@ -183,7 +183,7 @@ describe('a conversation with somebody unknown', () => {
     expect([...author.problems, ...reader.problems]).toEqual([]);
     await author.context.close();
     await reader.context.close();
-  }, 120_000);
+  });
 
   it('has marked words that an admin keeps', async () => {
     if (!browser) return;
@@ -200,7 +200,7 @@ describe('a conversation with somebody unknown', () => {
     await look(page, 'comments-flagged');
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   /** Past nine in the morning of the next working day, when answers are delivered. */
   async function nextWorkingDay(): Promise<void> {

@@ -29,7 +29,7 @@ describe('demos on stage in browsers', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await startTestApp({ webRoot: path.resolve('web/dist'), clock: new RunningClock() });
-  }, 120_000);
+  });
   beforeEach(async () => {
     world = await stageWorld({ app });
   });
@@ -73,7 +73,7 @@ describe('demos on stage in browsers', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(`“Demo ${first}” is back where it was.`).waitFor();
     expect(await world.line()).toBe(before);
-  }, 90_000);
+  });
 
   it('are led by keys, and seen at once by who presents, by who watches and on the wall; who was away catches up', async () => {
     if (!browser) return;
@@ -137,5 +137,5 @@ describe('demos on stage in browsers', () => {
     await presenter.getByLabel('Link to the recording').fill('https://video.example.org/1');
     await presenter.keyboard.press('Enter');
     await viewer.getByRole('link', { name: /Watch the recording/ }).waitFor();
-  }, 120_000);
+  });
 });

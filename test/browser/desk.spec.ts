@@ -39,7 +39,7 @@ describe('a lead’s Monday, in a browser, on the sample organization', () => {
     sample = (await sampleRow(build))!;
     await build.close();
     await fold(server, { organizationId: sample.organization });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server.close();
@@ -113,7 +113,7 @@ describe('a lead’s Monday, in a browser, on the sample organization', () => {
     await page.getByText(/Around then: .*Half the team moved/).first().waitFor();
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('keeps its filters in the address, fits a phone, and turns the teams on a wall by key', async () => {
     if (!browser) return;
@@ -148,7 +148,7 @@ describe('a lead’s Monday, in a browser, on the sample organization', () => {
     await page.waitForURL(/\/desk$/);
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('has a sensible page for those who lead nothing, and none of another team’s results', async () => {
     if (!browser) return;
@@ -166,7 +166,7 @@ describe('a lead’s Monday, in a browser, on the sample organization', () => {
     await page.getByText('There are no results here for you').waitFor();
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });
 
 /** The day since when the first line of the desk stands, as the API says it. */

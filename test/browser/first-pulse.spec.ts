@@ -18,7 +18,7 @@ describe('from an empty installation to a first open round, in a browser', () =>
   beforeAll(async () => {
     browser = await launchBrowser();
     server = await startTestApp({ webRoot: path.resolve('web/dist') });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server.close();
@@ -62,5 +62,5 @@ describe('from an empty installation to a first open round, in a browser', () =>
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(problems).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 });

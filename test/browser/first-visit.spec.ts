@@ -17,7 +17,7 @@ describe('the first visit', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     server = await startTestApp({ webRoot: path.resolve('web/dist') });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server.close();
@@ -39,7 +39,7 @@ describe('the first visit', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('tells anyone against whom answers are protected: every line of it can be seen', async () => {
     if (!browser) return;
@@ -52,5 +52,5 @@ describe('the first visit', () => {
     expect((await table.boundingBox())!.height).toBeGreaterThanOrEqual(Math.floor(rows));
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });

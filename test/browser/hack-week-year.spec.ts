@@ -25,7 +25,7 @@ describe('a hack week and the one of the year after, in a browser', () => {
     app = await startTestApp({ webRoot: path.resolve('web/dist') });
     world = await hackWeekWorld({ app });
     await world.setRules({ days: 5 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world.close();
@@ -89,7 +89,7 @@ describe('a hack week and the one of the year after, in a browser', () => {
     expect(await accessibilityProblems(organizer.page)).toEqual([]);
     expect(organizer.problems).toEqual([]);
     await organizer.context.close();
-  }, 120_000);
+  });
 
   it('has a demo whose pictures are dropped, pasted, put in order and told in words, and whose video asks nobody before it is wanted', async () => {
     if (!browser) return;
@@ -128,7 +128,7 @@ describe('a hack week and the one of the year after, in a browser', () => {
     await page.keyboard.press('Escape');
     expect(problems).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 
   it('loses no word where two tabs write the same demo', async () => {
     if (!browser) return;
@@ -157,7 +157,7 @@ describe('a hack week and the one of the year after, in a browser', () => {
     await second.getByRole('alert').getByText('Written on the right.').waitFor();
     expect(await accessibilityProblems(second)).toEqual([]);
     await context.close();
-  }, 90_000);
+  });
 
   it('takes a table of demos from another tool: somebody says which column has the titles, reads what would happen, and takes it over', async () => {
     if (!browser) return;
@@ -177,7 +177,7 @@ describe('a hack week and the one of the year after, in a browser', () => {
     await page.getByRole('link', { name: 'Tea robot' }).waitFor();
     expect(problems).toEqual([]);
     await context.close();
-  }, 90_000);
+  });
 
   it('is found in the archive a year later, revived there, and comes back where it was withdrawn', async () => {
     if (!browser) return;
@@ -213,7 +213,7 @@ describe('a hack week and the one of the year after, in a browser', () => {
     await page.getByText('forming', { exact: true }).first().waitFor();
     expect(problems).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 
   it('shows what a team made together when one of them was erased, under no name', async () => {
     if (!browser) return;
@@ -240,5 +240,5 @@ describe('a hack week and the one of the year after, in a browser', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(problems).toEqual([]);
     await context.close();
-  }, 90_000);
+  });
 });

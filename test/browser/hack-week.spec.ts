@@ -24,7 +24,7 @@ describe('a hack week in a browser', () => {
     browser = await launchBrowser();
     app = await startTestApp({ webRoot: path.resolve('web/dist') });
     world = await hackWeekWorld({ app });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world.close();
@@ -66,7 +66,7 @@ describe('a hack week in a browser', () => {
     expect(await accessibilityProblems(second.page)).toEqual([]);
     expect([...first.problems, ...second.problems]).toEqual([]);
     await Promise.all([first.context.close(), second.context.close()]);
-  }, 90_000);
+  });
 
   it('offers skills that others named, beside the button that saves them, and takes somebody off a project', async () => {
     if (!browser) return;
@@ -101,7 +101,7 @@ describe('a hack week in a browser', () => {
     await page.getByText(/is no longer on Crowded/).waitFor();
     await page.getByRole('button', { name: /^Take .+ off the project$/ }).waitFor({ state: 'detached' });
     await context.close();
-  }, 90_000);
+  });
 
   it('loses no word of a demo that was written without a connection, takes pictures and says why it takes others not, and submits', async () => {
     if (!browser) return;
@@ -138,7 +138,7 @@ describe('a hack week in a browser', () => {
     await again.getByRole('link', { name: 'Lantern' }).waitFor();
     expect(await accessibilityProblems(again)).toEqual([]);
     await context.close();
-  }, 90_000);
+  });
 
   it('leaves no trace where it is off, and is organized by those who may', async () => {
     if (!browser) return;
@@ -167,5 +167,5 @@ describe('a hack week in a browser', () => {
     await member.page.getByText('There are no hack weeks for you yet').waitFor();
     expect(member.problems).toEqual([]);
     await member.context.close();
-  }, 90_000);
+  });
 });

@@ -43,7 +43,7 @@ describe('answering without a network', () => {
     browser = await launchBrowser();
     server = await startTestApp({ webRoot: path.resolve('web/dist') });
     world = await seedRoundWorld(server, { name: 'Company', people: 0, below: [{ name: 'Checkout', people: 8 }] });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server.close();
@@ -88,5 +88,5 @@ describe('answering without a network', () => {
     expect(await select(server, world, 'select 1 from pending_comment where round_id = $1', [roundId])).toHaveLength(1);
     expect((await cold.evaluate<{ sealed: object[] }>(wholeStorage)).sealed).toEqual([]);
     await context.close();
-  }, 90_000);
+  });
 });

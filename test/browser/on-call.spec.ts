@@ -33,7 +33,7 @@ describe('a roster, in a browser and without a mouse', () => {
     browser = await launchBrowser();
     server = await rosterServer({ webRoot: path.resolve('web/dist') });
     world = await rosterWorld(server);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server.close();

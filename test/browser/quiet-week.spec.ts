@@ -36,7 +36,7 @@ describe('weeks without an alert, in a browser', () => {
     }
     server.clock.set(new Date(closesAt(ROUNDS - 1).getTime() + 24 * 3_600_000));
     await server.get(FoldReleases).run({ organization: world.organizationId, now: server.clock.now() });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await build.close();
@@ -56,7 +56,7 @@ describe('weeks without an alert, in a browser', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('still say where a change has become the usual level, from the desk to the chart and on the wall', async () => {
     if (!browser) return;
@@ -76,7 +76,7 @@ describe('weeks without an alert, in a browser', () => {
     await page.getByText('1 at a new level').waitFor();
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('keep old rounds as they were when teams move and end, and tell it on their pages', async () => {
     if (!browser) return;
@@ -118,5 +118,5 @@ describe('weeks without an alert, in a browser', () => {
     await lead.page.getByRole('img', { name: new RegExp(`^Engagement: line over ${ROUNDS} rounds`) }).waitFor();
     expect(lead.problems).toEqual([]);
     await lead.context.close();
-  }, 60_000);
+  });
 });

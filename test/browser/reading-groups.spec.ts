@@ -14,7 +14,7 @@ describe('a reading group in a browser', () => {
     browser = await launchBrowser();
     app = await startTestApp({ webRoot: path.resolve('web/dist') });
     world = await readingWorld({ app });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world.close();
@@ -68,7 +68,7 @@ describe('a reading group in a browser', () => {
     expect(await small.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(small.problems).toEqual([]);
     await small.context.close();
-  }, 90_000);
+  });
 
   it('goes on when its presenter can’t come and its leader leaves, and sees when fewer come', async () => {
     if (!browser) return;
@@ -107,5 +107,5 @@ describe('a reading group in a browser', () => {
     expect([...presenting.problems, ...leading.problems]).toEqual([]);
     await presenting.context.close();
     await leading.context.close();
-  }, 90_000);
+  });
 });

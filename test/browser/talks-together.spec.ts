@@ -20,7 +20,7 @@ describe('talks among colleagues, in a browser', () => {
     calendar = await startBadServer((_, response) => (isDown ? response.writeHead(500).end() : response.writeHead(200, { 'content-type': 'text/calendar' }).end(CALENDAR)));
     app = await startTestApp({ webRoot: path.resolve('web/dist'), privateHosts: ['127.0.0.1'] });
     world = await talksWorld({ app });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world.close();

@@ -31,7 +31,7 @@ describe('talks, in a browser', () => {
     });
     app = await startTestApp({ webRoot: path.resolve('web/dist'), privateHosts: ['127.0.0.1'] });
     world = await talksWorld({ app });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world.close();

@@ -18,7 +18,7 @@ describe('taking things away, in a browser', () => {
     browser = await launchBrowser();
     server = await startTestApp({ webRoot: path.resolve('web/dist') });
     build = await Builders.on(server.database, 'undoing');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await build.close();

@@ -57,7 +57,7 @@ describe('a backup of a database with rounds under way', () => {
     content = await contentOf(app.database);
     restored = await empty();
     await restore(restored.url, file('full'), false);
-  }, 120_000);
+  });
   afterAll(() => app.close());
 
   it('is made beside the running server and holds rows of every kind', () => {
@@ -80,7 +80,7 @@ describe('a backup of a database with rounds under way', () => {
     } finally {
       await again.close();
     }
-  }, 60_000);
+  });
 
   it('has rows in random order, another each time', async () => {
     await backUp(app.database.url, file('again'), now);
@@ -153,7 +153,7 @@ describe('restoring', () => {
     const content = await contentOf(target);
     expect(content['public.organization']!.join()).toContain(organizationId);
     expect(Object.keys(content)).toEqual(Object.keys(await contentOf(source)));
-  }, 60_000);
+  });
 
   it('refuses a backup of a newer release', async () => {
     const [head, ...rest] = lines();

@@ -18,7 +18,7 @@ describe('the rows that the code maps', () => {
   beforeAll(async () => {
     server = await startTestApp();
     source = server.get(DataSource);
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   async function stored(table: string): Promise<StoredColumn[]> {

@@ -20,7 +20,7 @@ describe('the own account', () => {
   beforeAll(async () => {
     server = await startTestApp();
     here = await seedOrganization(server.database);
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   const currentOf = async (client: GraphqlClient): Promise<string> => (await client.data<Sessions>(SESSIONS)).viewer!.sessions.find(({ isCurrent }) => isCurrent)!.id;
@@ -116,7 +116,7 @@ describe('the session cookie', () => {
     expect(await setCookie(server, { cookie: cookie! })).toBe(`${cookie}; Max-Age=7776000; Path=/; HttpOnly; SameSite=Lax`);
     expect(await setCookie(server, {})).toBeUndefined();
     await server.close();
-  }, 60_000);
+  });
 
   it('is Secure and bound to the host under https, and the name without that is not accepted', async () => {
     const server = await startTestApp({ publicUrl: 'https://barograph.test' });
@@ -126,5 +126,5 @@ describe('the session cookie', () => {
     expect(await setCookie(server, { host, cookie: `__Host-barograph_session=${value}` })).toBe(`__Host-barograph_session=${value}; Max-Age=7776000; Path=/; HttpOnly; Secure; SameSite=Lax`);
     expect(await setCookie(server, { host, cookie: `barograph_session=${value}` })).toBeUndefined();
     await server.close();
-  }, 60_000);
+  });
 });

@@ -13,7 +13,7 @@ describe('limits of signing in', () => {
   beforeAll(async () => {
     server = await startTestApp({ trustProxy: ['127.0.0.1', '::1', '::ffff:127.0.0.1'] });
     await seedOrganization(server.database);
-  }, 60_000);
+  });
   afterAll(() => server.close());
   beforeEach(() => server.clock.advance(15 * MINUTE));
 

@@ -11,7 +11,7 @@ describe('the operations of the API', () => {
   let server: TestApp;
   beforeAll(async () => {
     server = await startTestApp();
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   const declared = (): { readonly name: string; readonly type: string; readonly rule: string }[] =>

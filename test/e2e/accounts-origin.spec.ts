@@ -9,7 +9,7 @@ describe('requests from other sites', () => {
     server = await startTestApp();
     const here = await seedOrganization(server.database);
     cookie = (await signedInClient(server, here.member)).cookie!;
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   const post = (headers: Record<string, string>): Promise<Response> =>

@@ -8,7 +8,7 @@ describe('rate limits', () => {
   let server: TestApp;
   beforeAll(async () => {
     server = await startTestApp();
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   it('allow exactly the limit to many tries at once, and say how long to wait', async () => {

@@ -21,7 +21,7 @@ describe('sessions', () => {
   beforeAll(async () => {
     server = await startTestApp();
     here = await seedOrganization(server.database);
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   it('answers null to nobody and to a cookie that is no session', async () => {

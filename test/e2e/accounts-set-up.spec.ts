@@ -22,7 +22,7 @@ describe('setting up', () => {
   beforeEach(async () => {
     database = await freshDatabase();
     server = await startTestApp({ database });
-  }, 60_000);
+  });
   afterEach(async () => {
     await server.close();
     await database.drop();
@@ -95,7 +95,7 @@ describe('the sample organization', () => {
   beforeEach(async () => {
     database = await freshDatabase();
     server = await startTestApp({ database });
-  }, 60_000);
+  });
   afterEach(async () => {
     await server.close();
     await database.drop();

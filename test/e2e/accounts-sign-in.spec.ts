@@ -24,7 +24,7 @@ describe('signing in by mail', () => {
     mailServer = await startMailServer();
     server = await startTestApp({ jobs: true, smtpUrl: mailServer.url, publicUrl: 'http://localhost:4350' });
     here = await seedOrganization(server.database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.close();
     await mailServer.close();

@@ -24,7 +24,7 @@ describe('sockets', () => {
   beforeAll(async () => {
     server = await startTestApp();
     here = await seedOrganization(server.database);
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   it('are not opened to nobody', async () => {

@@ -21,7 +21,7 @@ describe('API tokens', () => {
   beforeAll(async () => {
     server = await startTestApp();
     here = await seedOrganization(server.database);
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   const create = async (person: SeededPerson, scopes: string[], more: Record<string, unknown> = {}): Promise<Created['createApiToken']> =>

@@ -60,7 +60,7 @@ beforeAll(async () => {
   await open(app, world, round.roundId);
   await letAnswer(app, world, round.manifest, world.people.get('A')!);
   await close(app, world, round.roundId);
-}, 60_000);
+});
 afterEach(() => build.query(world.organizationId, 'delete from annotation'));
 afterAll(async () => {
   await build.close();

@@ -19,7 +19,7 @@ describe('POST /answers', () => {
     world = await seedRoundWorld(app, { name: 'root', people: 30 });
     ({ roundId, manifest } = await announce(app, world));
     device = await fetchPass(app, world, manifest, person(0));
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('takes nothing before the round opens and says so', async () => {

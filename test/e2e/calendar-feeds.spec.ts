@@ -21,7 +21,7 @@ describe('subscribed calendars', () => {
   beforeAll(async () => {
     server = await startTestApp();
     build = await Builders.on(server.database);
-  }, 60_000);
+  });
   beforeEach(() => server.clock.set('2026-03-02T09:00:00Z'));
   afterAll(async () => {
     await build.close();

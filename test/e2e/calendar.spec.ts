@@ -41,7 +41,7 @@ describe('the calendar over the API', () => {
     await promise('Paula', 'visit', '[2026-03-31 23:30Z,2026-04-01 12:00Z)');
     // On call for Platform without being in it.
     await promise('Root', 'shift', '[2026-03-20 08:00Z,2026-03-21 08:00Z)', { team: platform });
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await server.close();

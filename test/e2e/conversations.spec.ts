@@ -69,7 +69,7 @@ beforeAll(async () => {
     memberOfA: world.people.get('A')![0]!, memberOfB: world.people.get('B')![0]!,
   };
   round = await commentedRound(app, world);
-}, 120_000);
+});
 beforeEach(async () => {
   for (const table of ['comment_acknowledgement', 'comment_message', 'waiting_comment_answer', 'moderation_word', 'audit_entry', 'member_log_entry']) await build.query(world.organizationId, `delete from ${table}`);
 });

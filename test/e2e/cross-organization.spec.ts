@@ -297,7 +297,7 @@ describe.each(['on', 'off'] as const)('with row-level security %s', (lock) => {
     secrets = await secretsOf(bravo.organization);
     operations = new Map((await everyOperation(new GraphqlClient(server.url))).map((operation) => [operation.name, operation]));
     if (lock === 'off') await takeOffRowSecurity();
-  }, 120_000);
+  });
   afterAll(async () => {
     await build.close();
     await server.close();

@@ -26,7 +26,7 @@ let admin: GraphqlClient;
 beforeAll(async () => {
   server = await startTestApp();
   build = await Builders.on(server.database);
-}, 60_000);
+});
 afterAll(async () => {
   await build.close();
   await server.close();

@@ -191,7 +191,7 @@ let build: Builders;
 beforeAll(async () => {
   server = await startTestApp();
   build = await Builders.on(server.database);
-}, 60_000);
+});
 afterAll(async () => {
   await build.close();
   await server.close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   // Queueing a mail queues the job that delivers it.
   server = await startTestApp({ jobs: true });
   build = await Builders.on(server.database);
-}, 60_000);
+});
 afterAll(async () => {
   await build.close();
   await server.close();

@@ -28,7 +28,7 @@ describe('looking people and teams up', () => {
     await build.query(organization, `insert into identity_alias (organization_id, kind, value, person_id) values ($1, 'github', 'anna-b', $2)`, [organization, who.anna]);
     admin = new GraphqlClient(server.url, await build.signIn(organization, who.admin));
     anna = new GraphqlClient(server.url, await build.signIn(organization, who.anna));
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await server.close();

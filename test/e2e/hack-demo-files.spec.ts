@@ -15,7 +15,7 @@ describe('demos in files', () => {
   beforeAll(async () => {
     world = await demoWorld();
     [ada, bob] = [...world.people];
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('are saved by many at once, all over the same version, and every word of them is there', async () => {

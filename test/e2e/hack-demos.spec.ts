@@ -12,7 +12,7 @@ describe('demos of a hack week', () => {
   beforeAll(async () => {
     world = await demoWorld();
     [ada, bob, carol] = [...world.people];
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('are written by two at once, and lose nothing', async () => {

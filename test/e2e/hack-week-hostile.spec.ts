@@ -12,7 +12,7 @@ let world: HackWeekWorld;
 let [ann, ben, cem, dea]: PersonId[] = [];
 beforeAll(async () => {
   app = await startTestApp();
-}, 60_000);
+});
 afterAll(() => app.close());
 beforeEach(async () => {
   world = await hackWeekWorld({ app });

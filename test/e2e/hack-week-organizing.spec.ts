@@ -7,7 +7,7 @@ describe('organizing hack weeks', () => {
   beforeAll(async () => {
     world = await hackWeekWorld({ phase: 'draft' });
     [ann, ben] = [...world.people];
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const edition = async (person: PersonId, editionId: string, fields: string): Promise<Record<string, unknown> | null> =>

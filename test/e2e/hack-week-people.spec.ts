@@ -22,7 +22,7 @@ describe('people of a hack week', () => {
   beforeAll(async () => {
     world = await hackWeekWorld({ people: 5 });
     [ann, ben, cem, dea] = [...world.people];
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const see = async (person: PersonId, projectId: string): Promise<Project> => (await world.ask<{ hackProject: Project }>(person, PROJECT, { input: { projectId } })).hackProject;

@@ -4,7 +4,7 @@ describe('a hack week', () => {
   let world: HackWeekWorld;
   beforeAll(async () => {
     world = await hackWeekWorld({ phase: 'ideas' });
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const VIEW = `query ($input: HackWeekInput) { hackWeek(input: $input) { isOn text edition { id number name phase phaseText startsOn endsOn days zone ideasFrom freezesAt demosAt ballotClosesAt welcome followsDates version

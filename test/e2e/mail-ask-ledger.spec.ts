@@ -24,7 +24,7 @@ describe('the ledger of asks', () => {
     server ??= await startTestApp();
     here = await seedOrganization(server.database);
     people = [here.member.personId as PersonId, here.lead.personId as PersonId];
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   it('allows two asks in any seven days, whatever features ask', async () => {

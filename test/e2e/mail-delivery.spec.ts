@@ -36,7 +36,7 @@ describe('delivering mail', () => {
     database = await freshDatabase();
     mailServer = await startMailServer(behaviour);
     server = await startTestApp({ database, clock, smtpUrl: mailServer.url });
-  }, 60_000);
+  });
   beforeEach(async () => {
     Object.assign(behaviour, { answer: () => undefined, slowness: 0, hold: undefined });
     mailServer.mails.length = 0;

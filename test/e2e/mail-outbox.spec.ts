@@ -26,7 +26,7 @@ describe('the outbox', () => {
            from generate_series(1, 30) n`,
         [here.organizationId],
       ));
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   it('is for admins in person', async () => {

@@ -52,7 +52,7 @@ beforeAll(async () => {
   await letAnswer(app, world, round.manifest, world.people.get('right')!.slice(0, 3), 2);
   await close(app, world, round.roundId);
   for (const name of ['viewer', 'leadOfLeft', 'admin'] as const) tokens[name] = await tokenOf(name);
-}, 90_000);
+});
 afterAll(async () => {
   await build.close();
   await app.close();

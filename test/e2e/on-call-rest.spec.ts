@@ -32,7 +32,7 @@ describe('GET /api/oncall/<team>', () => {
     await shift(source, 'primary', jane, 'jane', 30, 40);
     await shift(source, 'secondary', null, 'bob the unknown', -1, 7);
     await shift(source, 'secondary', null, 'bob the unknown', 8, 9);
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await app.close();

@@ -34,7 +34,7 @@ describe('who is on call, over the API', () => {
   let lead: GraphqlClient;
   beforeAll(async () => {
     server = await rosterServer();
-  }, 60_000);
+  });
   afterAll(() => server.close());
   beforeEach(async () => {
     world = await rosterWorld(server);

@@ -35,7 +35,7 @@ describe('issuePass', () => {
     app = await startTestApp();
     world = await seedRoundWorld(app, SPECIFIED_TREE);
     ({ roundId, manifest } = await announce(app, world));
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('is refused to whoever is not signed in', async () => {

@@ -1,10 +1,7 @@
-import { jest } from '@jest/globals';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { pulseWorld, type PulseWorld } from '../support/pulse-world.js';
 
 // A busy machine takes longer than the usual five seconds for a story on a real database.
-jest.setTimeout(60_000);
-
 const DRIVERS = `query ($input: DriversInput) { drivers(input: $input) { id kind name description higherIsWorse isCustom isRetired names { locale text } items { id version text scale reversed source licence isRetired texts { locale text } } } }`;
 const SAVE = `mutation ($input: SaveDriverInput!) { saveDriver(input: $input) { __typename ... on SaveDriverSuccess { driver { id isRetired items { id version text isRetired } } } ... on InvalidInput { problems { path code } } } }`;
 
@@ -25,7 +22,7 @@ describe('drivers and their questions', () => {
     world = await pulseWorld();
     admin = await world.as(world.admin);
     member = await world.as(world.people.A[0]!);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('are read by every member, the standard ones without anything stored', async () => {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { PersonId } from '../../src/kernel/ids.js';
 import { HOUR } from '../support/fixed-clock.js';
 import { GraphqlClient } from '../support/graphql-client.js';
@@ -6,8 +5,6 @@ import { pulseSettings, pulseWorld, savedPulse, type PulseWorld } from '../suppo
 import { RoundSchedule } from '../../src/listening/pulses/app/round-schedule.js';
 
 // A busy machine takes longer than the usual five seconds for a story on a real database.
-jest.setTimeout(60_000);
-
 const SAVE = `mutation ($input: SavePulseInput!) { savePulse(input: $input) { __typename ... on SavePulseSuccess { pulse { id name state windowHours k } } ... on InvalidInput { problems { path code } } } }`;
 const CHANGE = `mutation ($input: ChangePulseStateInput!) { changePulseState(input: $input) { __typename ... on ChangePulseStateSuccess { pulse { state nextOpensAt rounds { edges { node { state opensAt number } } } } }
   ... on PulseTransitionRefused { from to } ... on NoUnitPossible { peopleAsked needed } } }`;
@@ -39,7 +36,7 @@ describe('pulses and their rounds', () => {
   beforeEach(async () => {
     world = await pulseWorld();
     admin = await world.as(world.admin);
-  }, 60_000);
+  });
   afterEach(() => world.close());
 
   it('are set up by admins alone, and read by every member', async () => {
@@ -233,7 +230,7 @@ describe('the planner', () => {
     const member = await (await world.as(world.people.A[0]!)).send('query ($input: PulsePlanInput!) { pulsePlan(input: $input) { warnings } }', { input: { settings } });
     expect(member.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     await world.close();
-  }, 60_000);
+  });
 });
 
 describe('every operation of pulses', () => {
@@ -259,7 +256,7 @@ describe('every operation of pulses', () => {
     world = await pulseWorld();
     admin = await world.as(world.admin);
     member = await world.as(world.people.A[0]!);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it.each(Object.entries(OPERATIONS))('%s is closed to strangers, managed by admins alone, and refuses what is malformed', async (name, { query, input, isManaging }) => {

@@ -11,8 +11,6 @@ import { leadOf, release, seedReleasedWorld, type ReleasedWorld } from '../suppo
 import { readSchemaFile } from '../support/schema-files.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
-jest.setTimeout(60_000);
-
 const TREE = { Company: null, North: 'Company', South: 'Company' };
 const TREND = 'query ($input: TeamTrendsInput!) { teamTrends(input: $input) { team { name } revision series { driver { id name } headline n } } }';
 const OVERVIEW = '{ organizationOverview { revision teams { team { name } cells { headline } } } }';
@@ -39,7 +37,7 @@ describe('answers of results', () => {
     for (const [name, team] of [['one', 'South'], ['other', 'South'], ['above', 'Company']] as const) people[name] = await leadOf(app, world, team);
     await close(70);
     reads = jest.spyOn(app.get(TeamTrendsReader), 'read');
-  }, 60_000);
+  });
   beforeEach(() => reads.mockClear());
   afterAll(async () => {
     await build.close();

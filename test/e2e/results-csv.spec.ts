@@ -43,7 +43,7 @@ beforeAll(async () => {
   await open(app, world, next.roundId);
   await letAnswer(app, world, next.manifest, world.people.get('=cmd|left')!);
   await tickNow(app, world, next.roundId);
-}, 90_000);
+});
 afterAll(async () => {
   await build.close();
   await app.close();

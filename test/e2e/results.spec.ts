@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { OrganizationId, PersonId, RoundId } from '../../src/kernel/ids.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { ok } from '../../src/kernel/result.js';
@@ -13,8 +12,6 @@ import { subscribe } from '../support/subscribe.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 // A busy machine takes longer than the usual five seconds for a story on a real database.
-jest.setTimeout(60_000);
-
 const TRENDS = `query ($input: TeamTrendsInput!) { teamTrends(input: $input) { team { name } revision pooledElsewhere { answersAt together } pulses { name }
   rounds { roundId number state answered eligible resultsAt resultsWhen } series { driver { id name } states headline low high n }
   details { roundId n level commentsNote items { item { id version text } headline n favourable bins distribution } recommend { score low high n } comments { body dated } } } }`;
@@ -57,7 +54,7 @@ describe('results of a team', () => {
       leadOfA: await build.lead(organizationId, world.teams.get('A')!), leadOfP: await build.lead(organizationId, world.teams.get('P')!), leadOfRoot: await build.lead(organizationId, world.teams.get('root')!, people('root')[1]),
       appointed: await build.wholeOrganizationViewer(organizationId), admin: await build.admin(organizationId), memberOfA: people('A')[0], memberOfB: people('B')[0],
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await second.close();
@@ -231,5 +228,5 @@ describe('a pulse that does not show its members their results', () => {
     expect(await seen(lead)).toEqual({ rounds: [{ number: 1 }] });
     expect(await seen(world.people.A[0]!)).toBeNull();
     await world.close();
-  }, 60_000);
+  });
 });

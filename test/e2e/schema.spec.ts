@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { buildAnswersSchema } from '../../src/listening/pulses/graphql/answers-schema.js';
@@ -6,8 +5,6 @@ import { breakingChanges, merged, printed, reachedFrom, readSchemaFile, STABLE_O
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 // A busy machine takes longer than the usual five seconds for a story on a real database.
-jest.setTimeout(60_000);
-
 /** `npm run schema` writes the files instead of comparing; even then nothing breaking gets into the stable ones. */
 const isWriting = process.env.WRITE_SCHEMA === '1';
 
@@ -19,7 +16,7 @@ describe('the schema', () => {
     app = await startTestApp();
     schemas[0]!.schema = app.get(GraphQLSchemaHost).schema;
     schemas[1]!.schema = buildAnswersSchema();
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it.each(schemas)('$file in docs/schema is what the server serves (npm run schema writes it)', async (entry) => {

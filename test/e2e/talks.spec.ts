@@ -12,7 +12,7 @@ describe('talks', () => {
   let world: TalksWorld;
   beforeAll(async () => {
     world = await talksWorld();
-  }, 60_000);
+  });
   afterAll(() => world.close());
   beforeEach(() => world.app.clock.set('2026-03-02T09:00:00Z'));
 

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { CloseRound } from '../../src/listening/pulses/app/close-round.js';
 import { verifyRecount, type Recount } from '../../src/engines/anonymity/recount.js';
@@ -9,8 +8,6 @@ import { testCluster } from '../support/database.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { announce, close, fetchPass, letAnswer, open, seedRoundWorld, select, submission, submit, systemCtx, type RoundWorld } from '../support/round-world.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-jest.setTimeout(60_000);
 
 const MEND = `mutation ($input: DestroyUnreadableAnswersInput!) { destroyUnreadableAnswers(input: $input) { __typename
   ... on DestroyUnreadableAnswersSuccess { answers comments } ... on RoundNotOverdue { state } } }`;
@@ -25,7 +22,7 @@ beforeEach(async () => {
   build = await Builders.on(app.database);
   world = await seedRoundWorld(app, { name: 'Company', people: 0, below: [{ name: 'A', people: 9 }] });
   admin = new GraphqlClient(app.url, await build.signIn(world.organizationId, await build.admin(world.organizationId)));
-}, 60_000);
+});
 afterEach(async () => {
   await build.close();
   await app.close();

@@ -29,7 +29,7 @@ describe('a manifest’s page and its recount', () => {
     ({ roundId, manifest } = await announce(app, world));
     await announce(app, world, { opensInHours: 700 });
     [{ address }] = (await select<{ address: string }>(app, world, 'select address from manifest where round_id = $1', [roundId])) as [{ address: string }];
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('shows the promise and the chain up to it before the close, and nothing later', async () => {
@@ -79,7 +79,7 @@ describe('a manifest’s page and its recount', () => {
     expect(good.stdout).toContain('Everything that could be checked holds.');
     await expect(command('--hash', '00'.repeat(32))).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('FAIL') as string });
     await expect(run('node', ['scripts/verify.mjs', `${app.url}/manifests/nothing`])).rejects.toMatchObject({ code: 2 });
-  }, 30_000);
+  });
 
   it('withdraws the spent hashes after 90 days and still holds', async () => {
     app.clock.advance(89 * DAY);

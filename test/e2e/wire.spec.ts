@@ -6,7 +6,7 @@ describe('the wire', () => {
   let server: TestApp;
   beforeAll(async () => {
     server = await startTestApp();
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   it('tells anybody that a new installation needs set-up', async () => {

@@ -53,7 +53,7 @@ beforeAll(async () => {
     admin = await build.admin(organization);
   });
   await server.signIn(organization, [admin, host, ...voters]);
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all(browsers.map((browser) => browser.close()));
   await server.clear();
@@ -117,7 +117,7 @@ it('79 demos are submitted in time, although the server dies in the last minute:
 
   await toPhase('FROZEN');
   expect(await submit(projects[0]!, 1)).toMatchObject({ __typename: 'Frozen' });
-}, 240_000);
+});
 
 /** What is there to see of the demo that is on stage, and whether the page is still the one that was opened. */
 class Watcher {
@@ -383,7 +383,7 @@ it('79 demos are shown, each once, to four browsers that show the same second, a
   await audience?.page.getByText('78 demos were shown. Thank you.').waitFor();
   expect(watching.map(({ loads }) => loads.length)).toEqual(watching.map(() => 1));
   expect(problems).toEqual([]);
-}, 300_000);
+});
 
 it('150 ballots are counted, each as its voter was last told, and nobody sees a figure before they are published', async () => {
   const shown = projects.filter(({ id }) => id !== missing);
@@ -427,4 +427,4 @@ it('150 ballots are counted, each as its voter was last told, and nobody sees a 
   }
   expect(await server.past((build) => build.query(organization, 'select 1 from ballot_paper'))).toEqual([]);
   expect(await server.stop()).toBe(0);
-}, 120_000);
+});

@@ -82,7 +82,7 @@ describe('kill -9 in the middle of a round', () => {
   };
   let organization = '00000000-0000-0000-0000-000000000000';
 
-  beforeAll(start, 60_000);
+  beforeAll(start);
   afterAll(async () => {
     await endServerProcesses();
     rmSync(dataDir, { recursive: true, force: true });
@@ -199,5 +199,5 @@ describe('kill -9 in the middle of a round', () => {
   it('ends in order afterwards', async () => {
     server.signal('SIGTERM');
     expect(await server.ended).toBe(0);
-  }, 60_000);
+  });
 });

@@ -85,7 +85,7 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
     for (let index = 0; index < 4; index += 1) leads.push(await build.lead(world.organizationId, world.teams.get('A')!, await build.person({ organization: world.organizationId, team: null })));
     const round = await announce(app, world);
     await open(app, world, round.roundId);
-  }, 60_000);
+  });
   afterEach(async () => {
     await Promise.all(listening.splice(0).map((one) => one.stop()));
   });
@@ -209,7 +209,7 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
     await fold(app, false);
     expect((await listener.next(40_000)).overviewChanged.revision).toMatch(/^\d+$/u);
     expect(new Set(listener.events.map(({ overviewChanged }) => overviewChanged.revision)).size).toBe(2);
-  }, 60_000);
+  });
 
   (carrier === 'nats' ? it : it.skip)('what was lost while NATS was away is told when it is back', async () => {
     const [listener, beside] = [await follow(leads[1]!, 'A', other), await follow(leads[2]!, 'A', app)];
@@ -226,5 +226,5 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
     await startNats();
     await until(async () => (await news()) === 'connected' || undefined);
     expect((await listener.next(20_000)).teamTrendsChanged.teamId).toBe(world.teams.get('A'));
-  }, 60_000);
+  });
 });

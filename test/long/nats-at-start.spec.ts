@@ -17,7 +17,7 @@ const openssl = systemProgram('openssl');
   beforeAll(async () => {
     database = await emptyDatabase();
     folder = await mkdtemp(path.join(tmpdir(), 'barograph-nats-'));
-  }, 60_000);
+  });
   afterAll(async () => {
     await endServerProcesses();
     nats?.kill('SIGKILL');
@@ -46,5 +46,5 @@ const openssl = systemProgram('openssl');
     expect(server.output()).not.toMatch(/p@ss|p%40ss/);
     server.signal('SIGTERM');
     expect(await server.ended).toBe(0);
-  }, 120_000);
+  });
 });

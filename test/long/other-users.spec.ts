@@ -35,14 +35,14 @@ describe('who runs it', () => {
     server.signal('SIGINT');
     expect(await server.ended).toBe(0);
     await until(() => runningPostmaster(cluster) === undefined);
-  }, 60_000);
+  });
 
   asRoot('a user without an entry in the password file is told so', async () => {
     const server = startServerProcess({ ...nameless, env: { DATA_DIR: homeOf(nameless) } });
     expect(await server.ended).toBe(1);
     expect(server.output()).toContain('this user has no entry in the password file');
     expect(server.output()).toContain('DATABASE_URL');
-  }, 60_000);
+  });
 
   asRoot('root gives PostgreSQL to nobody, in a group that no account has', async () => {
     const dataDir = path.join(folder, 'root');
@@ -53,7 +53,7 @@ describe('who runs it', () => {
     expect(statSync(path.join(dataDir, 'database')).uid).toBe(0);
     server.signal('SIGTERM');
     expect(await server.ended).toBe(0);
-  }, 60_000);
+  });
 
   asRoot('root is told when the database\'s user can\'t reach the directory', async () => {
     const closed = path.join(folder, 'closed');
@@ -61,5 +61,5 @@ describe('who runs it', () => {
     const server = startServerProcess({ env: { DATA_DIR: path.join(closed, 'data') } });
     expect(await server.ended).toBe(1);
     expect(server.output()).toContain(`who may not enter ${closed}`);
-  }, 60_000);
+  });
 });

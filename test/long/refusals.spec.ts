@@ -33,7 +33,7 @@ describe('a start that can\'t be', () => {
       'All settings are described in docs/operations.md.',
     ]);
     expect(said).not.toContain('hunter2');
-  }, 30_000);
+  });
 
   it('says that the port is taken', async () => {
     const other = net.createServer();
@@ -43,13 +43,13 @@ describe('a start that can\'t be', () => {
     other.close();
     expect(said).toContain(`Port ${port} is in use by another program. Stop it, or set PORT to another port.`);
     expect(said).not.toContain('    at ');
-  }, 60_000);
+  });
 
   it('says which database it could not reach, without the password', async () => {
     const said = await refusal({ DATABASE_URL: `${testCluster().templateUrl.replace(/:[^:@/]*@/, ':hunter2@').replace(testCluster().template, 'no_such_team')}`, SERVER_KEY: key });
     expect(said).toMatch(/^The database in DATABASE_URL can't be used \(.*, database no_such_team\)/);
     expect(said).not.toContain('hunter2');
-  }, 60_000);
+  });
 
   it('does not go on with another server key than the data was written with', async () => {
     const dataDir = path.join(folder, 'key');
@@ -57,7 +57,7 @@ describe('a start that can\'t be', () => {
     writeFileSync(path.join(dataDir, 'server.key'), `${'b'.repeat(64)}\n`, { mode: 0o600 });
     const said = await refusal({ DATA_DIR: dataDir, SERVER_KEY: key });
     expect(said).toContain('SERVER_KEY is not the key that this data was written with');
-  }, 60_000);
+  });
 });
 
 describe('a database whose role may make no roles', () => {
@@ -84,5 +84,5 @@ describe('a database whose role may make no roles', () => {
     const said = await refusal({ DATABASE_URL: url, SERVER_KEY: key });
     expect(said).toContain('create role barograph_app nologin');
     expect(said).not.toContain('    at ');
-  }, 60_000);
+  });
 });

@@ -11,7 +11,7 @@ describe(`a roster of ${LINES} lines`, () => {
   beforeAll(async () => {
     server = await startTestApp();
     build = await Builders.on(server.database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await server.close();
@@ -34,5 +34,5 @@ describe(`a roster of ${LINES} lines`, () => {
     expect(second.applied).toEqual({ __typename: 'ApplyRosterImportSuccess', added: 0, changed: 1112, moved: 1429, left: 0 });
     const again = await importOf(admin, largeRoster(LINES, 2));
     expect(again.plan).toMatchObject({ lines: LINES, unchanged: LINES });
-  }, 240_000);
+  });
 });

@@ -12,7 +12,7 @@ describe('hack weeks of the sample organization', () => {
     sample = await writtenSample();
     client = await sample.as(sample.memberId);
     past = (await sample.query<{ id: string }>(`select edition_id as id from hack_edition where phase = 'archived'`))[0]!.id;
-  }, 240_000);
+  });
   afterAll(() => sample.close(), 60_000);
 
   it('are one in the archive and one that people hack in', async () => {

@@ -28,11 +28,11 @@ describe('the sample organization, once it is written', () => {
     past = await publishedPast(build, sample.organization);
     results = past['results'] as Result[];
     rounds = past['rounds'] as Round[];
-  }, 120_000);
+  });
   afterAll(async () => {
     await build.close();
     await app.close();
-  }, 60_000);
+  });
 
   it('says that it is ready, and how long it took', async () => {
     expect(sample).toMatchObject({ stage: 'ready', ready: true, seed: '2026-03-02' });
@@ -146,7 +146,7 @@ describe('the sample organization, once it is written', () => {
       await there.close();
       await other.close();
     }
-  }, 120_000);
+  });
 
   it('writes no mail', async () => {
     expect(await query('select kind from outgoing_mail')).toEqual([]);

@@ -6,7 +6,7 @@ describe('Code T and rosters of the sample organization', () => {
 
   beforeAll(async () => {
     sample = await writtenSample();
-  }, 120_000);
+  });
   afterAll(() => sample.close(), 60_000);
 
   it('have two rosters that are fresh, with one name that nobody knows', async () => {

@@ -44,11 +44,11 @@ describe('the signals of the sample organization', () => {
     const [counted] = await build.query<{ years: number }>(sample.organization, `
       select sum(greatest(cardinality(f.driver_ids), 0)) / 52.0 as years from trend_rollup f where f.is_final`);
     seriesYears = Number(counted!.years);
-  }, 120_000);
+  });
   afterAll(async () => {
     await build.close();
     await app.close();
-  }, 60_000);
+  });
 
   /** Rounds between which 99 of 100 alarms come, when results scatter around the true levels as the organization's own noise says. */
   async function predicted({ team, driverId, from }: PlantedChange): Promise<[number, number]> {

@@ -9,7 +9,7 @@ describe('talks of the sample organization', () => {
   beforeAll(async () => {
     sample = await writtenSample();
     client = await sample.as(sample.memberId);
-  }, 240_000);
+  });
   afterAll(() => sample.close(), 60_000);
 
   it('are twelve by nine people, some of them written anew', async () => {

@@ -50,11 +50,11 @@ describe('the practices of the sample organization', () => {
       for (let now = waiting.shift(); now !== undefined; now = waiting.shift()) written.set(now, await write(new Date(now)).catch((error: Error) => error));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, writer));
-  }, 300_000);
+  });
   afterAll(async () => {
     await build.close();
     await app.close();
-  }, 60_000);
+  });
 
   async function write(now: Date): Promise<OrganizationId> {
     const seed = now.toISOString().slice(0, 10);

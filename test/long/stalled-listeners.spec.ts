@@ -32,7 +32,7 @@ describe('a listener on a real connection who reads nothing', () => {
     build = await Builders.on(app.database);
     const lead: PersonId = await build.lead(world.organizationId, world.teams.get('A')!, await build.person({ organization: world.organizationId, team: null }));
     cookie = await build.signIn(world.organizationId, lead);
-  }, 60_000);
+  });
   beforeEach(async () => {
     healthy = subscribe(app.url, cookie, query, {});
     await until(async () => (await listeners()) === 1 || undefined);
@@ -64,7 +64,7 @@ describe('a listener on a real connection who reads nothing', () => {
     await tell();
     await healthy.next();
     expect(healthy.events).toHaveLength(told + 1);
-  }, 60_000);
+  });
 
   it('is cut without any news too, since they answer no pings', async () => {
     stalled = await stalledListener(app.url, cookie, 'quiet', { query });
@@ -74,5 +74,5 @@ describe('a listener on a real connection who reads nothing', () => {
     await tell();
     await healthy.next();
     expect(await counted('barograph_live_subscribers_cut_total')).toBe(1);
-  }, 60_000);
+  });
 });

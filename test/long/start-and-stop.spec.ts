@@ -41,7 +41,7 @@ describe('a server on a data directory', () => {
     expect(postgresPid()).toBe(0);
     expect((await readdir(dataDir)).sort()).toEqual(['database', 'server.key']);
     expect(await readdir(cluster)).not.toContain('postmaster.pid');
-  }, 60_000);
+  });
 
   it('keeps the server key for its owner alone', async () => {
     const file = path.join(dataDir, 'server.key');
@@ -62,7 +62,7 @@ describe('a server on a data directory', () => {
     expect(second.output().trim()).toBe(`Barograph is already running on ${dataDir} (pid ${first.pid}). Stop it first, or set DATA_DIR to another directory.`);
     first.signal('SIGTERM');
     expect(await first.ended).toBe(0);
-  }, 60_000);
+  });
 
   it('survives kill -9: PostgreSQL ends with it, and the next start has everything', async () => {
     const killed = start();
@@ -77,7 +77,7 @@ describe('a server on a data directory', () => {
     expect(await ask('select line from notes.kept')).toEqual([{ line: 'before' }, { line: 'acknowledged' }]);
     next.signal('SIGTERM');
     expect(await next.ended).toBe(0);
-  }, 60_000);
+  });
 
   it('starts PostgreSQL again when that is killed', async () => {
     const server = start();
@@ -92,7 +92,7 @@ describe('a server on a data directory', () => {
     server.signal('SIGINT');
     expect(await server.ended).toBe(0);
     expect(postgresPid()).toBe(0);
-  }, 60_000);
+  });
 
   it('gives up with a clear word when PostgreSQL keeps ending', async () => {
     const server = start();
@@ -103,5 +103,5 @@ describe('a server on a data directory', () => {
     }
     expect(await server.ended).toBe(70);
     expect(server.output()).toContain('PostgreSQL has ended 4 times within ten minutes');
-  }, 60_000);
+  });
 });

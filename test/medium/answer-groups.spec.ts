@@ -17,7 +17,7 @@ describe('answers that come together', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
-  }, 60_000);
+  });
   afterAll(() => app.close());
   beforeEach(async () => {
     world = await seedRoundWorld(app, { name: 'top', people: 0, below: TEAMS.map((name) => ({ name, people: 12 })) });

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { Ctx } from '../../src/kernel/actor.js';
 import type { OrganizationId, PersonId } from '../../src/kernel/ids.js';
@@ -17,8 +16,6 @@ import { CODE_T_PRACTICE } from '../../src/practices/policies/domain/code-t-sett
 import { WEEKDAYS } from '../../src/practices/policies/domain/working-week.js';
 import { Builders } from '../support/builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-jest.setTimeout(300_000);
 
 const HOUR = 3_600_000;
 const PEOPLE = 3;
@@ -70,7 +67,7 @@ describe('promises made at the same time', () => {
       });
     }
     calendar = new Calendar(server.get(CommitmentStore), owners, server.get(PoliciesReader));
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await server.close();

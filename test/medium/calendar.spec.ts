@@ -36,7 +36,7 @@ describe('the calendar that knows every promise', () => {
     owners.register('talk', owner);
     owners.register('visit', { displace: async (tx, ctx, commitments) => void (await calendar.release(tx, ctx, 'visit', commitments.map(({ ownerKey }) => ownerKey))) });
     calendar = new Calendar(server.get(CommitmentStore), owners, server.get(PoliciesReader));
-  }, 60_000);
+  });
   beforeEach(() => {
     displacing = [];
     keepsEverything = false;

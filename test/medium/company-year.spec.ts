@@ -24,7 +24,7 @@ describe('the year of a company that speaks a lot', () => {
   beforeAll(async () => {
     world = await talksWorld();
     for (let number = 0; number < 130; number += 1) await write(number);
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   /** Many share a day, so that the day alone orders nothing. */

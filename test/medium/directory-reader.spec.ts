@@ -12,7 +12,7 @@ describe('what the directory tells other features', () => {
   beforeAll(async () => {
     server = await startTestApp();
     build = await Builders.on(server.database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await server.close();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Ctx } from '../../src/kernel/actor.js';
 import type { PersonId } from '../../src/kernel/ids.js';
 import { ok } from '../../src/kernel/result.js';
@@ -11,8 +10,6 @@ import { Builders } from '../support/builders.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { closesAt, leadOf, release, seedReleasedWorld, type DriverValue, type ReleasedWorld } from '../support/released-world.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-jest.setTimeout(60_000);
 
 const OTHERS = Array.from({ length: 11 }, (_, index) => `Team ${index}`);
 const TREE: Record<string, string | null> = { Company: null, North: 'Company', East: 'North', West: 'North', ...Object.fromEntries(OTHERS.map((name) => [name, 'Company'])) };
@@ -50,7 +47,7 @@ describe('what changed with an event on a time line', () => {
       await release(app, world, Object.fromEntries(Object.keys(TREE).map((name) => [name, { engagement: [headlineOf(name, round), 10] as DriverValue }])), { parents: TREE, asked: ['engagement'] });
     }
     await app.get(FoldReleases).run({ organization: world.organizationId, now: app.clock.now() });
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await app.close();

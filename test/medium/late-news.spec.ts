@@ -6,8 +6,6 @@ import { Builders } from '../support/builders.js';
 import { closesAt, leadOf, release, seedReleasedWorld, type DriverValue, type ReleasedWorld } from '../support/released-world.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
-jest.setTimeout(60_000);
-
 const TREE = { Company: null, South: 'Company' };
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -27,7 +25,7 @@ describe('what could be told late', () => {
   beforeAll(async () => {
     app = await startTestApp();
     build = await Builders.on(app.database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await app.close();

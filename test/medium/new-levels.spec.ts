@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import type { PersonId } from '../../src/kernel/ids.js';
 import { FoldReleases } from '../../src/listening/results/app/fold-releases.js';
 import { Builders } from '../support/builders.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { closesAt, leadOf, release, seedReleasedWorld, type DriverValue, type ReleasedWorld } from '../support/released-world.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-jest.setTimeout(60_000);
 
 const TREE = { Company: null, North: 'Company', South: 'Company' };
 const ASKED = ['engagement', 'exhaustion'];
@@ -44,7 +41,7 @@ describe('a change that held', () => {
     world = await seedReleasedWorld(app, TREE);
     lead = await leadOf(app, world, 'South');
     await live(0, 14);
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await app.close();

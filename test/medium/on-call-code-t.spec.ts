@@ -13,7 +13,7 @@ describe('a roster that is read and Code T days', () => {
   let emails: string[];
   beforeAll(async () => {
     server = await rosterServer();
-  }, 60_000);
+  });
   afterAll(() => server.close());
   beforeEach(async () => {
     world = await codeTWorld({ app: server.app });

@@ -12,7 +12,7 @@ describe('whatever sources say, on the whole way', () => {
   let server: RosterServer;
   beforeAll(async () => {
     server = await rosterServer();
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   const text = ({ who, from, to }: FeedEvent): string => `${who} ${from} ${to}`;
@@ -47,5 +47,5 @@ describe('whatever sources say, on the whole way', () => {
       }
     }), { numRuns: 25 });
     expect(held).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });

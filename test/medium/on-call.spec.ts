@@ -22,7 +22,7 @@ describe('rosters that are read', () => {
   let world: RosterWorld;
   beforeAll(async () => {
     server = await rosterServer();
-  }, 60_000);
+  });
   afterAll(() => server.close());
   beforeEach(async () => {
     world = await rosterWorld(server);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   build = await Builders.on(database);
   source = await new DataSource(applicationDataSourceOptions({ url: database.url }, 4, [])).initialize();
   uow = new UnitOfWork(source);
-}, 60_000);
+});
 beforeEach(async () => {
   clock = new FixedClock();
   said = [];

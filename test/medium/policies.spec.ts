@@ -15,7 +15,7 @@ describe('the policies of practices', () => {
   beforeAll(async () => {
     server = await startTestApp();
     build = await Builders.on(server.database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await server.close();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { OrganizationId, PersonId } from '../../src/kernel/ids.js';
 import { RoundSchedule } from '../../src/listening/pulses/app/round-schedule.js';
@@ -13,8 +12,6 @@ import { savedPulse } from '../support/pulse-world.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 // A busy machine takes longer than the usual five seconds for a story on a real database.
-jest.setTimeout(60_000);
-
 interface Round { readonly id: string; readonly state: string; readonly announced: Date; readonly opens: Date; readonly closes: Date; readonly opened: Date | null; readonly closed: Date | null }
 interface Mail { readonly id: string; readonly person: PersonId; readonly kind: string; readonly zone: string; readonly muted: boolean; readonly sealed: Buffer; readonly recipient: string }
 
@@ -44,7 +41,7 @@ describe('rounds by the clock', () => {
     one = await startTestApp({ clock });
     two = await startTestApp({ clock, database: one.database });
     build = await Builders.on(one.database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await two.close();
@@ -162,7 +159,7 @@ describe('rounds by the clock', () => {
     }), { numRuns: 4, endOnFailure: true });
     // How many is chance (about 25); none would mean that nothing was tried.
     expect(dying.deaths()).toBeGreaterThan(0);
-  }, 240_000);
+  });
 
   async function expectPromisesKept(): Promise<void> {
     const slots = await build.query<{ n: number }>(organization, `select count(*)::integer as n from round where announced_at < opens_at group by pulse_id, opens_at`);

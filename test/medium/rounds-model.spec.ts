@@ -97,7 +97,7 @@ describe('any story of a round', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp();
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('counts every acknowledged answer once or destroys it by rule, whatever dies in between', async () => {

@@ -37,7 +37,7 @@ describe('an answer that races with sealing and closing', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
-  }, 60_000);
+  });
   afterAll(() => app.close());
   beforeEach(async () => {
     world = await seedRoundWorld(app, { name: 'root', people: 12 });

@@ -14,7 +14,7 @@ describe('a round on a real database', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp();
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('announces the units of the specification’s example and freezes them', async () => {
@@ -126,7 +126,7 @@ describe('a round on a real database', () => {
     await letAnswer(app, world, manifest, world.people.get('root')!.slice(0, 40));
     expect(await tickNow(app, world, roundId)).toBe(35);
     expect(await select(app, world, 'select count(*)::integer as n from pending_answer where round_id = $1', [roundId])).toEqual([{ n: 5 }]);
-  }, 30_000);
+  });
 
   it('leaves no secret, pass or answer behind after the close', async () => {
     const world = await seedRoundWorld(app, one('root', 8));

@@ -15,7 +15,7 @@ describe('the steps of a submission', () => {
     await world.build.query(world.organization, `delete from practice_policy where practice = 'talks'`);
     rows = await talkRows(world.build, world.organization, 'Old', [world.people[0]!, world.people[1]!]);
     owner = await new DataSource(ownerDataSource({ url: world.app.database.url }).options).initialize();
-  }, 60_000);
+  });
   afterAll(async () => {
     await owner.destroy();
     await world.close();

@@ -12,7 +12,7 @@ describe('the table of submissions', () => {
     world = await talksWorld();
     await world.build.query(world.organization, `delete from practice_policy where practice = 'talks'`);
     rows = await talkRows(world.build, world.organization, 'Bare', [world.people[0]!, world.people[1]!]);
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const COLUMNS = ['company', 'approved_by', 'approved_at', 'conference', 'sent_on', 'accepted_at', 'delivery', 'delivered_on', 'event_starts_on'] as const;
@@ -73,7 +73,7 @@ describe('any sequence of what people record', () => {
   let world: TalksWorld;
   beforeAll(async () => {
     world = await talksWorld();
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   interface Stored extends SubmissionState { readonly deliveredOn: string | null; readonly acceptedAt: Date | null; readonly sentOn: string | null }
@@ -114,5 +114,5 @@ describe('any sequence of what people record', () => {
       expect(history.at(-1)).toEqual({ position: taken, company, conference: axis, delivery });
     }), { numRuns: 40, seed: 20_260_302 });
     expect([...reached].sort()).toEqual(['accepted', 'cancelled', 'confirmed', 'declined', 'delivered', 'not-sent', 'open', 'sent', 'waitlisted', 'withdrawn']);
-  }, 120_000);
+  });
 });

@@ -14,7 +14,7 @@ describe('the feed of talks', () => {
   beforeAll(async () => {
     world = await talksWorld();
     [ana, bea, cem] = world.people as [PersonId, PersonId, PersonId];
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const make = async (person: PersonId, verb: 'Create' | 'Renew' = 'Create'): Promise<string> => {

@@ -12,7 +12,7 @@ describe('somebody who speaks and leaves', () => {
   let cem: PersonId;
   beforeAll(async () => {
     app = await startTestApp();
-  }, 60_000);
+  });
   afterAll(() => app.close());
   beforeEach(async () => {
     world = await talksWorld({ app });

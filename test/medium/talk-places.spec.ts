@@ -9,7 +9,7 @@ let world: TalksWorld;
 let people: readonly PersonId[];
 beforeAll(async () => {
   app = await startTestApp();
-}, 60_000);
+});
 afterAll(() => app.close());
 beforeEach(async () => {
   world = await talksWorld({ app, people: 6 });

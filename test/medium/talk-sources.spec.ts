@@ -23,7 +23,7 @@ describe('sources of conferences', () => {
       return file ? response.writeHead(200, { 'content-type': 'application/json' }).end(file) : response.writeHead(404).end();
     });
     world = await talksWorld();
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await server.close();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readSeries } from '../../src/engines/statistics/control-chart.js';
 import type { PersonId } from '../../src/kernel/ids.js';
 import { FoldReleases } from '../../src/listening/results/app/fold-releases.js';
@@ -8,8 +7,6 @@ import { crashing } from '../support/crashing.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { closesAt, leadOf, release, seedReleasedWorld, type DriverValue, type ReleasedWorld } from '../support/released-world.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-jest.setTimeout(60_000);
 
 const TREE = { Company: null, North: 'Company', South: 'Company' };
 const ASKED = ['engagement', 'exhaustion'];
@@ -44,7 +41,7 @@ describe('the fold of releases into roll-ups', () => {
     app = await startTestApp();
     second = await startTestApp({ database: app.database, clock: app.clock });
     build = await Builders.on(app.database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await build.close();
     await second.close();

@@ -23,7 +23,7 @@ beforeAll(async () => {
   build = await Builders.on(database);
   source = await new DataSource(applicationDataSourceOptions({ url: database.url }, POOL, [])).initialize();
   uow = new UnitOfWork(source);
-}, 60_000);
+});
 afterAll(async () => {
   await source.destroy();
   await build.close();
@@ -115,7 +115,7 @@ describe('trying again', () => {
     expect(transactions.map(({ length }) => length).sort()).toEqual([1, 2]);
     expect(new Set(transactions.flat()).size).toBe(3);
     expect(await build.query(acme.organizationId, `select name from team where name like '_+%' order by name`)).toEqual([{ name: 'A++' }, { name: 'B++' }]);
-  }, 20_000);
+  });
 
   it('runs a serializable write again that another one has overtaken', async () => {
     const meet = barrier(2);
@@ -138,7 +138,7 @@ describe('trying again', () => {
     expect(done.filter((result) => result.ok)).toHaveLength(1);
     expect(done.filter((result) => !result.ok)).toEqual([{ ok: false, error: 'full' }]);
     expect(attempts).toBe(3);
-  }, 20_000);
+  });
 
   it('leaves nothing of the attempts that failed', async () => {
     let attempts = 0;

@@ -4,8 +4,6 @@ import { fakeServer, type Answers } from '../../testing/server.js';
 import { renderPage } from '../../testing/render.js';
 import { SetUpOrganizationForm } from './set-up-organization-form.js';
 
-jest.setTimeout(30_000);
-
 async function form(answers: Answers = {}, code = 'abcd-1234') {
   const server = fakeServer(answers);
   const [onCodeProblem, onDone] = [jest.fn<(words: string) => void>(), jest.fn()];

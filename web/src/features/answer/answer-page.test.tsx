@@ -8,8 +8,6 @@ import { askedRound, issuingServer, manifest, owner } from '../../testing/round.
 import { AnswerPage } from './answer-page.js';
 
 // The first render compiles the page; the machines of a build are not always quick.
-jest.setTimeout(30_000);
-
 const at = { path: '/answer/round-1', route: '/answer/:roundId' };
 let pass: PassRecord;
 

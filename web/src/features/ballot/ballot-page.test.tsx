@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { Notifications, notifications } from '@mantine/notifications';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { BallotPageQuery } from '../../lib/graphql/generated.js';
 import { renderPage } from '../../testing/render.js';
 import { adminViewer, fakeServer, type Answers, type FakeServer } from '../../testing/server.js';
 import { BallotPage } from './ballot-page.js';
-
-jest.setTimeout(30_000);
 
 type Ballot = NonNullable<BallotPageQuery['hackBallot']>;
 

@@ -7,8 +7,6 @@ import { renderPage } from '../../testing/render.js';
 import { fakeServer, type Answers } from '../../testing/server.js';
 import { CodeTPage } from './code-t-page.js';
 
-jest.setTimeout(30_000);
-
 const onCall = closedDay('2026-11-26', 'ON_CALL', 'On Thursday 26 November you are on call from 09:00 (primary, Payments).', ['2026-12-01', '2026-12-03', '2026-12-08']);
 const days = [openDay('2026-11-24'), onCall, openDay('2026-12-01'), openDay('2026-12-03'), openDay('2026-12-08')];
 

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Notifications, notifications } from '@mantine/notifications';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
@@ -7,8 +6,6 @@ import { comment } from '../../testing/comments.js';
 import { renderPage } from '../../testing/render.js';
 import type { CommentPartsFragment } from '../../lib/graphql/generated.js';
 import { CommentsPage } from './comments-page.js';
-
-jest.setTimeout(30_000);
 
 type Input = Readonly<Record<string, unknown>>;
 type Sent = { name: string; input: Input };

@@ -12,8 +12,6 @@ import { owner } from '../../testing/round.js';
 import { MyCommentsPage } from './my-comments-page.js';
 import { turnsOf } from './my-turns.js';
 
-jest.setTimeout(30_000);
-
 const device = { ...owner, personName: 'Ada', organizationName: 'N', key: ownerKey(owner), secret: new Uint8Array(32).fill(1), olderSecrets: [] };
 const thread: ThreadRecord = {
   ...owner, key: `${ownerKey(owner)}|round-1`, round: 'round-1', unit: 'unit-1', unitName: 'Checkout', pulseName: 'Engineering pulse', closesAt: '2026-01-05T09:00:00.000Z',

@@ -8,8 +8,6 @@ import { adminViewer, fakeServer, type Answers, type FakeServer } from '../../te
 import { hostKeyOf } from './host-keys.js';
 import { HostPage } from './host-page.js';
 
-jest.setTimeout(30_000);
-
 const seen = (stage: DemoStagePartsFragment, host = true): DemoStageQuery => ({
   demoStage: {
     ...stage, slots: stage.slots.map((slot) => ({ ...slot, viewerCanRecord: false })), viewerCan: { __typename: 'DemoStagePermissions', host, arrange: host },

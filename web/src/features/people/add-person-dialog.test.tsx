@@ -4,8 +4,6 @@ import { renderPage } from '../../testing/render.js';
 import { adminViewer, fakeServer, teamTree, type Answers } from '../../testing/server.js';
 import { AddPersonDialog } from './add-person-dialog.js';
 
-jest.setTimeout(30_000);
-
 async function dialog(answers: Answers = {}) {
   const server = fakeServer({ Teams: { teamTree }, ...answers });
   const onClose = jest.fn();

@@ -7,8 +7,6 @@ import { DeleteDialog } from './delete-dialog.js';
 import { PulseEditor } from './pulse-editor.js';
 import { newPulseSettings } from './pulse-settings.js';
 
-jest.setTimeout(30_000);
-
 const driver = (id: string, name: string): DriverPartsFragment => ({
   __typename: 'Driver', id, name, kind: 'DRIVER', description: '', higherIsWorse: false, isCustom: false, isRetired: false, names: [], items: [],
 });

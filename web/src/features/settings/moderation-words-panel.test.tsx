@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { Notifications } from '@mantine/notifications';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Client, fetchExchange, Provider } from 'urql';
 import { renderPage } from '../../testing/render.js';
 import { ModerationWordsPanel } from './moderation-words-panel.js';
 import { readWords } from './moderation-words.js';
-
-jest.setTimeout(30_000);
 
 /** A server that keeps the list as it is sent. */
 async function panel(words: string[]) {

@@ -94,7 +94,7 @@ describe('news over a connection', () => {
     tell(after, '3');
     await screen.findByText('shows 3');
     expect(FakeSocket.all).toHaveLength(2);
-  }, 20_000);
+  });
 
   it('asks again where the server refuses after a cut: what the page shows is no longer the viewer’s to see', async () => {
     const asked: string[] = [];
@@ -106,7 +106,7 @@ describe('news over a connection', () => {
     act(() => after.says({ type: 'next', id: after.subscription!.id, payload: { data: null, errors: [{ message: 'It is not yours to see.', extensions: { code: 'NOT_FOUND' } }] } }));
     act(() => after.says({ type: 'complete', id: after.subscription!.id }));
     await waitFor(() => expect(asked).toEqual(['1']));
-  }, 20_000);
+  });
 
   it('waits for the first answer, so that nothing falls between it and the subscription', async () => {
     await renderPage(<Provider value={createGraphqlClient(() => undefined)}><PageOf first={undefined} /></Provider>);
