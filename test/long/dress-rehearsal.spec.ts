@@ -1,6 +1,6 @@
 // A demo day as it will be: a server of its own that is killed twice, 79 demos, 150 voters, two sessions, somebody who doesn't come, somebody put on call
 // at the last minute, and four browsers that watch: one of them is a presenter's. Everything goes through the public API with sessions of people; nothing may be lost.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { OrganizationId, PersonId, TeamId } from '../../src/kernel/ids.js';
 import { mulberry32 } from '../../src/kernel/mulberry32.js';
 import { BALLOT, LOG, RESULTS, type BallotSeen, type ResultsSeen } from '../support/ballot-world.js';
@@ -9,17 +9,15 @@ import { HACK_RULES } from '../support/hack-week-world.js';
 import { countIndependently, type KeptBallot } from '../support/independent-count.js';
 import { manyAtOnce, rehearsalServer, type Answer, type RehearsalServer } from '../support/rehearsal-server.js';
 import { until } from '../support/server-process.js';
-import { forgetShownTime, latenessOf, recordShownTime } from '../support/shown-time.js';
+import { recordShownTime } from '../support/shown-time.js';
 import { STAGE_FIELDS, STAGE_QUERY, type SlotAnswer, type StageAnswer } from '../support/stage-world.js';
+import { measureClocks, Watcher } from '../support/stage-watchers.js';
 
 const DEMOS = 79;
 const VOTERS = 150;
 const AT_ONCE = 12;
 const FEWEST_VIEWERS = 10;
 const MINUTE = 60_000;
-/** Every screen shows the same second within this. */
-const APART_MS = 200;
-const SECONDS_MEASURED = 6;
 /** When it happens, by the number of demos that were called. */
 const [NOBODY_COMES, COMES_LATER, ON_CALL, FIRST_VOTES, CRASH] = [5, 9, 20, 25, 30];
 const MOVED = `... on MoveDemoStageSuccess { stage { ${STAGE_FIELDS} } } ... on StageMoved { stage { ${STAGE_FIELDS} } } ... on TransitionRefused { allowed }`;
@@ -40,7 +38,6 @@ let voters: readonly PersonId[];
 let projects: readonly Project[];
 let edition: { readonly id: string; readonly version: number };
 const browsers: Browser[] = [];
-const problems: string[] = [];
 
 beforeAll(async () => {
   server = await rehearsalServer();
@@ -119,25 +116,6 @@ it('79 demos are submitted in time, although the server dies in the last minute:
   expect(await submit(projects[0]!, 1)).toMatchObject({ __typename: 'Frozen' });
 });
 
-/** What is there to see of the demo that is on stage, and whether the page is still the one that was opened. */
-class Watcher {
-  readonly loads: number[] = [];
-
-  constructor(readonly name: string, readonly page: Page) {
-    page.on('load', () => this.loads.push(Date.now()));
-    page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
-  }
-
-  /** A presenter's page shows their own turn alone. */
-  get isForAll(): boolean {
-    return this.name !== 'presenter';
-  }
-
-  async sees(demo: Pick<SlotAnswer, 'title'>): Promise<void> {
-    await this.page.locator('.now-live .now-title, .screen-live .screen-title, .turn-live .turn-demo', { hasText: new RegExp(`${demo.title}(?!\\d)`) }).waitFor();
-  }
-}
-
 /** Four devices whose own clocks are wrong by hours and minutes, each in a browser of its own. None where no browser runs. */
 async function watchers(stage: string, presenter: PersonId): Promise<Watcher[]> {
   const wishes = [
@@ -160,21 +138,6 @@ async function watchers(stage: string, presenter: PersonId): Promise<Watcher[]> 
     opened.push(watcher);
   }
   return opened;
-}
-
-/** Each page's clock against the server's: by the least delayed of several seconds that each of them wrote. */
-async function measureClocks(watching: readonly Watcher[], slot: SlotAnswer): Promise<void> {
-  const endsAt = Date.parse(slot.liveStartedAt!) + slot.budgetMs + slot.extendedMs + slot.pausedMs;
-  const offsets = await Promise.all(watching.map(async ({ page }) => {
-    await forgetShownTime(page);
-    let lateness: number[] = [];
-    await until(async () => (lateness = await latenessOf(page, endsAt)).length >= SECONDS_MEASURED, server);
-    return Math.min(...lateness);
-  }));
-  for (const [index, offset] of offsets.entries()) {
-    if (Math.abs(offset) > APART_MS) throw new Error(`the clock of ${watching[index]!.name} is wrong by ${offset} ms`);
-  }
-  if (offsets.length > 0) expect(Math.max(...offsets) - Math.min(...offsets)).toBeLessThanOrEqual(APART_MS);
 }
 
 const kept = new Map<PersonId, KeptBallot>();
@@ -257,7 +220,7 @@ async function crashInTheMiddle(stage: StageAnswer, watching: readonly Watcher[]
   const before = await command('EXTEND', { seconds: 120 });
   const live = before.slots.find(({ id }) => id === before.liveSlotId)!;
   await Promise.all(watching.map((watcher) => watcher.sees(live)));
-  await measureClocks(watching, live);
+  await measureClocks(watching, live, server);
 
   const shown = shownOf(before);
   const hearty = voters.slice(60, 120);
@@ -288,7 +251,7 @@ async function crashInTheMiddle(stage: StageAnswer, watching: readonly Watcher[]
   await Promise.all(watching.map((watcher) => watcher.sees(live)));
   const asNow = longer.slots.find(({ id }) => id === live.id)!;
   expect(asNow).toMatchObject({ state: 'LIVE', liveStartedAt: live.liveStartedAt, extendedMs: live.extendedMs + 90_000 });
-  await measureClocks(watching, asNow);
+  await measureClocks(watching, asNow, server);
   return longer;
 }
 
@@ -382,7 +345,7 @@ it('79 demos are shown, each once, to four browsers that show the same second, a
   for (const { page, isForAll } of watching) await page.getByText(isForAll ? 'That was it' : 'You have shown it').first().waitFor();
   await audience?.page.getByText('78 demos were shown. Thank you.').waitFor();
   expect(watching.map(({ loads }) => loads.length)).toEqual(watching.map(() => 1));
-  expect(problems).toEqual([]);
+  expect(watching.flatMap(({ problems }) => problems)).toEqual([]);
 });
 
 it('150 ballots are counted, each as its voter was last told, and nobody sees a figure before they are published', async () => {
