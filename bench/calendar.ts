@@ -16,14 +16,13 @@ import { CODE_T_PRACTICE } from '../src/practices/policies/domain/code-t-setting
 import { Builders } from '../test/support/builders.js';
 import { GraphqlClient } from '../test/support/graphql-client.js';
 import { preparingApp, startBenchDatabase, startServer } from './support/bench-world.js';
-import { goal, median } from './support/measure.js';
+import { goal, inTurn, median, show } from './support/measure.js';
 
 const PEOPLE = Number(process.env.PEOPLE ?? 200);
 const FACTORS = [1, 4, 16];
 const TEAM = 10;
 /** People whose week a change of the roster takes. */
 const CHANGED = 20;
-const ROUNDS = 12;
 const DAY_MS = 86_400_000;
 const ZONES = ['Europe/Berlin', 'America/New_York', 'America/Los_Angeles', 'America/Sao_Paulo', 'Asia/Kolkata', 'Asia/Tokyo', 'Australia/Sydney', 'Pacific/Auckland'];
 const MONTH = 'query ($input: CalendarInput!) { calendar(input: $input) { zone roster { state } entries { id kind title role startsAt endsAt day isCancelled isMine person { id name } team { id name } } } }';
@@ -92,14 +91,14 @@ async function pages(): Promise<void> {
   const least = await inTurn(companies.map((one) => () => one.member.data(NOTHING)));
   const own = await inTurn(companies.map((one) => () => one.member.data(MONTH, { input: days })));
   const team = await inTurn(companies.map((one) => () => one.member.data(MONTH, { input: { ...days, teamId: one.teams[0] } })));
-  show('who am I, the smallest answer', least);
-  show('one’s own month', own);
-  show('a team of ten', team);
+  show('who am I, the smallest answer', FACTORS, least);
+  show('one’s own month', FACTORS, own);
+  show('a team of ten', FACTORS, team);
   goal('growth of one’s own month, ×16', own[2]! / own[0]!, 1.3, 'at most');
   goal('growth of a team’s month, ×16', team[2]! / team[0]!, 1.3, 'at most');
   goal('a team’s month over the smallest answer', median(team) / median(least), 4, 'at most');
   const all = await inTurn(companies.map((one) => () => one.lead.data(MONTH, { input: { ...days, teamId: one.root } })), 5);
-  show('everybody, for who leads them all', all);
+  show('everybody, for who leads them all', FACTORS, all);
   goal('growth of everybody’s month, over linear, ×16', all[2]! / all[0]! / 16, 1.3, 'at most');
 }
 
@@ -113,8 +112,8 @@ async function reChecks(): Promise<void> {
     if (displaced.length !== CHANGED) throw new Error(`displaced ${displaced.length} of ${CHANGED}`);
   }));
   const limit = await inTurn(companies.map((one, index) => async () => writePlainly(one, (rounds[index]! += 1))));
-  show('the re-check', checked);
-  show('plain statements that write the same', limit);
+  show('the re-check', FACTORS, checked);
+  show('plain statements that write the same', FACTORS, limit);
   goal('growth of the re-check, ×16', checked[2]! / checked[0]!, 1.3, 'at most');
   goal('the re-check over plain writes', median(checked) / median(limit), 4, 'at most');
 }
@@ -132,7 +131,7 @@ async function policies(): Promise<void> {
       return calendar.remark(tx, ctx, now);
     });
   }), 5);
-  show('a change of blocking roles', marked);
+  show('a change of blocking roles', FACTORS, marked);
   goal('growth over linear, ×16', marked[2]! / marked[0]! / 16, 1.3, 'at most');
 }
 
@@ -164,21 +163,4 @@ async function within<T>({ organization }: Company, work: (tx: Tx, ctx: Ctx) => 
   const done = await app.get(UnitOfWork).run(ctx, async (tx) => ok(await work(tx, ctx)));
   if (!done.ok) throw new Error('not done');
   return done.value;
-}
-
-/** The median milliseconds of each, taken in turn so that a machine that drifts slows all alike; the first two of each are not counted. */
-async function inTurn(works: readonly (() => Promise<unknown>)[], rounds = ROUNDS): Promise<readonly number[]> {
-  const times: number[][] = works.map(() => []);
-  for (let round = -2; round < rounds - 2; round += 1) {
-    for (const [index, work] of works.entries()) {
-      const started = performance.now();
-      await work();
-      if (round >= 0) times[index]!.push(performance.now() - started);
-    }
-  }
-  return times.map(median);
-}
-
-function show(what: string, times: readonly number[]): void {
-  console.log(`  ${what.padEnd(44)} ${times.map((time, index) => `×${FACTORS[index]} ${time.toFixed(1)} ms`.padEnd(16)).join('')}`);
 }

@@ -5,11 +5,10 @@ import type { OrganizationId, PersonId } from '../src/kernel/ids.js';
 import { Builders } from '../test/support/builders.js';
 import { GraphqlClient } from '../test/support/graphql-client.js';
 import { preparingApp, startBenchDatabase, startServer } from './support/bench-world.js';
-import { goal, median } from './support/measure.js';
+import { goal, inTurn, show } from './support/measure.js';
 
 const OPPORTUNITIES = Number(process.env.OPPORTUNITIES ?? 1000);
 const FACTORS = [1, 10];
-const ROUNDS = 14;
 const PEOPLE = 100;
 const NODE = 'id name startsOn city country topics languages isOnline deadline { day closesAt status daysLeft }';
 const LIST = `query ($input: TalkOpportunitiesInput) { talkOpportunities(input: $input) { edges { node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`;
@@ -80,10 +79,10 @@ async function deepCursor({ member }: Company): Promise<string> {
 async function pages(): Promise<void> {
   console.log('\nPages over GraphQL (p50)');
   const least = await inTurn(companies.map(({ member }) => () => member.data('{ viewer { locale } }')));
-  show('who am I, the smallest answer', least);
+  show('who am I, the smallest answer', FACTORS, least);
   const listed = async (what: string, input: (one: Company) => object, most: number): Promise<void> => {
     const times = await inTurn(companies.map((one) => () => one.member.data(LIST, { input: input(one) })));
-    show(what, times);
+    show(what, FACTORS, times);
     goal(`growth of “${what}”, ×10`, times[1]! / times[0]!, most, 'at most');
   };
   await listed('open calls by deadline, 50', () => ({ first: 50, openOn: today }), 1.5);
@@ -92,31 +91,15 @@ async function pages(): Promise<void> {
   await listed('words that few have', () => ({ first: 50, search: 'conference 77' }), 6);
   await listed('fits my talks', () => ({ first: 50, fitsMyTalks: true, openOn: today }), 1.5);
   const facets = await inTurn(companies.map(({ member }) => () => member.data(FACETS, { input: { openOn: today } })));
-  show('what there is to narrow by, counted', facets);
+  show('what there is to narrow by, counted', FACTORS, facets);
   goal('growth of what there is to narrow by, over linear, ×10', facets[1]! / facets[0]! / 10, 1.3, 'at most');
   const board = await inTurn(companies.map(({ member }) => () => member.data(BOARD)));
-  show('my board', board);
+  show('my board', FACTORS, board);
   goal('growth of my board (it has ten times as much), over linear, ×10', board[1]! / board[0]! / 10, 1.3, 'at most');
-  show('the library, 50 talks', await inTurn(companies.map(({ member }) => () => member.data(LIBRARY))));
+  show('the library, 50 talks', FACTORS, await inTurn(companies.map(({ member }) => () => member.data(LIBRARY))));
   const year = Number(today.slice(0, 4));
-  show('the company’s year, its figures', await inTurn(companies.map(({ member }) => () => member.data(YEAR, { input: { year } }))));
+  show('the company’s year, its figures', FACTORS, await inTurn(companies.map(({ member }) => () => member.data(YEAR, { input: { year } }))));
   const list = await inTurn(companies.map(({ member }) => () => member.data(YEAR_LIST, { input: { year, isInternal: false, first: 50 } })));
-  show('the company’s year, 50 of its talks', list);
+  show('the company’s year, 50 of its talks', FACTORS, list);
   goal('growth of a page of the company’s year, ×10', list[1]! / list[0]!, 3, 'at most');
-}
-
-async function inTurn(works: readonly (() => Promise<unknown>)[]): Promise<readonly number[]> {
-  const times: number[][] = works.map(() => []);
-  for (let round = -2; round < ROUNDS - 2; round += 1) {
-    for (const [index, work] of works.entries()) {
-      const started = performance.now();
-      await work();
-      if (round >= 0) times[index]!.push(performance.now() - started);
-    }
-  }
-  return times.map(median);
-}
-
-function show(what: string, times: readonly number[]): void {
-  console.log(`  ${what.padEnd(44)} ${times.map((time, index) => `×${FACTORS[index]} ${time.toFixed(1)} ms`.padEnd(16)).join('')}`);
 }

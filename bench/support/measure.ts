@@ -35,6 +35,24 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** The median milliseconds of each, taken in turn so that a machine that drifts slows all alike; the first two of each are not counted. */
+export async function inTurn(works: readonly (() => Promise<unknown>)[], rounds = 12): Promise<readonly number[]> {
+  const times: number[][] = works.map(() => []);
+  for (let round = -2; round < rounds - 2; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const started = performance.now();
+      await work();
+      if (round >= 0) times[index]!.push(performance.now() - started);
+    }
+  }
+  return times.map(median);
+}
+
+/** Prints the milliseconds of one thing at several sizes. */
+export function show(what: string, factors: readonly number[], times: readonly number[]): void {
+  console.log(`  ${what.padEnd(44)} ${times.map((time, index) => `×${factors[index]} ${time.toFixed(1)} ms`.padEnd(16)).join('')}`);
+}
+
 /** Prints a comparison as a table; the first row is what the others are measured against. */
 export function print(title: string, rows: readonly Comparison[], unit = '/s'): void {
   console.log(`\n${title}`);

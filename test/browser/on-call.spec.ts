@@ -7,7 +7,6 @@ import { rosterServer, rosterWorld, type FeedEvent, type RosterServer, type Rost
 const event = (uid: string, who: string, from: string, to: string): FeedEvent => ({ uid, who, from, to });
 /** The clock stands at Monday 2026-03-02 10:00 in Berlin. */
 const rota = [event('a', '[L1] ada@example.org', '2026-03-02T08', '2026-03-09T08'), event('z', '[L2] b.byron', '2026-03-02T08', '2026-03-09T08'), event('b', '[L1] bob@example.org', '2026-03-09T08', '2026-03-16T08')];
-const WHOLE_STORY_MS = 120_000;
 
 async function look(page: Page, name: string): Promise<void> {
   if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, `${name}.png`), fullPage: true });
@@ -124,7 +123,7 @@ describe('a roster, in a browser and without a mouse', () => {
     expect((await fetch(address.replace(new URL(address).origin, url))).status).toBe(404);
     expect(problems).toEqual([]);
     await context.close();
-  }, WHOLE_STORY_MS);
+  });
 
   it('that shrinks waits for the lead, who sees what accepting it would do', async () => {
     if (!browser) return;
@@ -158,5 +157,5 @@ describe('a roster, in a browser and without a mouse', () => {
     expect(await world.query('select 1 from roster_source where removed_at is null')).toEqual([]);
     expect(problems).toEqual([]);
     await context.close();
-  }, WHOLE_STORY_MS);
+  });
 });
