@@ -42,7 +42,7 @@ const trends = async (name: keyof typeof people, of: string): Promise<{ revision
   (await (await as(name)).data<{ teamTrends: { revision: string; annotations: { title: string }[] } }>(TRENDS, { input: { teamId: team(of) } })).teamTrends;
 
 const event = (changes: Partial<TimelineEvent> = {}): TimelineEvent => ({
-  key: 'hack-week:1', practice: 'hack-week', teamId: null, title: { en: 'Hack week', de: 'Hack-Woche' }, on: '2026-03-02', until: '2026-03-06', path: '/hack-week/1', isWithdrawn: false, ...changes,
+  key: 'hack-week:1', practice: 'hack-week', teamId: null, title: { en: 'Hack week', de: 'Hack Week' }, on: '2026-03-02', until: '2026-03-06', path: '/hack-week/1', isWithdrawn: false, ...changes,
 });
 async function tellOf(happened: TimelineEvent): Promise<void> {
   const ctx: Ctx = { actor: { kind: 'system', job: 'practice' }, organization: world.organizationId, requestId: 'x', now: app.clock.now() };
@@ -169,7 +169,7 @@ describe('events of practices', () => {
     expect(await read('leadOfA', { teamId: team('A') })).toMatchObject([{ kind: 'PRACTICE', title: 'Hack week', addedBy: null, url: '/hack-week/1', until: '2026-03-06', viewerCan: { edit: false } }]);
     expect(await build.query(world.organizationId, 'select revision from annotation')).toEqual([{ revision: 1 }]);
     await build.query(world.organizationId, `update person set locale = 'de' where person_id = $1`, [people.leadOfA]);
-    expect(await titles('leadOfA', { teamId: team('A') })).toEqual(['Hack-Woche']);
+    expect(await titles('leadOfA', { teamId: team('A') })).toEqual(['Hack Week']);
     await tellOf(event({ teamId: team('Q') }));
     expect(await titles('leadOfA', { teamId: team('A') })).toEqual([]);
     await tellOf(event({ isWithdrawn: true }));
@@ -177,7 +177,7 @@ describe('events of practices', () => {
     await tellOf(event({ key: 'hack-week:2', isWithdrawn: true }));
     expect(await titles('leadOfA', { teamId: team('A') })).toEqual([]);
     await tellOf(event({ until: '2026-03-02' }));
-    expect(await read('leadOfA', { teamId: team('A') })).toMatchObject([{ title: 'Hack-Woche', until: null }]);
+    expect(await read('leadOfA', { teamId: team('A') })).toMatchObject([{ title: 'Hack Week', until: null }]);
   });
 
   it('can not be changed by hand', async () => {

@@ -93,7 +93,7 @@ describe('what changed with an event on a time line', () => {
 
   it('has nobody to compare with when it was everybody’s', async () => {
     const ctx: Ctx = { actor: { kind: 'system', job: 'practice' }, organization: world.organizationId, requestId: 'x', now: app.clock.now() };
-    await app.get(UnitOfWork).run(ctx, async (tx) => ok(await app.get(EventOutbox).tell(tx, ctx, TimelineEventHappened, 'hack-week:1', { key: 'hack-week:1', practice: 'hack-week', teamId: null, title: { en: 'Hack week', de: 'Hack-Woche' }, on, until: on, path: '/hack', isWithdrawn: false })));
+    await app.get(UnitOfWork).run(ctx, async (tx) => ok(await app.get(EventOutbox).tell(tx, ctx, TimelineEventHappened, 'hack-week:1', { key: 'hack-week:1', practice: 'hack-week', teamId: null, title: { en: 'Hack week', de: 'Hack Week' }, on, until: on, path: '/hack', isWithdrawn: false })));
     await app.get(DeliverEvents).tick();
     const { annotations } = await (await client(leads.East)).data<{ annotations: { id: string; title: string }[] }>('{ annotations { id title } }');
     const found = await effect(leads.East, 'East', annotations.find(({ title }) => title === 'Hack week')!.id);

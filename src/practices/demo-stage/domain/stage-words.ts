@@ -12,7 +12,7 @@ export function refusedWords(refused: CommandRefused, locale: Locale): string {
   const isGerman = locale === 'de';
   if (refused.kind === 'demos-not-on') {
     if (refused.isOver) return isGerman ? 'Die Demos sind vorbei.' : 'The demos are over.';
-    return isGerman ? 'Die Demos haben noch nicht begonnen. Die Organisation beginnt sie auf der Seite der Hack-Woche.' : 'The demos haven’t begun. An organizer begins them on the page of the hack week.';
+    return isGerman ? 'Die Demos haben noch nicht begonnen. Die Organisation beginnt sie auf der Seite der Hack Week.' : 'The demos haven’t begun. An organizer begins them on the page of the hack week.';
   }
   const words: Readonly<Record<typeof refused.why, readonly [string, string]>> = {
     state: ['That can’t be done with this demo as it stands.', 'Das geht mit dieser Demo gerade nicht.'],

@@ -45,15 +45,15 @@ export function sayMoment(at: Date, zone: TimeZone, locale: Locale, now: Date): 
 
 /** Why there is no edition to show. */
 export function noEdition(isOn: boolean, isAsked: boolean, locale: Locale): string {
-  if (!isOn) return locale === 'de' ? 'Hack-Wochen gibt es hier nicht.' : 'There are no hack weeks here.';
-  if (isAsked) return locale === 'de' ? 'Diese Hack-Woche gibt es nicht.' : 'There is no such hack week.';
-  return locale === 'de' ? 'Es ist noch keine Hack-Woche angekündigt.' : 'No hack week has been announced yet.';
+  if (!isOn) return locale === 'de' ? 'Hack Weekn gibt es hier nicht.' : 'There are no hack weeks here.';
+  if (isAsked) return locale === 'de' ? 'Diese Hack Week gibt es nicht.' : 'There is no such hack week.';
+  return locale === 'de' ? 'Es ist noch keine Hack Week angekündigt.' : 'No hack week has been announced yet.';
 }
 
 /** The practice is off, or not for them. */
 export function offWords(why: 'off' | 'not-in-audience', locale: Locale): string {
-  if (why === 'off') return locale === 'de' ? 'Hack-Wochen gibt es hier nicht.' : 'There are no hack weeks here.';
-  return locale === 'de' ? 'Die Hack-Woche ist für dein Team nicht offen.' : 'The hack week is not open to your team.';
+  if (why === 'off') return locale === 'de' ? 'Hack Weekn gibt es hier nicht.' : 'There are no hack weeks here.';
+  return locale === 'de' ? 'Die Hack Week ist für dein Team nicht offen.' : 'The hack week is not open to your team.';
 }
 
 /** Two editions on the same days: allowed, but worth knowing. */

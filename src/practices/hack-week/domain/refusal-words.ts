@@ -14,8 +14,8 @@ const PHASES: Readonly<Record<Phase, Words>> = {
   frozen: { en: 'The demos are frozen: nothing is proposed, joined or changed any more.', de: 'Die Demos sind eingefroren: Es wird nichts mehr vorgeschlagen, niemand kommt mehr dazu, nichts ändert sich mehr.' },
   demos: { en: 'The demos are running.', de: 'Die Demos laufen.' },
   tally: { en: 'The ballots are being counted.', de: 'Die Stimmen werden gezählt.' },
-  published: { en: 'This hack week is over; its results are out.', de: 'Diese Hack-Woche ist vorbei, ihre Ergebnisse stehen fest.' },
-  archived: { en: 'This hack week is in the archive.', de: 'Diese Hack-Woche ist im Archiv.' },
+  published: { en: 'This hack week is over; its results are out.', de: 'Diese Hack Week ist vorbei, ihre Ergebnisse stehen fest.' },
+  archived: { en: 'This hack week is in the archive.', de: 'Diese Hack Week ist im Archiv.' },
 };
 
 /** The phase does not allow it. */

@@ -6,7 +6,7 @@ interface Facts {
 
 /** What practices are called, by the key that they are stored under. */
 const NAMES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  'code-t': { en: 'Code T', de: 'Code T' }, 'hack-week': { en: 'Hack week', de: 'die Hack-Woche' }, talks: { en: 'Talks', de: 'Vorträge' }, 'reading-groups': { en: 'Reading in groups', de: 'Lesen in Gruppen' },
+  'code-t': { en: 'Code T', de: 'Code T' }, 'hack-week': { en: 'Hack week', de: 'die Hack Week' }, talks: { en: 'Talks', de: 'Vorträge' }, 'reading-groups': { en: 'Reading in groups', de: 'Lesen in Gruppen' },
 };
 
 function nameOf(practice: string, locale: Locale): string {
