@@ -79,30 +79,34 @@ export class UnitOfWork {
     }
   }
 
-  /** The beginning of a write travels with the first statement of its work. */
+  /** TypeORM begins it, so that what is written through its builders knows of the transaction. */
   private async once<T, E>(organization: OrganizationId | undefined, isolation: Isolation, work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
     const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    const begun = client.query(`start transaction isolation level ${isolation}${organization === undefined ? '' : `; set local app.organization_id = ${escapeLiteral(organization)}`}`);
-    // Work that fails because of it tells first.
-    begun.catch(() => undefined);
     try {
+      await runner.startTransaction(isolation);
+      if (organization !== undefined) await runner.query(`select set_config('app.organization_id', $1, true)`, [organization]);
       const result = await work(runner.manager as Tx);
-      await begun;
-      const { command } = await client.query(result.ok ? 'commit' : 'rollback');
-      if (!result.ok) return result;
-      // What PostgreSQL answers to the commit of work that went on after one of its statements had failed.
-      if (command === 'ROLLBACK') throw new Error('a write was not kept: one of its statements had failed, and the work went on');
+      if (!result.ok) {
+        await runner.rollbackTransaction();
+        return result;
+      }
+      await keep(runner);
       committed(runner.manager as Tx);
       return result;
     } catch (error) {
-      // The connection may be gone (database killed); then there is nothing left to roll back.
-      await client.query('rollback').catch(() => undefined);
+      await rollback(runner);
       throw error;
     } finally {
       await runner.release();
     }
   }
+}
+
+/** Commits. PostgreSQL answers a commit with ROLLBACK when the work went on after one of its statements had failed; TypeORM doesn't look. */
+async function keep(runner: QueryRunner): Promise<void> {
+  const client = (await runner.connect()) as PoolClient;
+  const { command } = await client.query('commit');
+  if (command === 'ROLLBACK') throw new Error('a write was not kept: one of its statements had failed, and the work went on');
 }
 
 function beginningOf({ organization }: Pick<Ctx, 'organization'>, plans: Plans): string {
@@ -114,6 +118,12 @@ function beginningOf({ organization }: Pick<Ctx, 'organization'>, plans: Plans):
 async function end(client: PoolClient, how: 'commit' | 'rollback', runner: QueryRunner): Promise<void> {
   await client.query(how).catch(() => undefined);
   await runner.release();
+}
+
+/** The connection may be gone (database killed); then there is nothing left to roll back. */
+async function rollback(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  await runner.rollbackTransaction().catch(() => undefined);
 }
 
 /** PostgreSQL's SQLSTATE of a failed query, if it is one. */

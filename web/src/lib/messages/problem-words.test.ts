@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { problem as english } from '../../web/src/lib/messages/en/problems.js';
-import { problem as german } from '../../web/src/lib/messages/de/problems.js';
+import { problem as english } from './en/problems.js';
+import { problem as german } from './de/problems.js';
 
 /** Said to programs, or to pages that have said it in their own words before they sent anything; and two checks of a recount. */
 const NEVER_SHOWN = [
