@@ -37,7 +37,12 @@ describe('whoever waits for a place on the own stage', () => {
   it('does not take one, moves up once there are more, and finds a place again after having left', async () => {
     const [ana, bea, cem] = people as [PersonId, PersonId, PersonId];
     const { id: slot } = (await world.act(ana, 'createTalkOpportunity', { kind: 'GUILD', name: 'Guild', startsOn: '2026-04-10', slots: 1 }, 'opportunity { id }')).opportunity as { id: string };
-    const [first, second, third] = [await world.request(ana, await world.talk(ana), slot), await world.request(bea, await world.talk(bea), slot), await world.request(cem, await world.talk(cem), slot)];
+    const asked: string[] = [];
+    for (const person of [ana, bea, cem]) {
+      asked.push(await world.request(person, await world.talk(person), slot));
+      app.clock.advance(1000);
+    }
+    const [first, second, third] = asked as [string, string, string];
     expect(await world.record(bea, second, 'ACCEPT')).toMatchObject({ __typename: 'TransitionRefused', message: expect.stringContaining('in the order of asking') });
     expect(await world.record(bea, second, 'WAITLIST')).toMatchObject({ __typename: 'TransitionRefused' });
     await world.act(ana, 'changeTalkOpportunity', { opportunityId: slot, kind: 'GUILD', name: 'Guild', startsOn: '2026-04-10', slots: 2 });
