@@ -34,6 +34,8 @@ const web = { ...shared, testEnvironment: '<rootDir>/web/src/testing/environment
 // Jest takes a time limit for all projects only; this one is for a busy machine, no test needs it on a quiet one.
 export default {
   testTimeout: 300_000,
+  // Modules of a suite are never given back (they are ES modules): a worker that grows to gigabytes is slower by the suite, so it is replaced.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...small, displayName: 'small', testPathIgnorePatterns: inRoot(slowSmall) },
     { ...onDatabase, displayName: 'database', testRegex: ending(essential) },
