@@ -1,22 +1,16 @@
-import { InvalidInput, NotFoundError, outcome } from '../../../platform/graphql/user-error.js';
+import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
+import { outcome } from '../../../platform/graphql/user-error.js';
 import { calendarEntryOf } from '../../calendar/graphql/calendar-entry.types.js';
 import { rosterHealthOf } from '../../calendar/graphql/roster-health.types.js';
 import type { BookError, BookingRefused, Refused } from '../app/book-day.js';
 import type { CalendarDay } from '../app/read-code-t-calendar.js';
 import type { NotNow } from '../domain/code-t.errors.js';
 import { notNowWords } from '../domain/not-now-words.js';
-import type { FieldProblem as Problem } from '../../../kernel/field-problem.js';
 import { toEnum } from '../../../platform/graphql/enum-words.js';
 import { CodeTCalendarDay, CodeTCalendarState, CodeTClosedBecause } from './code-t-day.types.js';
 import { presentDay, presentProject, presentWarnings, type Viewing } from './code-t.presenter.js';
 import { AlreadyBooked, CodeTNotNow, CodeTOff, NotACodeTDay, OnCallConflict, PresentationDue, RosterStale, type BookCodeTDayResult } from './code-t.results.js';
 import { Weekday } from './code-t.types.js';
-
-export const noSuchThing = (): NotFoundError => outcome(NotFoundError, { message: 'There is no such thing, or it is not yours.' });
-
-export function presentInvalid(problems: readonly Problem[]): InvalidInput {
-  return outcome(InvalidInput, { message: problems[0]?.message ?? 'Some values are not acceptable.', problems: problems.map((problem) => ({ ...problem })) });
-}
 
 export function presentNotNow(error: NotNow, subject: 'day' | 'presentation' | 'project', { locale }: Viewing): CodeTNotNow {
   return outcome(CodeTNotNow, { message: notNowWords(error, subject, locale), state: error.state, allowed: [...error.allowed] });

@@ -3,10 +3,11 @@ import type { Ctx } from '../../../kernel/actor.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
 import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
+import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { Presentations, type PresentationStep } from '../app/presentations.js';
 import { ReadPresentations } from '../app/read-presentations.js';
-import { noSuchThing, presentInvalid, presentNotNow } from './booking.presenter.js';
+import { presentNotNow } from './booking.presenter.js';
 import { fromEnum } from '../../../platform/graphql/enum-words.js';
 import { CodeTLoaders } from './code-t.loader.js';
 import {

@@ -15,7 +15,7 @@ import {
   ApplyHackDemoImportInput, ApplyHackDemoImportResult, ApplyHackDemoImportSuccess, HackImportChange, HackImportColumn, HackImportField, HackImportKind, HackImportLine, HackImportPlan, PreviewHackDemoImportInput,
   PreviewHackDemoImportResult, PreviewHackDemoImportSuccess,
 } from './demo-import.types.js';
-import { presentRefusal } from './hack-week-refusal.js';
+import { hackWeekRefusalOf } from '../../hack-week/graphql/hack-week.types.js';
 
 const FIELD_OF = Object.fromEntries(IMPORT_FIELDS.map((field) => [field.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), field])) as Readonly<Record<HackImportField, ImportField>>;
 
@@ -28,14 +28,14 @@ export class DemoImportResolver {
   @Mutation(() => PreviewHackDemoImportResult, { description: 'What a file of demos would do. Changes nothing. For organizers of the hack week.' })
   async previewHackDemoImport(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => PreviewHackDemoImportInput }) input: PreviewHackDemoImportInput): Promise<PreviewHackDemoImportResult> {
     const plan = await this.demos.preview(ctx, wishOf(input));
-    return plan.ok ? outcome(PreviewHackDemoImportSuccess, { plan: presentPlan(plan.value, localeOf(ctx)) }) : presentRefusal(plan.error, localeOf(ctx));
+    return plan.ok ? outcome(PreviewHackDemoImportSuccess, { plan: presentPlan(plan.value, localeOf(ctx)) }) : hackWeekRefusalOf(plan.error, localeOf(ctx));
   }
 
   @Can('hack-week:organize')
   @Mutation(() => ApplyHackDemoImportResult, { description: 'Takes a file of demos over: projects by number or title, people by mail address. The same file again changes nothing. For organizers of the hack week.' })
   async applyHackDemoImport(@CurrentCtx() ctx: Ctx, @Args('input', { type: () => ApplyHackDemoImportInput }) input: ApplyHackDemoImportInput): Promise<ApplyHackDemoImportResult> {
     const plan = await this.demos.apply(ctx, wishOf(input));
-    return plan.ok ? outcome(ApplyHackDemoImportSuccess, { plan: presentPlan(plan.value, localeOf(ctx)), submitted: plan.value.submitted }) : presentRefusal(plan.error, localeOf(ctx));
+    return plan.ok ? outcome(ApplyHackDemoImportSuccess, { plan: presentPlan(plan.value, localeOf(ctx)), submitted: plan.value.submitted }) : hackWeekRefusalOf(plan.error, localeOf(ctx));
   }
 }
 

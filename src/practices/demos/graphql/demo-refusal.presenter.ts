@@ -9,7 +9,7 @@ import { changedWords, frozenWords, missingWords, stateWords } from '../domain/d
 import { presentCheck } from './demo.presenter.js';
 import { DemoChanged, Frozen, NotSubmittable } from './demo.results.js';
 import type { HackDemo } from './demo.types.js';
-import { presentRefusal } from './hack-week-refusal.js';
+import { hackWeekRefusalOf } from '../../hack-week/graphql/hack-week.types.js';
 
 /** What a refusal is shown with. */
 export interface RefusalFacts {
@@ -27,6 +27,6 @@ export function presentDemoError(error: DemoError, { locale, zone, demo }: Refus
     case 'not-submittable': return outcome(NotSubmittable, { message: missingWords(error.checks, locale), problems: error.checks.map(presentCheck) });
     case 'demo-changed': return outcome(DemoChanged, { message: changedWords(error.fields, locale), demo: demo!, fields: [...error.fields] });
     case 'not-in-that-state': return outcome(TransitionRefused, { message: stateWords(error.state, locale), allowed: [...allowedActions(ENTRY_LIFECYCLE, error.state)] });
-    default: return presentRefusal(error, locale);
+    default: return hackWeekRefusalOf(error, locale);
   }
 }

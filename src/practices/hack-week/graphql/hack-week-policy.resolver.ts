@@ -6,13 +6,13 @@ import { Person } from '../../../people/directory/graphql/person.types.js';
 import { Team } from '../../../people/directory/graphql/team.types.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
+import { presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
 import { InvalidInput, outcome } from '../../../platform/graphql/user-error.js';
 import { HACK_WEEK_PRACTICE, type HackWeekSettings } from '../../policies/domain/hack-week-settings.js';
 import type { PolicyVersion } from '../../policies/domain/practice.js';
 import { HackWeekPolicies, type HackWeekPoliciesView } from '../app/hack-week-policies.js';
 import { HackWeekPolicy, HackWeekPolicyView, SetHackWeekPolicyInput, SetHackWeekPolicyResult, SetHackWeekPolicySuccess } from './hack-week-policy.types.js';
 import { HackWeekLoading } from './hack-week.loader.js';
-import { presentInvalid } from './hack-week.presenter.js';
 
 /** The rules of hack weeks, for admins, and what the viewer may do with hack weeks at all. */
 @Resolver(() => ViewerPermissions)

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../kernel/actor.js';
-import type { FieldProblem as Problem } from '../../../kernel/field-problem.js';
 import { Person } from '../../../people/directory/graphql/person.types.js';
+import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
 import { InvalidInput, NotFoundError, outcome } from '../../../platform/graphql/user-error.js';
 import type { KeepError } from '../app/keep-opportunities.js';
 import { NO_CRITERIA, type OpportunityCriteria } from '../domain/discovery.js';
@@ -10,12 +10,6 @@ import { fromEnum, toEnum } from '../../../platform/graphql/enum-words.js';
 import type { CreateTalkOpportunityInput, TalkCriteriaInput } from './opportunity.inputs.js';
 import { SameTalkOpportunity, TalkCriteria } from './opportunity.results.js';
 import { presentOpportunity, TalkOpportunityChange, TalkOpportunityKind } from './opportunity.types.js';
-
-export const noSuchThing = (): NotFoundError => outcome(NotFoundError, { message: 'There is no such thing, or it is not yours.' });
-
-export function presentInvalid(problems: readonly Problem[]): InvalidInput {
-  return outcome(InvalidInput, { message: problems[0]?.message ?? 'Some values are not acceptable.', problems: problems.map((problem) => ({ ...problem })) });
-}
 
 export function presentChange({ changeId, field, before, after, at, byPersonId }: StoredChange): TalkOpportunityChange {
   return outcome(TalkOpportunityChange, { id: changeId, field, before: asText(before), after: asText(after), at, by: byPersonId === null ? null : outcome(Person, { id: byPersonId as Person['id'] }) });

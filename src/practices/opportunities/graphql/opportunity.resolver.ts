@@ -3,6 +3,7 @@ import type { Ctx } from '../../../kernel/actor.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, loaderOf, type RequestContext } from '../../../platform/access/request-context.js';
 import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
+import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { DiscoverOpportunities } from '../app/discover-opportunities.js';
 import { KeepOpportunities } from '../app/keep-opportunities.js';
@@ -14,7 +15,7 @@ import { fromEnum } from '../../../platform/graphql/enum-words.js';
 import {
   ChangeTalkOpportunityInput, CreateTalkOpportunityInput, RemoveTalkSearchInput, SaveTalkSearchInput, TalkOpportunitiesInput, TalkOpportunityInput, TalkOpportunitySort,
 } from './opportunity.inputs.js';
-import { noSuchThing, presentChange, presentCriteria, presentInvalid, presentKeepError, readCriteria, typedOpportunity } from './opportunity.presenter.js';
+import { presentChange, presentCriteria, presentKeepError, readCriteria, typedOpportunity } from './opportunity.presenter.js';
 import {
   ChangeTalkOpportunityResult, ChangeTalkOpportunitySuccess, CreateTalkOpportunityResult, CreateTalkOpportunitySuccess, RemoveTalkSearchResult, RemoveTalkSearchSuccess, SaveTalkSearchResult, SaveTalkSearchSuccess,
   TalkSearch,

@@ -4,11 +4,11 @@ import type { TooManyTries } from '../../../kernel/outcomes.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx } from '../../../platform/access/request-context.js';
 import { fromEnum, toEnum } from '../../../platform/graphql/enum-words.js';
+import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
 import { outcome, RateLimited } from '../../../platform/graphql/user-error.js';
 import { ManageSources } from '../app/manage-sources.js';
 import type { CalendarMeaning, OpportunitySource, TypedSource } from '../domain/opportunity-source.js';
 import type { ImportCounts } from '../persistence/source.store.js';
-import { noSuchThing, presentInvalid } from './opportunity.presenter.js';
 import {
   AddTalkSourceInput, AddTalkSourceResult, AddTalkSourceSuccess, ChangeTalkSourceInput, ChangeTalkSourceResult, ChangeTalkSourceSuccess, PreviewTalkSourceInput, PreviewTalkSourceResult, PreviewTalkSourceSuccess,
   ReadTalkSourceInput, ReadTalkSourceResult, ReadTalkSourceSuccess, RemoveTalkSourceInput, RemoveTalkSourceResult, RemoveTalkSourceSuccess, TalkCalendarMeaning, TalkImport, TalkSkippedRow, TalkSource, TalkSourceKind,

@@ -6,6 +6,7 @@ import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
 import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
 import { fromEnum, toEnum } from '../../../platform/graphql/enum-words.js';
+import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { localeOf } from '../../../platform/access/acting.js';
 import { countryNames } from '../../opportunities/domain/country.js';
@@ -21,7 +22,7 @@ import {
   AnswerTalkAdviceInput, AskTalkAdviceInput, AttendTalksInput, CompanyTalkListInput, CompanyTalksInput, MergeTalkOpportunitiesInput, SetTalksPolicyInput, WithdrawTalkAdviceInput,
 } from './talks.inputs.js';
 import { TalkLoaders } from './talks.loader.js';
-import { noSuchThing, presentAdvice, presentInvalid, presentPolicies, presentSubmission } from './talks.presenter.js';
+import { presentAdvice, presentPolicies, presentSubmission } from './talks.presenter.js';
 import {
   AnswerTalkAdviceResult, AnswerTalkAdviceSuccess, AskTalkAdviceResult, AskTalkAdviceSuccess, AttendTalksResult, AttendTalksSuccess, MergeTalkOpportunitiesResult, MergeTalkOpportunitiesSuccess,
   SetTalksPolicyResult, SetTalksPolicySuccess, TalksPolicyView, WithdrawTalkAdviceResult, WithdrawTalkAdviceSuccess,

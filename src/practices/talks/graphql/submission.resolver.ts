@@ -3,6 +3,7 @@ import type { Ctx } from '../../../kernel/actor.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
 import { fromEnum } from '../../../platform/graphql/enum-words.js';
+import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { localeOf } from '../../../platform/access/acting.js';
 import { presentOpportunity } from '../../opportunities/graphql/opportunity.types.js';
@@ -14,7 +15,7 @@ import type { RequestError } from '../domain/talks.errors.js';
 import { TalkSubmission, TalkSubmissionAction } from './submission.types.js';
 import { ChangeSubmissionInput, DraftSubmissionInput, RecordSubmissionInput, RequestToSpeakInput, ShareSubmissionInput, TalkSubmissionInput } from './talks.inputs.js';
 import { TalkLoaders } from './talks.loader.js';
-import { noSuchThing, presentInvalid, presentRecordError, presentSubmission } from './talks.presenter.js';
+import { presentRecordError, presentSubmission } from './talks.presenter.js';
 import {
   AlreadySubmitted, CallClosed, ChangeSubmissionResult, ChangeSubmissionSuccess, DraftSubmissionResult, DraftSubmissionSuccess, RecordSubmissionResult, RecordSubmissionSuccess, RequestToSpeakResult,
   RequestToSpeakSuccess, ShareSubmissionResult, ShareSubmissionSuccess, TalksOff,

@@ -5,6 +5,7 @@ import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, type RequestContext } from '../../../platform/access/request-context.js';
 import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
 import { fromEnum } from '../../../platform/graphql/enum-words.js';
+import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
 import { outcome, type InvalidInput, type NotFoundError } from '../../../platform/graphql/user-error.js';
 import { KeepTalks, type TalkError } from '../app/keep-talks.js';
 import { Stage } from '../app/stage.js';
@@ -14,7 +15,7 @@ import { TalkSubmission } from './submission.types.js';
 import { Talk, TalkConnection, TalkEdge, TalkRevision } from './talk.types.js';
 import { ArchiveTalkInput, ChangeTalkInput, CreateTalkInput, SetTalkSpeakersInput, TalkInput, TalksInput } from './talks.inputs.js';
 import { TalkLoaders } from './talks.loader.js';
-import { noSuchThing, presentInvalid, presentRevision, presentSubmission, presentTalk } from './talks.presenter.js';
+import { presentRevision, presentSubmission, presentTalk } from './talks.presenter.js';
 import {
   ArchiveTalkResult, ArchiveTalkSuccess, ChangeTalkResult, ChangeTalkSuccess, CreateTalkResult, CreateTalkSuccess, SetTalkSpeakersResult, SetTalkSpeakersSuccess,
 } from './talks.results.js';

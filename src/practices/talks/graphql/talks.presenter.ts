@@ -1,9 +1,9 @@
 import type { Ctx } from '../../../kernel/actor.js';
-import type { FieldProblem as Problem } from '../../../kernel/field-problem.js';
 import type { PersonId, TeamId } from '../../../kernel/ids.js';
 import { Person } from '../../../people/directory/graphql/person.types.js';
 import { Team } from '../../../people/directory/graphql/team.types.js';
 import { toEnum } from '../../../platform/graphql/enum-words.js';
+import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-outcomes.js';
 import { InvalidInput, NotFoundError, outcome, TransitionRefused } from '../../../platform/graphql/user-error.js';
 import { localeOf, personOf } from '../../../platform/access/acting.js';
 import { callStatus } from '../../opportunities/domain/call.js';
@@ -20,12 +20,6 @@ import {
 } from './submission.types.js';
 import { Talk, TalkAudience, TalkPermissions, TalkRevision } from './talk.types.js';
 import { LateEntry, TalksPolicy, TalksPolicyView } from './talks.results.js';
-
-export const noSuchThing = (): NotFoundError => outcome(NotFoundError, { message: 'There is no such thing, or it is not yours.' });
-
-export function presentInvalid(problems: readonly Problem[]): InvalidInput {
-  return outcome(InvalidInput, { message: problems[0]?.message ?? 'Some values are not acceptable.', problems: problems.map((problem) => ({ ...problem })) });
-}
 
 const person = (id: PersonId): Person => outcome(Person, { id });
 const personOrNone = (id: PersonId | null): Person | null => (id === null ? null : person(id));
