@@ -306,7 +306,9 @@ it('79 demos are shown, each once, to four browsers that show the same second, a
       expect(new Set(early.map(({ __typename }) => __typename))).toEqual(new Set(['CastBallotSuccess']));
     }
     if (turn === CRASH && leading) {
-      // This one is led in the browser.
+      // This one is led in the browser, as soon as it shows that the last one is over.
+      const left = stage.slots.filter(({ state }) => state === 'QUEUED' || state === 'ON_DECK').length;
+      await leading.page.getByText(`${left} to come`, { exact: true }).waitFor();
       await leading.page.getByRole('button', { name: 'Call the next one up' }).click();
       await leading.page.getByRole('button', { name: 'Start', exact: true }).click();
       await until(async () => (stage = await look(stage.id)).liveSlotId !== null, server);

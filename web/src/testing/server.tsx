@@ -8,7 +8,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 type Variables = { readonly input: Record<string, unknown> };
 
-/** What the server answers to an operation by its name: its data, or a function of the variables. */
+/** What the server answers to an operation by its name: its data (or a promise of it), or a function of the variables. */
 export type Answers = Readonly<Record<string, object | ((variables: Variables) => object)>>;
 
 /** A server in the test's hands, and everything that was asked of it. */
@@ -29,7 +29,8 @@ export function fakeServer(answers: Answers): FakeServer {
     sent.push({ operation: operationName, variables });
     const answer = answers[operationName];
     if (!answer) throw new TypeError(`no answer to ${operationName}`);
-    return new Response(JSON.stringify({ data: typeof answer === 'function' ? (answer as (given: Variables) => object)(variables) : answer }), { headers: { 'content-type': 'application/json' } });
+    const data: unknown = await (typeof answer === 'function' ? (answer as (given: Variables) => object)(variables) : answer);
+    return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
   };
   const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, exchanges: [cacheExchange, subscriptionExchange({ forwardSubscription: () => ({ subscribe: (sink) => {
     const listener = (data: Record<string, unknown>): void => sink.next({ data });

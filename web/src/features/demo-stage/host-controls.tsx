@@ -119,8 +119,9 @@ export function HostControls({ stage, now, running, run, keysAreOn }: HostContro
           </div>
         </>
       )}
+      {/* News can show the next step before the answer to the last one is here: until then it can't be taken, and is seen to. */}
       {main && (
-        <Button className="host-main" fullWidth color={isAsking ? 'red' : main.name === 'start' ? 'green' : undefined} loading={running === main.order.command} onClick={step}>
+        <Button className="host-main" fullWidth color={isAsking ? 'red' : main.name === 'start' ? 'green' : undefined} loading={running !== null} onClick={step}>
           {t(isAsking ? 'stage.host.finishSure' : `stage.host.main.${main.name}`)}
         </Button>
       )}

@@ -44,6 +44,22 @@ describe('leading through the demos', () => {
     expect(server.inputsOf('MoveDemoStage')).toEqual([{ stageId: 'stage', version: 1, command: 'CALL_NEXT', slotId: 's1' }, { stageId: 'stage', version: 2, command: 'GO_LIVE', slotId: 's1' }]);
   });
 
+  it('offers no further step while the answer to one is on its way, though news of it came already: a click would be lost', async () => {
+    const called = stageOf([slotOf(1, 'ON_DECK'), slotOf(2)], { version: 2, revision: '2.0' });
+    const running = stageOf([liveSlot(1, 20), slotOf(2)], { version: 3, revision: '3.0' });
+    let answerFirst = (): void => undefined;
+    const answers = [new Promise<object>((resolve) => { answerFirst = () => resolve(success(called)); }), success(running)];
+    const server = await host(stageOf([slotOf(1), slotOf(2)]), { MoveDemoStage: () => answers.shift()! });
+    fireEvent.click(await screen.findByRole('button', { name: 'Call the next one up' }));
+    act(() => server.tell({ demoStageChanged: called }));
+    const start = await screen.findByRole<HTMLButtonElement>('button', { name: 'Start' });
+    expect(start.disabled).toBe(true);
+    await act(async () => { answerFirst(); });
+    await waitFor(() => expect(start.disabled).toBe(false));
+    fireEvent.click(start);
+    await screen.findByRole('button', { name: 'End' });
+  });
+
   it('asks twice before it ends a demo that has most of its time left', async () => {
     const server = await host(stageOf([liveSlot(1, 0)]), { MoveDemoStage: success(stageOf([slotOf(1, 'DONE')], { version: 2, revision: '2.0' })) });
     fireEvent.click(await screen.findByRole('button', { name: 'End' }));
