@@ -215,6 +215,20 @@ describe('a hack week and the one of the year after, in a browser', () => {
     await context.close();
   });
 
+  it('is told in a report whose table is read on a small phone without scrolling sideways', async () => {
+    if (!browser) return;
+    const edition = await world.createEdition({ name: 'Hack week in autumn' });
+    await world.toPhase('archived', edition);
+    const { page, context, problems } = await as(world.admin, { ...PHONE, width: 375 });
+    await page.goto(`${app.url}/hack-week/${edition}/report`);
+    const outcomes = page.getByRole('group', { name: 'What became of it' });
+    await outcomes.getByRole('columnheader', { name: 'after 90 days' }).waitFor();
+    expect(await outcomes.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it('shows what a team made together when one of them was erased, under no name', async () => {
     if (!browser) return;
     const [left, stays] = [world.others[0]!, world.others[1]!];

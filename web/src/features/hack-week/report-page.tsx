@@ -36,7 +36,7 @@ function Outcomes({ report }: { report: Report }) {
   const countOf = (at: (typeof moments)[number], outcome: (typeof outcomes)[number] | null): number => report.outcomes.find((one) => one.at === at && one.outcome === outcome)?.count ?? 0;
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={t('hackReport.outcomes')}>
-      <table className="table">
+      <table className="table table-figures">
         <caption className="visually-hidden">{t('hackReport.outcomes')}</caption>
         <thead><tr><th scope="col">{t('hackReport.outcome')}</th>{moments.map((at) => <th key={at} scope="col" className="cell-number">{t(`hackReport.at.${at}`)}</th>)}</tr></thead>
         <tbody>
