@@ -75,7 +75,15 @@ describe('looking for a place to speak', () => {
     expect((await names({ countries: ['CH', 'narnia'] })).toSorted()).toEqual(['Basel', 'Wardrobe', 'Zurich early', 'Zurich late']);
     expect(await names({ countries: ['FR'] })).toEqual([]);
     expect((await names({ search: 'schweiz' })).toSorted()).toEqual(['Basel', 'Zurich early', 'Zurich late']);
-    expect((await list(ana, { countries: ['CH'], city: 'zürich' })).edges.map(({ node }) => [node.country, node.countryCode])).toEqual([['Switzerland', 'CH']]);
+    expect((await list(ana, { countries: ['CH'], city: 'zürich' })).edges.map(({ node }) => [node.country, node.countryCode])).toEqual([['Schweiz', 'CH'], ['Switzerland', 'CH']]);
+  });
+
+  it('takes spellings of one city for one: in the list of places, as a filter and as a word that is looked for', async () => {
+    const { facets } = await list(ana, { countries: ['CH'] });
+    expect(facets.places).toMatchObject([{ countryCode: 'CH', cities: [{ value: 'Basel', count: 1 }, { value: 'Zürich', count: 2 }] }]);
+    for (const city of ['Zürich', 'zurich', ' ZÜRICH ', 'Zu\u0308rich']) expect((await names({ countries: ['CH'], city, sort: 'PLACE' }))).toEqual(['Zurich early', 'Zurich late']);
+    expect((await names({ search: 'koln' }))).toEqual(['Cologne']);
+    expect(await names({ countries: ['DE'], city: 'Zurich' })).toEqual([]);
   });
 
   it('lets another value be chosen beside those that are: a facet is counted as if nothing of it were chosen', async () => {
@@ -89,5 +97,7 @@ describe('looking for a place to speak', () => {
   it('refuses a position of another list', async () => {
     const { pageInfo } = await list(ana, { first: 2 });
     await expect(list(ana, { sort: 'PLACE', after: pageInfo.endCursor })).rejects.toThrow('after is no cursor of this list');
+    const other = Buffer.from(JSON.stringify(['2', 'CH', 'bern', 'infinity', pageInfo.endCursor])).toString('base64url');
+    await expect(list(ana, { sort: 'PLACE', after: other })).rejects.toThrow('after is no cursor of this list');
   });
 });

@@ -7,11 +7,12 @@ import { localeOf, personOf } from '../../../platform/access/acting.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Refusal } from '../../../platform/refusal.js';
-import { countriesWith, countryKey, countryRanks, namedCountries } from '../domain/country.js';
+import { countriesWith, namedCountries } from '../domain/country.js';
 import { NO_CRITERIA, type OpportunityCriteria, type OpportunityFacets, type OpportunitySort } from '../domain/discovery.js';
 import type { Opportunity } from '../domain/opportunity.js';
-import { foldCountries, placesOf } from '../domain/places.js';
-import { countDiscovered, discover, discoverByPlace, facetsOf, heldCountries, searchWords, type Discovered, type PlacePosition, type Wanted } from '../persistence/discovery.query.js';
+import { citiesWith, namedCities } from '../domain/place-name.js';
+import { cellsOfPage, foldCountries, isPlaceKind, placesOf, type PlaceKind } from '../domain/places.js';
+import { countDiscovered, countedPlaces, discover, discoverInCells, facetsOf, heldSpellings, searchWords, type Discovered, type Wanted } from '../persistence/discovery.query.js';
 import { OpportunityStore, type StoredChange } from '../persistence/opportunity.store.js';
 import { SourceStore, type Origin } from '../persistence/source.store.js';
 import { OwnTopics } from './own-topics.js';
@@ -44,7 +45,7 @@ export class DiscoverOpportunities {
 
   page(ctx: Ctx, { criteria, sort, first, after }: DiscoveryWish): Promise<Page<Opportunity>> {
     const key = after === null ? undefined : decodeCursor(after, sort === 'place' ? PLACE_CURSOR_PARTS : 2);
-    if (after !== null && !key) throw new Refusal('BAD_INPUT', 'after is no cursor of this list.');
+    if (after !== null && (!key || (sort === 'place' && !isPlaceKind(key[0]!)))) throw new Refusal('BAD_INPUT', 'after is no cursor of this list.');
     return this.uow.read(ctx, async (tx) => {
       if (!(await this.practice.of(tx, ctx))) return NOTHING;
       const wanted = await this.wanted(tx, ctx, personOf(ctx), criteria);
@@ -97,31 +98,31 @@ export class DiscoverOpportunities {
   async similar(tx: Tx, ctx: Pick<Ctx, 'now'>, topics: readonly string[], exceptIds: readonly string[], first: number): Promise<readonly Opportunity[]> {
     if (topics.length === 0) return [];
     const today = await this.practice.today(tx, ctx.now);
-    const wanted: Wanted = { criteria: { ...NO_CRITERIA, kinds: ['conference'], topics, openOn: today }, now: ctx.now, today, fitTopics: null, countries: null, countriesCalled: new Map() };
+    const wanted: Wanted = { criteria: { ...NO_CRITERIA, kinds: ['conference'], topics, openOn: today }, now: ctx.now, today, fitTopics: null, countries: null, cities: null, called: new Map() };
     const found = (await discover(tx, wanted, 'deadline', 100, undefined)).map(({ opportunity }) => opportunity).filter(({ opportunityId }) => !exceptIds.includes(opportunityId));
     const shared = (opportunity: Opportunity): number => opportunity.topics.filter((topic) => topics.includes(topic)).length;
     return found.map((opportunity, index) => ({ opportunity, index })).sort((a, b) => shared(b.opportunity) - shared(a.opportunity) || a.index - b.index).slice(0, first).map(({ opportunity }) => opportunity);
   }
 
-  /** A position holds the country and no rank: sources may bring new ones between two pages. */
+  /** A position holds what its spellings share and no rank: sources may bring new countries between two pages. */
   private async byPlace(tx: Tx, ctx: Ctx, wanted: Wanted, first: number, key: readonly string[] | undefined): Promise<readonly Discovered[]> {
-    const held = await heldCountries(tx);
-    const [place = '', country = '', city = '', closes = '', opportunityId = ''] = key ?? [];
-    const ranks = countryRanks(country === '' ? held : [country, ...held], localeOf(ctx));
-    const after: PlacePosition | undefined = key && { place, rank: ranks.get(country) ?? 0, city, closes, opportunityId };
-    const found = await discoverByPlace(tx, wanted, new Map(held.map((text) => [text, ranks.get(countryKey(text))!])), first, after);
-    return found.map(({ opportunity, ...at }) => {
-      const inCountry = opportunity.kind === 'conference' && opportunity.country !== null ? countryKey(opportunity.country) : '';
-      return { opportunity, key: [at.place, inCountry, at.city, at.closes, opportunity.opportunityId] };
+    const [kind = '', country = '', city = '', closes = '', opportunityId = ''] = key ?? [];
+    const cells = cellsOfPage(await countedPlaces(tx, wanted), localeOf(ctx), key && { kind: kind as PlaceKind, country, city }, first + 1);
+    const spots = new Map(cells.map(({ position, spot }) => [position, spot]));
+    return (await discoverInCells(tx, wanted, cells, first, key && [closes, opportunityId])).map(({ opportunity, position, closes: closing }) => {
+      const spot = spots.get(position)!;
+      return { opportunity, key: [spot.kind, spot.country, spot.city, closing, opportunity.opportunityId] };
     });
   }
 
   private async wanted(tx: Tx, { now }: Pick<Ctx, 'now'>, personId: PersonId, criteria: OpportunityCriteria): Promise<Wanted> {
     const words = searchWords(criteria.search);
-    const held = words.length > 0 || criteria.countries.length > 0 ? await heldCountries(tx) : [];
+    const countries = words.length > 0 || criteria.countries.length > 0 ? await heldSpellings(tx, 'country') : [];
+    const cities = words.length > 0 || criteria.city !== null ? await heldSpellings(tx, 'city') : [];
     return {
       criteria, now, today: await this.practice.today(tx, now), fitTopics: criteria.fitsMyTalks ? await this.ownTopics.of(tx, personId) : null,
-      countries: criteria.countries.length > 0 ? namedCountries(held, criteria.countries) : null, countriesCalled: new Map(words.map((word) => [word, countriesWith(held, word)])),
+      countries: criteria.countries.length > 0 ? namedCountries(countries, criteria.countries) : null, cities: criteria.city === null ? null : namedCities(cities, criteria.city),
+      called: new Map(words.map((word) => [word, { countries: countriesWith(countries, word), cities: citiesWith(cities, word) }])),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../kernel/locale.js';
+import { bare } from './place-name.js';
 
 /** ISO 3166-1 alpha-2, all that are assigned, and XK for Kosovo. */
 const CODES = (
@@ -17,11 +18,6 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 const NAMES: Readonly<Record<Locale, Intl.DisplayNames>> = { en: new Intl.DisplayNames(['en'], { type: 'region' }), de: new Intl.DisplayNames(['de'], { type: 'region' }) };
 const COLLATORS: Readonly<Record<Locale, Intl.Collator>> = { en: new Intl.Collator('en'), de: new Intl.Collator('de') };
-
-/** What two spellings of one name have in common: `U.S.A.` and `usa`, `The Netherlands` and `netherlands`. */
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('&', ' and ').replace(/[.'’]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/^the /u, '');
-}
 
 const CODE_OF = new Map(CODES.flatMap((code) => [code, NAMES.en.of(code)!, NAMES.de.of(code)!, ...(ALSO[code] ?? [])].map((name) => [bare(name), code] as const)));
 

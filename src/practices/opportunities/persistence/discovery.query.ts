@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { row, rows, type Tx } from '../../../platform/database/tx.js';
 import type { FacetCount, OpportunityCriteria, OpportunitySort } from '../domain/discovery.js';
 import type { Opportunity } from '../domain/opportunity.js';
-import type { CountedPlace } from '../domain/places.js';
+import type { CountedPlace, PlacedCell } from '../domain/places.js';
 import { OPPORTUNITY_COLUMNS, toOpportunity, type OpportunityRow } from './opportunity.row.js';
 
 /** Criteria with what they depend on. `fitTopics` null: nothing needs to fit. */
@@ -13,8 +13,10 @@ export interface Wanted {
   readonly fitTopics: readonly string[] | null;
   /** Countries as they are written that the criteria mean; null: any. */
   readonly countries: readonly string[] | null;
-  /** For words that are looked for, the countries that are called so in some language. */
-  readonly countriesCalled: ReadonlyMap<string, readonly string[]>;
+  /** Spellings of the city that the criteria mean; null: any. */
+  readonly cities: readonly string[] | null;
+  /** For words that are looked for, the countries that are called so in some language, and the cities in some spelling. */
+  readonly called: ReadonlyMap<string, { readonly countries: readonly string[]; readonly cities: readonly string[] }>;
 }
 
 /** An opportunity with the key it is sorted by. */
@@ -51,40 +53,38 @@ export async function countDiscovered(tx: Tx, wanted: Wanted): Promise<number> {
   return (await row<{ count: number }>(tx, `select count(*)::int as count from opportunity o where ${where}`, parameters))!.count;
 }
 
-/** The number of the heading: stage, country, online, unknown. */
+/** The number of the heading in PLACE_KINDS, from 1. */
 const PLACE = `case when o.kind <> 'conference' then 1 when o.country is not null then 2 when o.is_online then 3 else 4 end`;
-/** Zürich stands where Zurich does, whatever rules of sorting the database knows. */
-const CITY = `translate(lower(coalesce(o.city, '')), 'àáâãäåçèéêëìíîïñòóôõöøùúûüýčďěňřšťůžł', 'aaaaaaceeeeiiiinoooooouuuuycdenrstuzl')`;
+const KIND = `(array['stage', 'country', 'online', 'unknown'])[${PLACE}]`;
+const COUNTRY = `case when o.kind = 'conference' then o.country end`;
 
-/** What a list by place goes on after. */
-export interface PlacePosition {
-  readonly place: string;
-  readonly rank: number;
-  readonly city: string;
-  readonly closes: string;
-  readonly opportunityId: string;
+/** How many of what is found each heading, country and city has, as they are written. */
+export function countedPlaces(tx: Tx, wanted: Wanted): Promise<CountedPlace[]> {
+  const { where, parameters } = conditions(wanted);
+  return rows<CountedPlace>(tx, `select ${KIND} as kind, ${COUNTRY} as country, o.city, count(*)::int as count from opportunity o where ${where} group by 1, 2, 3`, parameters);
 }
 
-/** One page by heading, country, city and deadline, with one more row than `first`. `ranks`: for each country as it is written, its place in the reader's order. */
-export async function discoverByPlace(tx: Tx, wanted: Wanted, ranks: ReadonlyMap<string, number>, first: number, after: PlacePosition | undefined): Promise<readonly (Omit<PlacePosition, 'rank' | 'opportunityId'> & { readonly opportunity: Opportunity })[]> {
+/** What lies in some cells in their order, then by deadline, with one more row than `first`. `after`: the deadline and id that the cell at position 0 goes on after. */
+export async function discoverInCells(tx: Tx, wanted: Wanted, cells: readonly PlacedCell[], first: number, after: readonly [closes: string, opportunityId: string] | undefined): Promise<readonly { readonly opportunity: Opportunity; readonly position: number; readonly closes: string }[]> {
+  if (cells.length === 0) return [];
   const { where, parameters } = conditions(wanted);
   const next = parameters.length + 1;
-  const order = `${PLACE}, coalesce(r.rank, 0), ${CITY}, o.closes_sort, o.opportunity_id`;
-  const beyond = after ? `and (${order}) > ($${next + 2}::int, $${next + 3}::int, $${next + 4}::text, $${next + 5}::timestamptz, $${next + 6}::uuid)` : '';
-  const found = await rows<OpportunityRow & { sortPlace: string; sortCity: string; sortCloses: string }>(
+  const beyond = after ? `and (p.position > 0 or (o.closes_sort, o.opportunity_id) > ($${next + 4}::timestamptz, $${next + 5}::uuid))` : '';
+  const found = await rows<OpportunityRow & { position: number; sortCloses: string }>(
     tx,
-    `select ${OPPORTUNITY_COLUMNS}, (${PLACE})::text as "sortPlace", ${CITY} as "sortCity", o.closes_sort::text as "sortCloses"
-       from opportunity o left join unnest($${next}::text[], $${next + 1}::int[]) as r (country, rank) on r.country = o.country and o.kind = 'conference'
-      where ${where} ${beyond} order by ${order} limit ${first + 1}`,
-    [...parameters, [...ranks.keys()], [...ranks.values()], ...(after ? [after.place, after.rank, after.city, after.closes, after.opportunityId] : [])],
+    `select ${OPPORTUNITY_COLUMNS}, p.position, o.closes_sort::text as "sortCloses"
+       from unnest($${next}::text[], $${next + 1}::text[], $${next + 2}::text[], $${next + 3}::int[]) as p (kind, country, city, position)
+       join opportunity o on ${KIND} = p.kind and coalesce(${COUNTRY}, '') = p.country and coalesce(o.city, '') = p.city
+      where ${where} ${beyond} order by p.position, o.closes_sort, o.opportunity_id limit ${first + 1}`,
+    [...parameters, cells.map(({ kind }) => kind), cells.map(({ country }) => country ?? ''), cells.map(({ city }) => city ?? ''), cells.map(({ position }) => position), ...(after ?? [])],
   );
-  return found.map(({ sortPlace, sortCity, sortCloses, ...opportunity }) => ({ opportunity: toOpportunity(opportunity), place: sortPlace, city: sortCity, closes: sortCloses }));
+  return found.map(({ position, sortCloses, ...opportunity }) => ({ opportunity: toOpportunity(opportunity), position, closes: sortCloses }));
 }
 
-/** Countries as sources and people write them, each spelling once. */
-export async function heldCountries(tx: Tx): Promise<readonly string[]> {
-  const found = await rows<{ country: string }>(tx, `select distinct o.country from opportunity o where o.organization_id = current_organization() and o.removed_at is null and o.country is not null`);
-  return found.map(({ country }) => country);
+/** Countries or cities as sources and people write them, each spelling once. */
+export async function heldSpellings(tx: Tx, column: 'country' | 'city'): Promise<readonly string[]> {
+  const found = await rows<{ text: string }>(tx, `select distinct o.${column} as text from opportunity o where o.organization_id = current_organization() and o.removed_at is null and o.${column} is not null`);
+  return found.map(({ text }) => text);
 }
 
 /** What was counted of what is found. Each of topics, countries and languages as if nothing were chosen of it, so that something else can be. */
@@ -106,7 +106,7 @@ export async function facetsOf(tx: Tx, wanted: Wanted): Promise<CountedFacets> {
   const found = await row<CountedFacets>(
     tx,
     `with found as materialized (
-       select o.topics, o.country, o.city, o.languages, o.is_online, o.code_of_conduct_url, (array['stage', 'country', 'online', 'unknown'])[${PLACE}] as kind, ${topics} as in_topics, ${place} as in_place, ${languages} as in_languages
+       select o.topics, o.country, o.city, o.languages, o.is_online, o.code_of_conduct_url, ${KIND} as kind, ${topics} as in_topics, ${place} as in_place, ${languages} as in_languages
          from opportunity o where ${base}
      ), all_of as (select * from found where in_topics and in_place and in_languages)
      select ${counted('unnest(found.topics) as v (value)', 'in_place and in_languages', 100)} as topics,
@@ -130,15 +130,15 @@ interface Conditions {
   readonly parameters: readonly unknown[];
 }
 
-function conditions({ criteria, now, today, fitTopics, countries, countriesCalled }: Wanted): Conditions {
+function conditions({ criteria, now, today, fitTopics, countries, cities, called }: Wanted): Conditions {
   const parameters: unknown[] = [];
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
   const terms = ['o.organization_id = current_organization()', 'o.removed_at is null'];
   for (const word of searchWords(criteria.search)) {
     const text = bind(word);
-    const called = countriesCalled.get(word) ?? [];
-    const inCountry = called.length > 0 ? `o.country = any(${bind(called)}::text[])` : `strpos(lower(o.country), ${text}) > 0`;
-    terms.push(`(strpos(lower(o.name), ${text}) > 0 or strpos(lower(o.city), ${text}) > 0 or ${inCountry} or strpos(array_to_string(o.topics, ' '), ${text}) > 0 or strpos(lower(o.summary), ${text}) > 0)`);
+    const places = called.get(word);
+    const isIn = (column: string, spellings: readonly string[] = []): string => (spellings.length > 0 ? `${column} = any(${bind(spellings)}::text[])` : `strpos(lower(${column}), ${text}) > 0`);
+    terms.push(`(strpos(lower(o.name), ${text}) > 0 or ${isIn('o.city', places?.cities)} or ${isIn('o.country', places?.countries)} or strpos(array_to_string(o.topics, ' '), ${text}) > 0 or strpos(lower(o.summary), ${text}) > 0)`);
   }
   if (criteria.kinds.length > 0) terms.push(`o.kind = any(${bind(criteria.kinds)}::text[])`);
   if (fitTopics !== null) terms.push(`o.topics && ${bind(fitTopics)}::text[]`);
@@ -152,7 +152,7 @@ function conditions({ criteria, now, today, fitTopics, countries, countriesCalle
   const topics = criteria.topics.length > 0 ? `o.topics && ${bind(criteria.topics)}::text[]` : 'true';
   const languages = criteria.languages.length > 0 ? `o.languages && ${bind(criteria.languages)}::text[]` : 'true';
   const inCountries = countries === null ? [] : [`coalesce(o.country = any(${bind(countries)}::text[]), false)`];
-  const inCity = criteria.city === null ? [] : [`coalesce(lower(o.city) = ${bind(criteria.city.toLowerCase())}, false)`];
+  const inCity = cities === null ? [] : [`coalesce(o.city = any(${bind(cities)}::text[]), false)`];
   const place = [...inCountries, ...inCity].join(' and ') || 'true';
   const base = terms.join(' and ');
   return { base, topics, place, languages, where: [base, topics, place, languages].filter((term) => term !== 'true').join(' and '), parameters };

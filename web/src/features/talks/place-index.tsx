@@ -24,12 +24,14 @@ export function PlaceIndex({ filters, places, change }: PlaceIndexProps) {
   const isOne = filters.countries.length === 1;
   const [only] = countries;
   if (!isOne && countries.length < 2) return null;
+  // Where a city is chosen it is the only one that is found; an address may spell it otherwise than the list does.
+  const isChosen = (city: string): boolean => filters.city === city || (filters.city !== null && only?.cities.length === 1);
   const title = isOne && only ? format.country(only.countryCode, only.country ?? '') : t('talks.discover.places');
   return (
     <Panel title={title}>
       <ul className="talks-places" aria-label={title}>
         {isOne
-          ? only?.cities.map(({ value, count }) => <Entry key={value} name={value} count={count} isChosen={filters.city === value} onPick={() => change({ city: filters.city === value ? null : value })} />)
+          ? only?.cities.map(({ value, count }) => <Entry key={value} name={value} count={count} isChosen={isChosen(value)} onPick={() => change({ city: isChosen(value) ? null : value })} />)
           : countries.map(({ country, countryCode, count }) => <Entry key={countryCode ?? country} name={format.country(countryCode, country ?? '')} count={count} onPick={() => change({ country: countryCode ?? country, city: null })} />)}
       </ul>
       {isOne && <p className="small"><Anchor component="button" type="button" onClick={() => change({ country: null, city: null })}>{t('talks.discover.everyPlace')}</Anchor></p>}

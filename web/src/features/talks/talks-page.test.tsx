@@ -41,7 +41,16 @@ describe('pages of talks', () => {
     await screen.findByRole('button', { name: 'All countries' });
     expect(server.inputsOf('TalkOpportunities').at(-1)).toMatchObject({ countries: ['US'], sort: 'PLACE' });
   });
-
+  it('show a city as chosen that an address spells otherwise, and let go of it again', async () => {
+    const swiss = { ...place('Switzerland', 'CH', 2), cities: [{ __typename: 'TalkFacet', value: 'Zürich', count: 2 }] };
+    const server = fakeServer({ ...nothing, TalkOpportunities: { talkOpportunities: { __typename: 'TalkOpportunityConnection', totalCount: 1, edges: [call('SwissConf', 'Switzerland', 'CH', { city: 'Zürich' })], pageInfo, facets: { ...facets, places: [swiss] } } } });
+    await renderPage(server.around(<TalksPage />), { viewer: speaker, path: '/talks?order=PLACE&country=CH&city=zurich', route: '/talks' });
+    const city = await screen.findByRole('button', { name: 'Zürich, 2' });
+    expect(city.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(city);
+    expect((await screen.findByRole('button', { name: 'Zürich, 2', pressed: false }))).toBeTruthy();
+    expect(server.inputsOf('TalkOpportunities').at(-1)).toMatchObject({ countries: ['CH'], city: null });
+  });
 
   it('ask the server nothing where talks are off, and show the way to switch them on to who may', async () => {
     const server = fakeServer({});
