@@ -18,7 +18,7 @@ const YEAR = 'query ($input: CompanyTalksInput!) { companyTalks(input: $input) {
 const YEAR_LIST = 'query ($input: CompanyTalkListInput!) { companyTalkList(input: $input) { edges { node { id talk { title } opportunity { name city } } } pageInfo { hasNextPage endCursor } } }';
 const LIBRARY = '{ talks(input: { first: 50 }) { edges { node { id title topics speakers { name } } } } }';
 
-interface Company { readonly organization: OrganizationId; readonly member: GraphqlClient; readonly deepCursor: string }
+interface Company { readonly organization: OrganizationId; readonly member: GraphqlClient; readonly deepCursor: string; readonly deepPlaceCursor: string }
 
 const database = await startBenchDatabase();
 const app = await preparingApp(database.url);
@@ -30,7 +30,7 @@ const today = app.clock.now().toISOString().slice(0, 10);
 const companies: Company[] = [];
 for (const factor of FACTORS) companies.push(await company(factor));
 await bare.query('analyze');
-for (const one of companies) Object.assign(one, { deepCursor: await deepCursor(one) });
+for (const one of companies) Object.assign(one, { deepCursor: await deepCursor(one), deepPlaceCursor: await deepCursor(one, 'PLACE') });
 await pages();
 server.stop();
 await bare.end();
@@ -63,14 +63,14 @@ async function company(factor: number): Promise<Company> {
       cross join lateral (select (array['not-sent', 'sent', 'accepted', 'declined', 'waitlisted'])[1 + (o.n + t.n)::int % 5] as conference) k`, [today]);
   const [{ submissions }] = (await query('select count(*)::int as submissions from talk_submission where organization_id = $1')) as [{ submissions: number }];
   console.log(`${count.toLocaleString('en')} opportunities, ${submissions.toLocaleString('en')} submissions of ${PEOPLE} people, written in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return { organization, member: new GraphqlClient(server.url, await build.signIn(organization, people[0] as PersonId, today)), deepCursor: '' };
+  return { organization, member: new GraphqlClient(server.url, await build.signIn(organization, people[0] as PersonId, today)), deepCursor: '', deepPlaceCursor: '' };
 }
 
 /** Where page 11 of Discover begins. */
-async function deepCursor({ member }: Company): Promise<string> {
+async function deepCursor({ member }: Company, sort = 'DEADLINE'): Promise<string> {
   let after: string | null = null;
   for (let page = 0; page < 10; page += 1) {
-    const found: { talkOpportunities: { pageInfo: { endCursor: string | null } } } = await member.data(LIST, { input: { first: 20, after, includePast: true } });
+    const found: { talkOpportunities: { pageInfo: { endCursor: string | null } } } = await member.data(LIST, { input: { first: 20, after, sort, includePast: true } });
     after = found.talkOpportunities.pageInfo.endCursor ?? after;
   }
   return after!;
@@ -88,6 +88,8 @@ async function pages(): Promise<void> {
   await listed('open calls by deadline, 50', () => ({ first: 50, openOn: today }), 1.5);
   await listed('page 11 by its cursor', ({ deepCursor: after }) => ({ first: 20, after, includePast: true }), 1.5);
   await listed('by topic and country', () => ({ first: 50, topics: ['topic 3'], countries: ['Country 3'] }), 3);
+  await listed('by place, 50', () => ({ first: 50, sort: 'PLACE', openOn: today, withUnknownCalls: true }), 3);
+  await listed('by place, page 11 by its cursor', ({ deepPlaceCursor: after }) => ({ first: 20, after, sort: 'PLACE', includePast: true }), 3);
   await listed('words that few have', () => ({ first: 50, search: 'conference 77' }), 6);
   await listed('fits my talks', () => ({ first: 50, fitsMyTalks: true, openOn: today }), 1.5);
   const facets = await inTurn(companies.map(({ member }) => () => member.data(FACETS, { input: { openOn: today } })));
