@@ -159,6 +159,40 @@ describe('a hack week and the one of the year after, in a browser', () => {
     await context.close();
   });
 
+  it('loses no word of two tabs that wrote the same part without a connection and were closed', async () => {
+    if (!browser) return;
+    const ada = world.people[2]!;
+    const project = await world.project(ada, { title: 'Two trains', changes: { oneLine: 'One line' } });
+    const { page, context } = await as(ada);
+    const tabs = [page, await context.newPage()] as const;
+    const address = `${app.url}/hack-week/projects/${project}/demo`;
+    const story = (tab: Page) => tab.getByRole('textbox', { name: 'The story' });
+    for (const tab of tabs) {
+      await tab.goto(address);
+      await story(tab).waitFor();
+    }
+    await context.setOffline(true);
+    for (const [at, tab] of tabs.entries()) {
+      await story(tab).fill(`Written in train ${at + 1}.`);
+      await tab.getByText(/^No connection/).waitFor();
+    }
+    const later = await context.newPage();
+    for (const tab of tabs) await tab.close();
+    await context.setOffline(false);
+    await later.goto(address);
+    const clash = later.getByRole('alert');
+    await clash.getByText('Written in train 1.').waitFor();
+    await clash.getByText('Written in train 2.').waitFor();
+    expect(await accessibilityProblems(later)).toEqual([]);
+    await later.reload();
+    await later.getByRole('button', { name: 'Take the other' }).click();
+    await later.getByText(/^Saved at/).waitFor();
+    const shown = await world.ask(ada, 'query ($input: HackProjectInput!) { hackProject(input: $input) { demo { story } } }', { input: { projectId: project } });
+    expect(shown).toMatchObject({ hackProject: { demo: { story: await story(later).inputValue() } } });
+    expect(await story(later).inputValue()).toMatch(/^Written in train [12]\.$/);
+    await context.close();
+  });
+
   it('takes a table of demos from another tool: somebody says which column has the titles, reads what would happen, and takes it over', async () => {
     if (!browser) return;
     const [{ email }] = (await world.build.query<{ email: string }>(world.organization, 'select email from person where person_id = $1', [world.others[0]])) as [{ email: string }];

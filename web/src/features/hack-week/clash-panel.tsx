@@ -12,7 +12,7 @@ interface ClashPanelProps {
   onChoose: (side: 'mine' | 'theirs') => void;
 }
 
-/** Somebody wrote the same part at the same time: both wordings side by side, until one is chosen. */
+/** Somebody, or oneself in another tab, wrote the same part at the same time: both wordings side by side, until one is chosen. */
 export function ClashPanel({ mine, clash, nameOf, onChoose }: ClashPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -22,19 +22,22 @@ export function ClashPanel({ mine, clash, nameOf, onChoose }: ClashPanelProps) {
     if (field === 'agreed') return t(draft.agreed ? 'yes' : 'no');
     return String(draft[field]);
   };
+  const words = clash.isFromDevice
+    ? { title: t('hackDemo.clash.titleDevice'), mine: t('hackDemo.clash.here'), theirs: t('hackDemo.clash.otherTab'), keep: t('hackDemo.clash.keepHere'), take: t('hackDemo.clash.takeOther') }
+    : { title: clash.by ? t('hackDemo.clash.title', { name: clash.by }) : t('hackDemo.clash.titleSomebody'), mine: t('hackDemo.clash.mine'), theirs: clash.by ?? t('hackDemo.clash.theirs'), keep: t('hackDemo.clash.keepMine'), take: t('hackDemo.clash.takeTheirs') };
   return (
-    <Notice tone="warning" isAlert title={clash.by ? t('hackDemo.clash.title', { name: clash.by }) : t('hackDemo.clash.titleSomebody')}>
+    <Notice tone="warning" isAlert title={words.title}>
       <p>{t('hackDemo.clash.text')}</p>
       {clash.fields.map((field) => (
         <div key={field} className="clash">
           <p className="strong clash-field">{t(`hackDemo.fields.${field}`)}</p>
-          <div><p className="label">{t('hackDemo.clash.mine')}</p><p className="clash-words">{wordsOf(mine, field) || t('hackDemo.clash.nothing')}</p></div>
-          <div><p className="label">{clash.by ?? t('hackDemo.clash.theirs')}</p><p className="clash-words">{wordsOf(clash.theirs, field) || t('hackDemo.clash.nothing')}</p></div>
+          <div><p className="label">{words.mine}</p><p className="clash-words">{wordsOf(mine, field) || t('hackDemo.clash.nothing')}</p></div>
+          <div><p className="label">{words.theirs}</p><p className="clash-words">{wordsOf(clash.theirs, field) || t('hackDemo.clash.nothing')}</p></div>
         </div>
       ))}
       <div className="notice-action">
-        <Button size="sm" onClick={() => onChoose('mine')}>{t('hackDemo.clash.keepMine')}</Button>
-        <Button size="sm" variant="default" onClick={() => onChoose('theirs')}>{t('hackDemo.clash.takeTheirs')}</Button>
+        <Button size="sm" onClick={() => onChoose('mine')}>{words.keep}</Button>
+        <Button size="sm" variant="default" onClick={() => onChoose('theirs')}>{words.take}</Button>
       </div>
     </Notice>
   );

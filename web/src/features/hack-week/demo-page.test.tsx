@@ -17,7 +17,7 @@ async function page(demo: HackDemoPartsFragment | null, answers: Answers = {}) {
 }
 
 const story = () => screen.findByLabelText('The story');
-const copyOf = () => copyOnDevice('p1', 'x').read();
+const copyOf = () => copyOnDevice('p1', 'x').read()[0] ?? null;
 
 describe('the demo form', () => {
   beforeEach(() => localStorage.clear());
@@ -54,6 +54,19 @@ describe('the demo form', () => {
     await waitFor(() => expect(server.inputsOf('SaveHackDemoDraft').at(-1)).toEqual({ entryId: 'x', version: 2, story: 'Mine' }));
   });
 
+  it('shows what another tab wrote without a connection beside what is here, until one is taken', async () => {
+    const { draft } = keptOf(hackDemo());
+    for (const [at, text] of ['Left', 'Right'].entries()) copyOnDevice('p1', 'x').keep({ draft: { ...draft, story: text }, base: draft, version: 1, at });
+    const server = await page(hackDemo(), { SaveHackDemoDraft: ({ input }) => saved(hackDemo({ version: 2, story: input['story'] as string })) });
+    const clash = within(await screen.findByRole('alert'));
+    expect(clash.getByText('Another version of this text was written in another tab')).toBeTruthy();
+    expect([clash.getByText('Right', { selector: '.clash-words' }), clash.getByText('Left', { selector: '.clash-words' })]).toHaveLength(2);
+    fireEvent.click(clash.getByRole('button', { name: 'Take the other' }));
+    expect(await story()).toHaveProperty('value', 'Left');
+    await waitFor(() => expect(server.inputsOf('SaveHackDemoDraft')).toEqual([{ entryId: 'x', version: 1, story: 'Left' }]));
+    await waitFor(() => expect(copyOf()).toBeNull());
+  });
+
   it('lists what is missing when it can’t be submitted yet', async () => {
     await page(hackDemo(), { SubmitHackDemo: { submitHackDemo: { __typename: 'NotSubmittable', message: 'Not yet.', problems: [{ __typename: 'HackCheck', item: 'PRESENTER', text: 'Somebody of the team presents it.' }] } } });
     fireEvent.click(await screen.findByRole('button', { name: 'Submit the demo' }));
@@ -74,9 +87,9 @@ describe('the demo form', () => {
   it('is closed after the freeze, and what never arrived can still be read', async () => {
     const demo = hackDemo({ isFrozen: true, viewerCanEdit: false });
     const { draft } = keptOf(demo);
-    copyOnDevice('p1', 'x').keep({ draft: { ...draft, story: 'Too late' }, base: draft, version: 1, at: 0 });
+    for (const [at, text] of ['Too late', 'Later still'].entries()) copyOnDevice('p1', 'x').keep({ draft: { ...draft, story: text }, base: draft, version: 1, at });
     await page(demo);
     expect(await screen.findByText('Demos are frozen')).toBeTruthy();
-    expect(screen.getByText(/Too late/)).toBeTruthy();
+    expect([screen.getByText(/Too late/), screen.getByText(/Later still/)]).toHaveLength(2);
   });
 });

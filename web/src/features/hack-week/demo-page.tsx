@@ -31,7 +31,12 @@ function Closed({ project }: { project: Project }) {
   return (
     <div className="stack">
       <Notice tone="warning" title={t(isFrozen ? 'hackDemo.frozen.title' : 'hackDemo.notYours')}>{isFrozen && frozenText}</Notice>
-      {left && <Notice title={t('hackDemo.frozen.left')}><p>{t('hackDemo.frozen.leftText')}</p><pre className="example hack-left" tabIndex={0}>{[left.draft.title, left.draft.oneLine, left.draft.story].filter(Boolean).join('\n\n')}</pre></Notice>}
+      {left.length > 0 && (
+        <Notice title={t('hackDemo.frozen.left')}>
+          <p>{t('hackDemo.frozen.leftText')}</p>
+          {left.map(({ draft, at }) => <pre key={`${at} ${draft.story}`} className="example hack-left" tabIndex={0}>{[draft.title, draft.oneLine, draft.story].filter(Boolean).join('\n\n')}</pre>)}
+        </Notice>
+      )}
       <p><Anchor component={Link} to={`/hack-week/projects/${project.id}`}>{t('hackDemo.toProject')}</Anchor></p>
     </div>
   );

@@ -7,7 +7,11 @@ const empty: DemoDraft = { title: 'Lantern', oneLine: '', story: '', minutes: ''
 function world(kept: Kept = { draft: empty, version: 1 }) {
   let server = kept;
   let isReachable = true;
-  let copy: LocalCopy | null = null;
+  let keeps = true;
+  let writers = 0;
+  let time = 0;
+  const copies = new Map<number, LocalCopy>();
+  const onDevice = (): LocalCopy[] => [...copies.values()].sort((a, b) => b.at - a.at);
   let waiting: (() => void) | null = null;
   const sent: Partial<DemoDraft>[] = [];
   const history = new Map([[kept.version, kept.draft]]);
@@ -25,12 +29,20 @@ function world(kept: Kept = { draft: empty, version: 1 }) {
     save({ ...server.draft, ...changes });
     return { kind: 'saved', kept: server, at: '2026-11-25T10:00:00Z', by: 'Noor' };
   };
-  const writer = (from: Kept = server, savesByItself = true) => new DemoWriter(from, copy, {
-    send, savesByItself, keepHere: (next) => { copy = structuredClone(next); }, dropHere: () => { copy = null; }, now: () => 0,
-    later: (_, then) => { waiting = then; return () => { waiting = null; }; },
-  });
+  const writer = (from: Kept = server, savesByItself = true) => {
+    const tab = writers++;
+    return new DemoWriter(from, onDevice(), {
+      send, savesByItself, dropHere: () => void copies.delete(tab), now: () => time++,
+      keepHere: (next) => {
+        if (keeps) copies.set(tab, structuredClone(next));
+        return keeps;
+      },
+      forget: (copy) => [...copies].forEach(([name, kept]) => { if (kept === copy) copies.delete(name); }),
+      later: (_, then) => { waiting = then; return () => { waiting = null; }; },
+    });
+  };
   return {
-    writer, sent, device: () => copy, server: () => server,
+    writer, sent, device: () => onDevice()[0] ?? null, copies, server: () => server, fillDevice: () => { keeps = false; },
     tick: async () => { const next = waiting; waiting = null; next?.(); await new Promise((resolve) => setTimeout(resolve)); },
     goOffline: () => { isReachable = false; }, goOnline: () => { isReachable = true; },
     otherSaves: (patch: Partial<DemoDraft>) => save({ ...server.draft, ...patch }),
@@ -103,6 +115,76 @@ describe('writing a demo', () => {
     otherSaves({ oneLine: 'Theirs' });
     const second = writer();
     expect(second.snapshot()).toMatchObject({ status: 'clash', draft: { oneLine: 'Mine', story: 'S' }, clash: { fields: ['oneLine'] } });
+  });
+
+  it('asks at every visit until somebody chose, though it was seen before', async () => {
+    const { writer, server, tick, otherSaves } = world();
+    const first = writer();
+    first.change({ story: 'Mine', title: 'Lamp' });
+    otherSaves({ story: 'Theirs' });
+    await tick();
+    first.stop();
+    const second = writer();
+    expect(second.snapshot()).toMatchObject({ status: 'clash', draft: { story: 'Mine', title: 'Lamp' }, clash: { isFromDevice: false, fields: ['story'], theirs: { story: 'Theirs' } } });
+    second.stop();
+    const third = writer();
+    await tick();
+    expect([third.snapshot().status, server().draft.story]).toEqual(['clash', 'Theirs']);
+  });
+
+  it.each([['mine', 'Right'], ['theirs', 'Left']] as const)('keeps what two tabs wrote without a connection until somebody chose: %s', async (side, story) => {
+    const { writer, server, copies, tick, goOffline, goOnline } = world();
+    goOffline();
+    const [left, right] = [writer(), writer()];
+    left.change({ story: 'Left', oneLine: 'Only left' });
+    right.change({ story: 'Right', videoUrl: 'https://right.example' });
+    await tick();
+    left.stop();
+    right.stop();
+    const offline = writer();
+    const clash = { status: 'clash', draft: { story: 'Right', oneLine: 'Only left', videoUrl: 'https://right.example' }, clash: { isFromDevice: true, fields: ['story'], theirs: { story: 'Left' } } };
+    expect(offline.snapshot()).toMatchObject(clash);
+    offline.stop();
+    goOnline();
+    const later = writer();
+    expect(later.snapshot()).toMatchObject(clash);
+    await tick();
+    expect(server().draft.story).toBe('');
+    later.choose(side);
+    await tick();
+    expect([server().draft, later.snapshot().status, copies.size]).toEqual([{ ...empty, story, oneLine: 'Only left', videoUrl: 'https://right.example' }, 'saved', 0]);
+  });
+
+  it('asks one after another where three tabs and somebody else wrote the same field', async () => {
+    const { writer, server, copies, tick, goOffline, goOnline, otherSaves } = world();
+    goOffline();
+    const tabs = [writer(), writer(), writer()];
+    tabs.forEach((tab, at) => tab.change({ story: `Tab ${at}` }));
+    tabs.forEach((tab) => tab.stop());
+    goOnline();
+    otherSaves({ story: 'Noor’s' });
+    const mine = writer();
+    const asked: (string | undefined)[] = [];
+    while (mine.snapshot().clash) {
+      asked.push(mine.snapshot().clash?.theirs.story);
+      mine.choose('mine');
+    }
+    await tick();
+    expect([asked, server().draft.story, copies.size]).toEqual([['Noor’s', 'Tab 1', 'Tab 0'], 'Tab 2', 0]);
+  });
+
+  it('leaves the words of another tab where they are while it can’t keep them itself', async () => {
+    const { writer, copies, tick, goOffline, goOnline, fillDevice } = world();
+    goOffline();
+    const first = writer();
+    first.change({ story: 'Written in a train' });
+    first.stop();
+    fillDevice();
+    const second = writer();
+    expect([second.snapshot().draft.story, copies.size]).toEqual(['Written in a train', 1]);
+    goOnline();
+    await tick();
+    expect([second.snapshot().status, copies.size]).toEqual(['saved', 0]);
   });
 
   it('sends half an address as it is: a draft may be as unfinished as its writer', async () => {

@@ -21,6 +21,8 @@ export interface Clash {
   readonly theirs: DemoDraft;
   readonly by: string | null;
   readonly fields: readonly DemoField[];
+  /** The other wording was typed in another tab and never reached the server */
+  readonly isFromDevice: boolean;
 }
 
 /** `held`: not sent before somebody decides so. */
@@ -47,8 +49,11 @@ export interface WriterPorts {
   send: (changes: Partial<DemoDraft>, version: number) => Promise<SendOutcome>;
   /** False where only a decided step sends, such as mending a demo after the freeze */
   savesByItself: boolean;
-  keepHere: (copy: LocalCopy) => void;
+  /** False where this device keeps nothing */
+  keepHere: (copy: LocalCopy) => boolean;
   dropHere: () => void;
+  /** One of the copies that this writer began with is in what it keeps itself, or was decided against */
+  forget: (copy: LocalCopy) => void;
   now: () => number;
   /** Calls back after `ms`; returns how to call it off */
   later: (ms: number, then: () => void) => () => void;
@@ -65,21 +70,33 @@ export function sendable(draft: DemoDraft): DemoDraft {
 
 /**
  * Writes a demo to the server as it is typed, one sending at a time, and keeps on this device what the server may not have. A save that comes second
- * is put together with the first, field by field; what both changed waits for a choice, and neither wording is lost.
+ * is put together with the first, field by field; what both changed waits for a choice, and neither wording is lost, nor when the page is closed before
+ * it was made. So is what other tabs kept on this device and never sent.
  */
 export class DemoWriter {
   private base: DemoDraft;
+  /** What both sides of a clash with the server began from: kept with the words, so that the next visit finds the clash again */
+  private began: DemoDraft;
+  /** Of other tabs, not looked at yet; the first may be waiting for a choice */
+  private readonly copies: LocalCopy[];
+  /** Joined with what stands here: forgotten once that is kept */
+  private joined: LocalCopy[] = [];
   private state: WriterState;
   private cancelTimer: () => void = () => undefined;
   private running: Promise<void> | null = null;
   private retryMs = firstRetryMs;
   private readonly listeners = new Set<() => void>();
 
-  constructor(kept: Kept, copy: LocalCopy | null, private readonly ports: WriterPorts) {
+  /** `copies`: what tabs of this device kept and may not have sent, the newest first. */
+  constructor(kept: Kept, copies: readonly LocalCopy[], private readonly ports: WriterPorts) {
     this.base = kept.draft;
+    this.began = kept.draft;
+    const hasArrived = ({ draft }: LocalCopy): boolean => isSameDraft(sendable(draft), kept.draft);
+    copies.filter(hasArrived).forEach(ports.forget);
+    this.copies = copies.filter((copy) => !hasArrived(copy));
     this.state = { draft: kept.draft, version: kept.version, status: 'saved', savedAt: null, clash: null, taken: null, isRestored: false, message: null };
-    if (copy && !isSameDraft(sendable(copy.draft), kept.draft)) this.restore(kept, copy);
-    else ports.dropHere();
+    const newest = this.copies.shift();
+    if (newest) this.restore(kept, newest);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -115,9 +132,9 @@ export class DemoWriter {
   choose(side: 'mine' | 'theirs'): void {
     const { clash, draft } = this.state;
     if (!clash) return;
+    if (clash.isFromDevice) this.joined.push(this.copies.shift()!);
     this.put({ draft: side === 'theirs' ? resolveWith(draft, clash.theirs, clash.fields) : draft, clash: null, status: this.behind() });
-    this.keepHere();
-    this.plan(0);
+    this.goOn();
   }
 
   /** What the server has after something else than a save, such as submitting, or somebody else's save that came before it. */
@@ -131,14 +148,28 @@ export class DemoWriter {
   }
 
   private restore(kept: Kept, copy: LocalCopy): void {
-    const merged = mergeDrafts(copy.base, copy.draft, kept.draft);
-    const isClash = merged.clashes.length > 0;
-    this.state = {
-      ...this.state, draft: merged.draft, isRestored: true, status: isClash ? 'clash' : this.behind(),
-      clash: isClash ? { theirs: kept.draft, by: null, fields: merged.clashes } : null,
-    };
+    const { draft, clashes } = mergeDrafts(copy.base, copy.draft, kept.draft);
+    this.joined.push(copy);
+    this.began = copy.base;
+    this.state = { ...this.state, draft, isRestored: true, ...this.standing({ theirs: kept.draft, by: null, fields: clashes, isFromDevice: false }) };
+    this.goOn();
+  }
+
+  /** Puts the words of other tabs to those that stand here, up to the first field that has two wordings; sends them where there is none. */
+  private goOn(): void {
+    while (this.state.clash === null && this.copies.length > 0) {
+      const copy = this.copies[0]!;
+      const { draft, clashes } = mergeDrafts(copy.base, this.state.draft, copy.draft);
+      if (clashes.length === 0) this.joined.push(this.copies.shift()!);
+      this.put({ draft, ...this.standing({ theirs: copy.draft, by: null, fields: clashes, isFromDevice: true }) });
+    }
     this.keepHere();
-    if (!isClash) this.plan(0);
+    if (this.state.clash === null) this.plan(0);
+  }
+
+  /** A clash of no field is none. */
+  private standing(clash: Clash): Pick<WriterState, 'status' | 'clash'> {
+    return clash.fields.length > 0 ? { status: 'clash', clash } : { status: this.behind(), clash: null };
   }
 
   /** What is said of words that the server does not have */
@@ -187,11 +218,12 @@ export class DemoWriter {
   private join(from: DemoDraft, kept: Kept, by: string | null, waitMs: number): void {
     const { draft, clashes, taken } = mergeDrafts(from, this.state.draft, kept.draft);
     this.base = kept.draft;
-    const isClash = clashes.length > 0;
+    this.began = from;
     this.put({
-      draft, version: kept.version, status: isClash ? 'clash' : this.behind(), taken: taken.length > 0 ? { by, fields: taken } : this.state.taken,
-      clash: isClash ? { theirs: kept.draft, by, fields: clashes } : null,
+      draft, version: kept.version, taken: taken.length > 0 ? { by, fields: taken } : this.state.taken,
+      ...this.standing({ theirs: kept.draft, by, fields: clashes, isFromDevice: false }),
     });
+    const isClash = this.state.clash !== null;
     if (!isClash && !this.isBehind()) return this.settle();
     this.keepHere();
     if (!isClash) this.plan(waitMs);
@@ -207,11 +239,18 @@ export class DemoWriter {
   private settle(): void {
     this.put({ status: 'saved', isRestored: false });
     this.ports.dropHere();
+    this.forgetJoined();
+  }
+
+  private forgetJoined(): void {
+    this.joined.forEach(this.ports.forget);
+    this.joined = [];
   }
 
   private keepHere(): void {
-    const { draft, version } = this.state;
-    this.ports.keepHere({ draft, base: this.base, version, at: this.ports.now() });
+    const { draft, version, clash } = this.state;
+    const base = clash && !clash.isFromDevice ? resolveWith(this.base, this.began, clash.fields) : this.base;
+    if (this.ports.keepHere({ draft, base, version, at: this.ports.now() })) this.forgetJoined();
   }
 
   private put(patch: Partial<WriterState>): void {

@@ -16,7 +16,7 @@ export function useDemoWriter(entryId: string, demo: HackDemoPartsFragment) {
     const device = copyOnDevice(person.id, entryId);
     // What the server had when the page was opened; from then on the writer knows better than a list that was fetched again.
     return new DemoWriter(keptOf(demo), device.read(), {
-      send, savesByItself, now: () => Date.now(), keepHere: device.keep, dropHere: device.drop,
+      send, savesByItself, now: () => Date.now(), keepHere: device.keep, dropHere: device.drop, forget: device.forget,
       later: (ms, then) => {
         const timer = setTimeout(then, ms);
         return () => clearTimeout(timer);

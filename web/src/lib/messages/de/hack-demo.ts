@@ -41,6 +41,7 @@ export const hackDemo: SameKeys<typeof english> = {
   clash: {
     title: '{{name}} hat zur selben Zeit dieselbe Stelle geschrieben', titleSomebody: 'Jemand hat zur selben Zeit dieselbe Stelle geschrieben', text: 'Beides ist noch da. Wähl eins; Stücke vom anderen kannst du vorher mitnehmen.',
     mine: 'Deins', theirs: 'Das andere', nothing: '(nichts)', keepMine: 'Meins behalten', takeTheirs: 'Das andere nehmen',
+    titleDevice: 'Von diesem Text gibt es eine andere Fassung, in einem anderen Tab geschrieben', here: 'In diesem Tab', otherTab: 'Im anderen Tab', keepHere: 'Behalten, was hier steht', takeOther: 'Das andere nehmen',
   },
   frozen: { title: 'Die Demos sind eingefroren', text: 'Seit {{moment}} ändert sich nichts mehr. Wenn es sein muss, helfen die Organisatoren.', textEarly: 'Es ändert sich nichts mehr. Wenn es sein muss, helfen die Organisatoren.', left: 'Nicht alles, was du geschrieben hast, ist angekommen', leftText: 'Diese Worte liegen noch auf diesem Gerät. Schick sie den Organisatoren, wenn sie wichtig sind.' },
   submit: {

@@ -39,6 +39,7 @@ export const hackDemo = {
   clash: {
     title: '{{name}} wrote the same part at the same time', titleSomebody: 'Somebody wrote the same part at the same time', text: 'Both are still here. Choose one; you can take pieces of the other along first.',
     mine: 'Yours', theirs: 'Theirs', nothing: '(nothing)', keepMine: 'Keep mine', takeTheirs: 'Take theirs',
+    titleDevice: 'Another version of this text was written in another tab', here: 'In this tab', otherTab: 'In the other tab', keepHere: 'Keep what stands here', takeOther: 'Take the other',
   },
   frozen: { title: 'Demos are frozen', text: 'Since {{moment}} nothing changes any more. If something has to, an organizer can help.', textEarly: 'Nothing changes any more. If something has to, an organizer can help.', left: 'Not everything you wrote had arrived', leftText: 'These words are still on this device. Send them to an organizer if they matter.' },
   submit: {
