@@ -1,5 +1,6 @@
 import { createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { askAgainExchange } from './ask-again.js';
 import { errorCode } from './errors.js';
 import { setNewsLine } from './news-line.js';
 import { withShownRevision } from './shown-revision.js';
@@ -65,6 +66,7 @@ export function createGraphqlClient(onSignedOut: SignedOutListener): Client {
     exchanges: [
       mapExchange({ onError: (error) => { if (errorCode(error) === 'UNAUTHENTICATED') onSignedOut(); } }),
       cacheExchange,
+      askAgainExchange,
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: (request, { context }) => ({
