@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward, IconPlus, IconUserCancel, IconUserUp } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemoStageCommand } from '../../lib/graphql/generated.js';
 import { useHostKeys, type HostKey } from './host-keys.js';
@@ -9,8 +9,6 @@ import { liveOf, onDeckOf, waitingOf, type Stage } from './stage-time.js';
 import type { StageOrder } from './use-stage-commands.js';
 
 const extendSeconds = 30;
-/** Two clicks on taking back within so many ms are one: the second would take back another step. */
-const twiceMs = 800;
 /** How long a step that was asked for twice waits for the second time. */
 const sureMs = 5_000;
 
@@ -19,6 +17,9 @@ interface HostControlsProps {
   now: number;
   running: DemoStageCommand | null;
   run: (order: StageOrder) => Promise<boolean>;
+  /** A step or a question was given just now: no button takes another click yet */
+  isResting: boolean;
+  rest: () => void;
   keysAreOn: boolean;
 }
 
@@ -49,7 +50,7 @@ function useAskTwice(): { asked: string | null; isSure: (name: string) => boolea
 }
 
 /** The buttons, within reach of a thumb: one large for the step that comes next, small ones for everything that goes otherwise. */
-export function HostControls({ stage, now, running, run, keysAreOn }: HostControlsProps) {
+export function HostControls({ stage, now, running, run, isResting, rest, keysAreOn }: HostControlsProps) {
   const { t } = useTranslation();
   const { asked, isSure, forget } = useAskTwice();
   const live = liveOf(stage);
@@ -59,7 +60,9 @@ export function HostControls({ stage, now, running, run, keysAreOn }: HostContro
   const isPaused = live !== null && live.pausedAt !== null;
   const keyOf = ({ command, slotId }: StageOrder): string => `${command} ${slotId}`;
   const give = (order: StageOrder | null, isHard = false): void => {
-    if (!order || (isHard && !isSure(keyOf(order)))) return;
+    if (!order || isResting) return;
+    // The second half of a double click is no second thought.
+    if (isHard && !isSure(keyOf(order))) return rest();
     forget();
     void run(order);
   };
@@ -72,19 +75,13 @@ export function HostControls({ stage, now, running, run, keysAreOn }: HostContro
   const noShow: StageOrder | null = onDeck && { command: 'NO_SHOW', slotId: onDeck.id };
   const undo: StageOrder | null = stage.lastStep && { command: 'UNDO', slotId: stage.lastStep.slotId };
   const isLate = isLateToTakeBack(stage, now);
-  const tookBackAt = useRef(-Infinity);
-  const takeBack = (): void => {
-    const isTwice = Date.now() - tookBackAt.current < twiceMs;
-    tookBackAt.current = Date.now();
-    if (!isTwice) give(undo, isLate);
-  };
   const orders: Record<Exclude<HostKey, 'main' | 'undo'>, StageOrder | null> = { call, pause: hold, extend, skip, noShow };
-  useHostKeys(keysAreOn, (key) => (key === 'main' ? step() : key === 'undo' ? takeBack() : give(orders[key])));
+  useHostKeys(keysAreOn, (key) => (key === 'main' ? step() : key === 'undo' ? give(undo, isLate) : give(orders[key])));
 
   const small = ({ name, mark, order, isHard = false }: SmallProps) => {
     const isAsked = order !== null && asked === keyOf(order);
     return (
-      <Button className="host-small" variant={isAsked ? 'filled' : 'default'} color={isAsked ? 'red' : undefined} disabled={order === null || (running !== null && running !== order.command)} loading={order !== null && running === order.command} onClick={() => give(order, isHard)}>
+      <Button className="host-small" variant={isAsked ? 'filled' : 'default'} color={isAsked ? 'red' : undefined} disabled={order === null || isResting || (running !== null && running !== order.command)} loading={order !== null && running === order.command} onClick={() => give(order, isHard)}>
         <span className="host-small-in">{mark}<span>{isAsked ? t('stage.host.sure') : name}</span></span>
       </Button>
     );
@@ -96,7 +93,7 @@ export function HostControls({ stage, now, running, run, keysAreOn }: HostContro
   return (
     <div className="host-controls">
       {undo && undone && (
-        <Button className="host-undo" size="compact-md" variant={isUndoAsked ? 'filled' : 'subtle'} color={isUndoAsked ? 'red' : 'gray'} leftSection={<IconArrowBackUp size={18} stroke={1.7} aria-hidden />} disabled={running !== null && running !== 'UNDO'} loading={running === 'UNDO'} onClick={takeBack}>
+        <Button className="host-undo" size="compact-md" variant={isUndoAsked ? 'filled' : 'subtle'} color={isUndoAsked ? 'red' : 'gray'} leftSection={<IconArrowBackUp size={18} stroke={1.7} aria-hidden />} disabled={isResting || (running !== null && running !== 'UNDO')} loading={running === 'UNDO'} onClick={() => give(undo, isLate)}>
           {t(isUndoAsked ? 'stage.host.takeBackSure' : 'stage.host.takeBack', { step: t(`stage.host.did.${stage.lastStep!.command}`), number: String(undone.number) })}
         </Button>
       )}
@@ -119,9 +116,9 @@ export function HostControls({ stage, now, running, run, keysAreOn }: HostContro
           </div>
         </>
       )}
-      {/* News can show the next step before the answer to the last one is here: until then it can't be taken, and is seen to. */}
+      {/* News can show the next step before the answer to the last one is here, or before a double click is over: until then it can't be taken, and is seen to. */}
       {main && (
-        <Button className="host-main" fullWidth color={isAsking ? 'red' : main.name === 'start' ? 'green' : undefined} loading={running !== null} onClick={step}>
+        <Button className="host-main" fullWidth color={isAsking ? 'red' : main.name === 'start' ? 'green' : undefined} loading={running !== null} disabled={isResting} onClick={step}>
           {t(isAsking ? 'stage.host.finishSure' : `stage.host.main.${main.name}`)}
         </Button>
       )}

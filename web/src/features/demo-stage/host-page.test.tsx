@@ -24,6 +24,10 @@ async function host(stage: DemoStagePartsFragment, answers: Answers = {}, may = 
   return server;
 }
 
+/** A double click is over. */
+const settle = (): void => act(() => { jest.advanceTimersByTime(1000); });
+const isOff = (button: HTMLElement): boolean => (button as HTMLButtonElement).disabled;
+
 describe('leading through the demos', () => {
   afterEach(() => {
     act(() => notifications.clean());
@@ -38,9 +42,16 @@ describe('leading through the demos', () => {
     const call = await screen.findByRole('button', { name: 'Call the next one up' });
     fireEvent.click(call);
     fireEvent.click(call);
-    fireEvent.click(await screen.findByRole('button', { name: 'Start' }));
+    const start = await screen.findByRole('button', { name: 'Start' });
+    // The answer came within a double click: what stands there now is another step, and not to be had yet, by key neither.
+    expect(isOff(start)).toBe(true);
+    fireEvent.click(start);
+    fireEvent.keyDown(document.body, { key: ' ' });
+    expect(server.inputsOf('MoveDemoStage')).toHaveLength(1);
+    settle();
+    fireEvent.click(start);
     await screen.findByRole('button', { name: 'End' });
-    expect(screen.getByRole('timer').textContent).toBe('3:00');
+    expect(screen.getByRole('timer').textContent).toMatch(/^(3:00|2:5\d)$/);
     expect(server.inputsOf('MoveDemoStage')).toEqual([{ stageId: 'stage', version: 1, command: 'CALL_NEXT', slotId: 's1' }, { stageId: 'stage', version: 2, command: 'GO_LIVE', slotId: 's1' }]);
   });
 
@@ -53,6 +64,7 @@ describe('leading through the demos', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Call the next one up' }));
     act(() => server.tell({ demoStageChanged: called }));
     const start = await screen.findByRole<HTMLButtonElement>('button', { name: 'Start' });
+    settle();
     expect(start.disabled).toBe(true);
     await act(async () => { answerFirst(); });
     await waitFor(() => expect(start.disabled).toBe(false));
@@ -63,10 +75,27 @@ describe('leading through the demos', () => {
   it('asks twice before it ends a demo that has most of its time left', async () => {
     const server = await host(stageOf([liveSlot(1, 0)]), { MoveDemoStage: success(stageOf([slotOf(1, 'DONE')], { version: 2, revision: '2.0' })) });
     fireEvent.click(await screen.findByRole('button', { name: 'End' }));
+    const sure = screen.getByRole('button', { name: 'End it with so much time left?' });
+    // The second half of a double click is no second thought.
+    expect(isOff(sure)).toBe(true);
+    fireEvent.click(sure);
+    fireEvent.keyDown(document.body, { key: ' ' });
+    settle();
     expect(server.inputsOf('MoveDemoStage')).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'End it with so much time left?' }));
+    fireEvent.click(sure);
     expect(await screen.findByText('That was it')).toBeTruthy();
     expect(server.inputsOf('MoveDemoStage')).toMatchObject([{ command: 'FINISH', slotId: 's1' }]);
+  });
+
+  it('gives more time twice in a row, as often as it is asked for', async () => {
+    let version = 1;
+    const server = await host(stageOf([liveSlot(1, 0)]), { MoveDemoStage: () => { version += 1; return success(stageOf([liveSlot(1, 0)], { version, revision: `${version}.0` })); } });
+    const more = await screen.findByRole('button', { name: '+30 s' });
+    for (const times of [1, 2]) {
+      fireEvent.click(more);
+      await waitFor(() => expect([server.inputsOf('MoveDemoStage').length, isOff(more)]).toEqual([times, false]));
+    }
+    expect(server.inputsOf('MoveDemoStage').map(({ version: of }) => of)).toEqual([1, 2]);
   });
 
   it('takes a step back that was pressed by mistake, at once or, a while later, when asked twice', async () => {
@@ -79,11 +108,11 @@ describe('leading through the demos', () => {
     // A double click takes one step back, not two.
     fireEvent.click(screen.getByRole('button', { name: 'Take back: Start #1' }));
     expect(screen.queryByRole('button', { name: /a while ago/ })).toBeNull();
-    act(() => { jest.advanceTimersByTime(1000); });
+    settle();
     fireEvent.click(screen.getByRole('button', { name: 'Take back: Start #1' }));
     expect(screen.getByRole('button', { name: 'That was a while ago. Take it back: Start #1?' })).toBeTruthy();
     expect(server.inputsOf('MoveDemoStage')).toHaveLength(1);
-    act(() => { jest.advanceTimersByTime(1000); });
+    settle();
     fireEvent.keyDown(document.body, { key: 'z' });
     await waitFor(() => expect(server.inputsOf('MoveDemoStage')).toHaveLength(2));
   });

@@ -41,7 +41,7 @@ function Hosting({ live, stage }: { live: LiveStage; stage: Stage }) {
   const format = useFormat();
   const current = liveOf(stage);
   const now = useServerNow(current);
-  const { run, running } = useStageCommands(stage, live.accept);
+  const { run, running, isResting, rest } = useStageCommands(stage, live.accept);
   const [keysAreOn, setKeys] = useRemembered('barograph.stage.keys', true);
   const moment = momentOf(stage);
   return (
@@ -59,10 +59,10 @@ function Hosting({ live, stage }: { live: LiveStage; stage: Stage }) {
           <h2 className="label">{t('stage.coming')}</h2>
           <ComingList stage={stage} now={now} most={comingShown} />
         </section>
-        <HostAside stage={stage} running={running} run={run} />
+        <HostAside stage={stage} isWaiting={running !== null || isResting} run={run} />
         <Switch className="host-keys" label={t('stage.host.keys')} description={t('stage.host.keysText')} checked={keysAreOn} onChange={(event) => setKeys(event.currentTarget.checked)} />
       </div>
-      <HostControls stage={stage} now={now} running={running} run={run} keysAreOn={keysAreOn} />
+      <HostControls stage={stage} now={now} running={running} run={run} isResting={isResting} rest={rest} keysAreOn={keysAreOn} />
     </>
   );
 }

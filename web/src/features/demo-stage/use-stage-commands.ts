@@ -7,6 +7,7 @@ import { errorCode } from '../../lib/graphql/errors.js';
 import { matchResult } from '../../lib/match-result.js';
 import { sayInPlace } from '../../lib/say-in-place.js';
 import type { Stage } from './stage-time.js';
+import { useRest } from './use-rest.js';
 
 export interface StageOrder {
   readonly command: DemoStageCommand;
@@ -19,12 +20,13 @@ const retryAfterMs = [500, 1_500, 3_000];
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Steps of the one who leads through the demos. One at a time; a lost answer is asked for again; somebody quicker wins, and the page shows what they did. */
+/** Steps of the one who leads through the demos. One at a time, and none by the second half of a double click; a lost answer is asked for again; somebody quicker wins, and the page shows what they did. */
 export function useStageCommands(stage: Stage | null, accept: (stage: Stage) => void) {
   const { t } = useTranslation();
   const client = useClient();
   const [running, setRunning] = useState<DemoStageCommand | null>(null);
   const isBusy = useRef(false);
+  const { isResting, rest } = useRest();
 
   const send = async (order: StageOrder, of: Stage): Promise<{ data: MoveDemoStageMutation; isRepeated: boolean } | null> => {
     for (let tries = 0; ; tries++) {
@@ -45,8 +47,10 @@ export function useStageCommands(stage: Stage | null, accept: (stage: Stage) => 
   };
   /** True when the step was taken. */
   const run = async (order: StageOrder): Promise<boolean> => {
-    if (!stage || isBusy.current) return false;
+    if (!stage || isBusy.current || isResting) return false;
     isBusy.current = true;
+    // More time may be given twice in a row; it leaves every button what it is.
+    if (order.command !== 'EXTEND') rest();
     setRunning(order.command);
     const answer = await send(order, stage);
     isBusy.current = false;
@@ -64,5 +68,5 @@ export function useStageCommands(stage: Stage | null, accept: (stage: Stage) => 
       InvalidInput: ({ problems }) => tell(problems[0] ?? { message: t('failure.notDone') }),
     });
   };
-  return { run, running };
+  return { run, running, isResting, rest };
 }
