@@ -101,6 +101,11 @@ function formatFor(language: string, timeZone: string | undefined): Format {
   return format;
 }
 
+/** {@link Format} in the page's language and by another clock than the reader's. */
+export function useFormatIn(timeZone: string): Format {
+  return formatFor(useTranslation().i18n.language, timeZone);
+}
+
 /** {@link Format} in the page's language and the signed-in person's time zone (the browser's when nobody is signed in). */
 export function useFormat(): Format {
   const { i18n } = useTranslation();

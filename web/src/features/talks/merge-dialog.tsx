@@ -4,12 +4,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { FormDialog } from '../../components/form-dialog.js';
-import { useFormat } from '../../lib/format.js';
 import { MergeTalkOpportunitiesDocument, TalkOpportunitiesDocument, type TalkOpportunityPartsFragment } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
 import { useFields } from '../../lib/use-fields.js';
-import { datesOf } from './opportunity-row.js';
+import { useWhenText } from './opportunity-row.js';
 import { done, refuse, staleTalks } from './tell.js';
 
 const found = 20;
@@ -17,14 +16,14 @@ const found = 20;
 /** Two entries for one event become one: this one stays. */
 export function MergeDialog({ opportunity, onClose }: { opportunity: TalkOpportunityPartsFragment; onClose: () => void }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const whenText = useWhenText();
   const fields = useFields<{ goneId: string | null }>({ goneId: null });
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed, 200);
   const variables = useMemo(() => ({ input: { search: search.trim() || (opportunity.name.split(' ')[0] ?? null), includePast: true, kinds: ['CONFERENCE' as const], first: found } }), [search, opportunity.name]);
   const [result] = useQuery({ query: TalkOpportunitiesDocument, variables });
   const merge = useCommand(MergeTalkOpportunitiesDocument);
-  const options = (result.data?.talkOpportunities.edges ?? []).filter(({ node }) => node.id !== opportunity.id).map(({ node }) => ({ value: node.id, label: [node.name, datesOf(node, format), node.city].filter(Boolean).join(', ') }));
+  const options = (result.data?.talkOpportunities.edges ?? []).filter(({ node }) => node.id !== opportunity.id).map(({ node }) => ({ value: node.id, label: [node.name, whenText(node), node.city].filter(Boolean).join(', ') }));
   const submit = async () => {
     const { goneId } = fields.values;
     if (!fields.require('goneId') || goneId === null) return;

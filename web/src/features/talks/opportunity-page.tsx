@@ -16,7 +16,7 @@ import { AskDialog } from './ask-dialog.js';
 import { useDeadlineText } from './deadline-text.js';
 import { MergeDialog } from './merge-dialog.js';
 import { OpportunityDialog } from './opportunity-dialog.js';
-import { datesOf, OpportunityRow, usePlaceText } from './opportunity-row.js';
+import { OpportunityRow, usePlaceText, useWhenText } from './opportunity-row.js';
 import { SubmissionRow } from './submission-row.js';
 import { useOpportunityCommands } from './use-opportunity-commands.js';
 
@@ -30,13 +30,14 @@ function Facts({ opportunity }: { opportunity: Opportunity }) {
   const { t } = useTranslation();
   const format = useFormat();
   const place = usePlaceText()(opportunity);
+  const when = useWhenText()(opportunity);
   const { text, left } = useDeadlineText()(opportunity.deadline);
   const { url, callUrl, codeOfConductUrl, hasCaptions, languages, topics, summary, addedBy, origins } = opportunity;
   const [now] = useState(() => Date.now());
   return (
     <Panel>
       <dl className="talks-facts">
-        <div><dt>{t('talks.opportunity.dates')}</dt><dd>{opportunity.startsAt ? format.moment(opportunity.startsAt) : datesOf(opportunity, format) ?? t('talks.opportunity.unknownDates')}</dd></div>
+        <div><dt>{t('talks.opportunity.dates')}</dt><dd>{when ?? t('talks.opportunity.unknownDates')}</dd></div>
         {place && <div><dt>{t('talks.opportunity.place')}</dt><dd>{place}</dd></div>}
         <div><dt>{t('talks.opportunity.deadline')}</dt><dd>{text}{left && <> <span className="chip">{left}</span></>}</dd></div>
         {topics.length > 0 && <div><dt>{t('talks.discover.topic')}</dt><dd>{topics.join(', ')}</dd></div>}

@@ -14,7 +14,7 @@ import { useFormat } from '../../lib/format.js';
 import { TalkSubmissionDocument, type TalkSubmissionAction, type TalkSubmissionPartsFragment } from '../../lib/graphql/generated.js';
 import { useViewer } from '../../lib/viewer.js';
 import { useDeadlineText } from './deadline-text.js';
-import { datesOf, usePlaceText } from './opportunity-row.js';
+import { usePlaceText, useWhenText } from './opportunity-row.js';
 import { StepDialog } from './step-dialog.js';
 import { AdvicePanel, DetailsPanel, hasDetails, SharePanel } from './submission-details.js';
 
@@ -101,11 +101,12 @@ function Submission({ submission }: { submission: Submission }) {
   const format = useFormat();
   const { opportunity, talk, viewerCan } = submission;
   const place = usePlaceText()(opportunity);
+  const when = useWhenText()(opportunity);
   return (
     <div className="stack">
       <Panel>
         <div className="stack-s">
-          <p><Link to={`/talks/opportunities/${opportunity.id}`}>{opportunity.name}</Link> <span className="soft">{[datesOf(opportunity, format), place].filter(Boolean).join(' · ')}</span></p>
+          <p><Link to={`/talks/opportunities/${opportunity.id}`}>{opportunity.name}</Link> <span className="soft">{[when, place].filter(Boolean).join(' · ')}</span></p>
           <p className="small soft">{talk.speakers.map(({ name }) => name).join(', ')} · <Link to={`/talks/talk/${talk.id}`}>{talk.title}</Link></p>
           {submission.slotStartsAt && !viewerCan.change && <p>{t('talks.submission.slotOthers')}: {format.moment(submission.slotStartsAt)}</p>}
           <Axes submission={submission} />

@@ -4,7 +4,7 @@ import { useFormat } from '../../lib/format.js';
 import type { TalkSubmissionLineFragment } from '../../lib/graphql/generated.js';
 import { columnOf } from './board.js';
 import { groupOf, useDeadlineText } from './deadline-text.js';
-import { datesOf } from './opportunity-row.js';
+import { useWhenText } from './opportunity-row.js';
 
 type Line = TalkSubmissionLineFragment;
 
@@ -27,13 +27,14 @@ interface SubmissionRowProps {
 export function SubmissionRow({ submission, with: shown }: SubmissionRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const whenText = useWhenText();
   const word = useStateWord()(submission);
   const { talk, opportunity, recordingUrl, slidesUrl } = submission;
   const { left } = useDeadlineText()(opportunity.deadline);
   const isMissed = opportunity.deadline.status === 'CLOSED';
   const waitsForCall = columnOf(submission) === 'DRAFT' || columnOf(submission) === 'NOT_SENT';
   const speakers = talk.speakers.map(({ name }) => name).join(', ');
-  const place = [opportunity.name, datesOf(opportunity, format), [opportunity.city, opportunity.country && format.country(opportunity.countryCode, opportunity.country)].filter(Boolean).join(', ')];
+  const place = [opportunity.name, whenText(opportunity), [opportunity.city, opportunity.country && format.country(opportunity.countryCode, opportunity.country)].filter(Boolean).join(', ')];
   const facts = shown === 'speakers' ? [speakers] : shown === 'place' ? place : [speakers, ...place];
   return (
     <li className="opportunity">

@@ -15,7 +15,7 @@ const nothing: Answers = {
 const call = (name: string, country: string | null, countryCode: string | null, changes: object = {}) => ({
   __typename: 'TalkOpportunityEdge', cursor: name,
   node: {
-    __typename: 'TalkOpportunity', id: name, name, kind: 'CONFERENCE', isInternal: false, startsOn: '2027-03-01', endsOn: null, city: 'Somewhere', country, countryCode, place: null, isOnline: false, languages: ['en'], topics: [], url: null, callUrl: null,
+    __typename: 'TalkOpportunity', id: name, name, kind: 'CONFERENCE', isInternal: false, startsOn: '2027-03-01', endsOn: null, startsAt: null, city: 'Somewhere', country, countryCode, place: null, isOnline: false, languages: ['en'], topics: [], url: null, callUrl: null,
     codeOfConductUrl: null, hasCaptions: null, deadline: { __typename: 'TalkDeadline', precision: 'NONE', status: 'UNKNOWN', day: null, closesAt: null, daysLeft: null, timeZone: null, isAnywhereOnEarthAssumed: false }, ...changes,
   },
 });
@@ -50,6 +50,17 @@ describe('pages of talks', () => {
     fireEvent.click(city);
     expect((await screen.findByRole('button', { name: 'Zürich, 2', pressed: false }))).toBeTruthy();
     expect(server.inputsOf('TalkOpportunities').at(-1)).toMatchObject({ countries: ['CH'], city: null });
+  });
+
+  it.each([
+    ['Europe/Berlin', '10 Apr 2027, 12:30 · Kitchen'], ['Asia/Tokyo', '10 Apr 2027, 19:30 (12:30 in Europe/Berlin) · Kitchen'], ['Pacific/Auckland', '11 Apr 2027, 04:30 (Sat 10 Apr, 18:30 in Europe/Berlin) · Kitchen'],
+  ])('say at which hour the own stage begins, to a reader in %s', async (timeZone, facts) => {
+    const startsAt = timeZone === 'Pacific/Auckland' ? '2027-04-10T16:30:00Z' : '2027-04-10T10:30:00Z';
+    const lunch = call('Lunch', null, null, { kind: 'BROWN_BAG', isInternal: true, startsOn: '2027-04-10', startsAt, city: null, isOnline: null, place: 'Kitchen' });
+    const server = fakeServer({ ...nothing, TalkOpportunities: { talkOpportunities: { __typename: 'TalkOpportunityConnection', totalCount: 1, facets, edges: [lunch], pageInfo } } });
+    await renderPage(server.around(<TalksPage />), { viewer: { ...speaker, person: { ...speaker.person, timeZone } }, path: '/talks', route: '/talks' });
+    const row = (await screen.findByRole('link', { name: 'Lunch' })).closest('li')!;
+    expect(within(row).getByText(facts)).toBeTruthy();
   });
 
   it('ask the server nothing where talks are off, and show the way to switch them on to who may', async () => {

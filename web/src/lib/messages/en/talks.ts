@@ -28,7 +28,7 @@ export const talks = {
     left_zero: 'closes today', left_one: '{{count}} day left', left_other: '{{count}} days left',
   },
   opportunity: {
-    website: 'Website', call: 'Where to hand in', coc: 'Code of conduct', captions: 'Captions or sign language', languages: 'Languages', dates: 'When', place: 'Where', deadline: 'The call', online: 'online', unknownDates: 'Dates not known',
+    website: 'Website', call: 'Where to hand in', coc: 'Code of conduct', captions: 'Captions or sign language', languages: 'Languages', dates: 'When', there: '{{time}} in {{zone}}', place: 'Where', deadline: 'The call', online: 'online', unknownDates: 'Dates not known',
     addedBy: 'added by {{name}}', speaking: 'Who of us', nobody: 'Nobody of us that you can see. Requests and declines are private; accepted talks stand here.', similar: 'Similar calls that are open', changes: 'What changed', change: '{{field}}: {{before}} → {{after}}', nothing: 'nothing',
     field: { name: 'Name', startsOn: 'First day', endsOn: 'Last day', url: 'Website', callUrl: 'Where to hand in', call: 'The call closes', city: 'City', country: 'Country', isOnline: 'Online', languages: 'Languages', topics: 'Topics', codeOfConductUrl: 'Code of conduct', hasSignLanguageOrCaptions: 'Captions or sign language' }, namedNoMore: 'named there no more',
     edit: 'Correct it', speak: 'Ask to speak', draft: 'Only note it as a draft', comeTitle: 'The internal stage', come: 'I am coming', notCome: 'I can’t come after all', guests_zero: 'Nobody has signed up to listen yet.', guests_one: '{{count}} person is coming', guests_other: '{{count}} people are coming', slots_one: '{{count}} slot is free', slots_other: '{{count}} slots are free', slotsNone: 'All slots are taken',
