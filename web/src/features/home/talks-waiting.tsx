@@ -22,8 +22,8 @@ export function TalksWaiting() {
   return (
     <Panel title={t('home.talks.title')} className="asked" actions={<Anchor component={Link} to="/talks/mine">{t('talks.mine.title')}</Anchor>}>
       <ul className="plain-list stack-s">
-        {waiting.map(({ id, kind, talk, name, daysLeft, to }) => (
-          <li key={id}><Link to={to}>{t(`home.talks.${kind}`, { talk, name })}</Link>{daysLeft !== null && <> <span className="chip chip-wait">{t('talks.deadline.left', { count: daysLeft })}</span></>}</li>
+        {waiting.map(({ id, kind, talk, name, count, daysLeft, to }) => (
+          <li key={id}><Link to={to}>{t(`home.talks.${kind}`, { talk, name, count })}</Link>{daysLeft !== null && <> <span className="chip chip-wait">{t('talks.deadline.left', { count: daysLeft })}</span></>}</li>
         ))}
       </ul>
     </Panel>

@@ -23,7 +23,7 @@ export const home: Catalogue['home'] = {
   left_one: '{{names}} ist gegangen.',
   left_other: '{{names}} sind gegangen.',
   unchanged: 'Dieselben Leute wie in der letzten Runde.',
-  talks: { title: 'Deine Vorträge', SEND: '„{{talk}}“ bei {{name}} einreichen', CONFIRM: 'Platz bestätigen: „{{talk}}“ bei {{name}}', DELIVER: 'Hast du „{{talk}}“ bei {{name}} gehalten?', ADVICE: '{{name}} bittet um Rat zu „{{talk}}“' },
+  talks: { title: 'Deine Vorträge', SEND: '„{{talk}}“ bei {{name}} einreichen', CONFIRM: 'Platz bestätigen: „{{talk}}“ bei {{name}}', DELIVER: 'Hast du „{{talk}}“ bei {{name}} gehalten?', ADVICE: '{{name}} bittet um Rat zu „{{talk}}“', HELP_one: '{{name}} fragt, wer helfen kann: „{{talk}}“', HELP_other: '{{count}} Bitten um Rat stehen allen offen, die helfen können' },
   announced: 'Angekündigt',
   opens: 'Öffnet {{moment}}',
   passHeld: 'Dein Ausweis liegt auf diesem Gerät.',

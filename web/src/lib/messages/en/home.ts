@@ -22,7 +22,7 @@ export const home = {
   left_one: '{{names}} left.',
   left_other: '{{names}} left.',
   unchanged: 'The same people as in the last round.',
-  talks: { title: 'Your talks', SEND: 'Hand in “{{talk}}” at {{name}}', CONFIRM: 'Confirm your slot: “{{talk}}” at {{name}}', DELIVER: 'Did you give “{{talk}}” at {{name}}?', ADVICE: '{{name}} asks for your advice on “{{talk}}”' },
+  talks: { title: 'Your talks', SEND: 'Hand in “{{talk}}” at {{name}}', CONFIRM: 'Confirm your slot: “{{talk}}” at {{name}}', DELIVER: 'Did you give “{{talk}}” at {{name}}?', ADVICE: '{{name}} asks for your advice on “{{talk}}”', HELP_one: '{{name}} asks whoever can help: “{{talk}}”', HELP_other: '{{count}} requests for advice are open to whoever can help' },
   announced: 'Announced',
   opens: 'Opens {{moment}}',
   passHeld: 'Your pass is on this device.',
