@@ -95,9 +95,13 @@ describe('sources of conferences', () => {
     instead.set('/api/events/demo/', (response) => response.writeHead(200).end(JSON.stringify({ name: { en: 'DemoCon' }, date_from: '2026-08-29', date_to: '2026-08-31', timezone: 'Europe/Berlin', content_locales: ['en', 'de-formal'] })));
     instead.set('/demo/cfp', (response) => response.writeHead(200).end('<p><strong>Submissions close on 2026-05-31 23:59 (Europe/Berlin), 2 months from now.</strong></p>'));
     await add({ kind: 'PRETALX', label: 'pretalx', address: `${server.url}/demo/schedule/` });
+    instead.set('/api/events/tage/', (response) => response.writeHead(200).end(JSON.stringify({ name: { de: 'Demo-Tage' }, date_from: '2026-10-10', date_to: '2026-10-10', timezone: 'Europe/Berlin', content_locales: ['de'] })));
+    instead.set('/tage/cfp', (response) => response.writeHead(200).end('<strong>Einreichungen sind bis zum 30.06.2026 23:59 (Europe/Berlin) möglich.</strong> <a class="btn" href="/tage/submit/">Einreichen</a>'));
+    await add({ kind: 'PRETALX', label: 'pretalx in German', address: `${server.url}/tage/cfp` });
     await due();
-    const found = await world.build.query(world.organization, `select name, starts_on::text as "startsOn", ends_on::text as "endsOn", city, country, closes_at as "closesAt" from opportunity where name in ('Meet-up', 'DemoCon') order by name`);
+    const found = await world.build.query(world.organization, `select name, starts_on::text as "startsOn", ends_on::text as "endsOn", city, country, closes_at as "closesAt" from opportunity where name in ('Meet-up', 'DemoCon', 'Demo-Tage') order by name collate "C"`);
     expect(found).toEqual([
+      { name: 'Demo-Tage', startsOn: '2026-10-10', endsOn: null, city: null, country: null, closesAt: new Date('2026-06-30T21:59:00Z') },
       { name: 'DemoCon', startsOn: '2026-08-29', endsOn: '2026-08-31', city: null, country: null, closesAt: new Date('2026-05-31T21:59:00Z') },
       { name: 'Meet-up', startsOn: '2026-09-01', endsOn: '2026-09-02', city: 'Kraków', country: 'Poland', closesAt: null },
     ]);

@@ -6,7 +6,8 @@ import { readDevelopersEvents } from '../domain/developers-events-feed.js';
 import { readIcalendar } from '../domain/icalendar-feed.js';
 import type { SourceNotRead } from '../domain/opportunities.errors.js';
 import { CONFS_TECH_TOPICS, type SourceValues } from '../domain/opportunity-source.js';
-import { pretalxPlace, readPretalx, readPretalxCall } from '../domain/pretalx-feed.js';
+import { readPretalxCall } from '../domain/pretalx-call.js';
+import { pretalxPlace, readPretalx } from '../domain/pretalx-feed.js';
 
 const MAX_BYTES = 10_000_000;
 const CALENDAR_MAX_BYTES = 2_000_000;
@@ -28,7 +29,7 @@ async function ask(source: SourceValues, fetch: PublicFetch, now: Date): Promise
     case 'confs-tech': return readFiles(source, fetch, now);
     case 'developers-events': return readOne(await get(fetch, source.address, MAX_BYTES), readDevelopersEvents);
     case 'icalendar': return readOne(await get(fetch, source.address, CALENDAR_MAX_BYTES, 'text/calendar, */*;q=0.1'), (bytes) => readIcalendar(bytes, source.settings.meaning, now));
-    case 'pretalx': return readEvent(source, fetch);
+    case 'pretalx': return readEvent(source, fetch, now);
   }
 }
 
@@ -53,7 +54,7 @@ async function readFiles({ address, settings }: SourceValues, fetch: PublicFetch
   return found === 0 ? notRead('None of its files is there.') : ok({ events, skipped });
 }
 
-async function readEvent({ address }: SourceValues, fetch: PublicFetch): Promise<Read> {
+async function readEvent({ address }: SourceValues, fetch: PublicFetch, now: Date): Promise<Read> {
   const place = pretalxPlace(address);
   if (!place) return notRead('The address names no event.');
   const answers = [await get(fetch, place.api, MAX_BYTES, 'application/json')];
@@ -65,7 +66,7 @@ async function readEvent({ address }: SourceValues, fetch: PublicFetch): Promise
   const read = readPretalx(last, place);
   if (!read.ok) return notRead(read.error.why);
   const page = await get(fetch, `${place.call}?lang=en`, CALENDAR_MAX_BYTES, 'text/html');
-  const call = page instanceof Uint8Array ? readPretalxCall(new TextDecoder().decode(page)) : read.value.call;
+  const call = page instanceof Uint8Array ? readPretalxCall(new TextDecoder().decode(page), now) : read.value.call;
   return ok({ events: [{ ...read.value, call }], skipped: [] });
 }
 

@@ -1,4 +1,4 @@
-import { pretalxPlace, readPretalx, readPretalxCall } from './pretalx-feed.js';
+import { pretalxPlace, readPretalx } from './pretalx-feed.js';
 
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 const place = pretalxPlace('https://talks.example/demo-2026/schedule/')!;
@@ -33,12 +33,6 @@ describe('pretalx', () => {
     };
     expect(readPretalx(bytes(schedule), place)).toMatchObject({ ok: true, value: { name: 'Demo days', startsOn: '2026-08-29', endsOn: '2026-08-31', url: place.page, callUrl: place.call } });
   });
-
-  it.each([['<p><strong>\n Submissions close on 2026-05-31 23:59 (Europe/Berlin), 2&nbsp;months from now.\n</strong></p>', '2026-05-31T21:59:00Z'], ['<strong>Submissions closed on 2026-01-31 23:59 (UTC).</strong>', '2026-01-31T23:59:00Z']])('reads the deadline of %j', (page, at) => {
-    expect(readPretalxCall(page)).toEqual({ precision: 'instant', at: new Date(at) });
-  });
-
-  it.each(['<strong>Submissions open on 2026-05-31 23:59 (Europe/Berlin).</strong>', '<p>We close early.</p>', 'Submissions close on 2026-02-31 23:59 (Europe/Berlin)', 'Submissions close on 2026-05-31 23:59 (Mars/Olympus)', ''])('reads none in %j', (page) => expect(readPretalxCall(page)).toEqual({ precision: 'none' }));
 
   it.each([{}, [], 'x', { name: 7 }, { schedule: { conference: {} } }])('refuses %j', (answer) => expect(readPretalx(bytes(answer), place)).toMatchObject({ ok: false }));
 });

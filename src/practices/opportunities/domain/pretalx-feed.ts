@@ -1,8 +1,5 @@
-import { DateTime } from 'luxon';
 import { err, ok, type Result } from '../../../kernel/result.js';
-import { parseTimeZone } from '../../../kernel/time-zone.js';
 import type { AnnouncedEvent, FeedUnreadable } from './announced-event.js';
-import type { Call } from './call.js';
 import { dayOf, jsonOf, textOf, urlOf } from './feed-values.js';
 
 /** Where a pretalx event lives: from its page, its call for talks, or its schedule, whichever was typed. */
@@ -42,16 +39,6 @@ export function readPretalx(bytes: Uint8Array, place: PretalxPlace): Result<Anno
 function ownPage(domain: unknown, page: string): string {
   const own = urlOf(domain);
   return own === null ? page : new URL(new URL(page).pathname, own).href;
-}
-
-/** The deadline that the page of a call says (in English), with its time zone; none when it says none. */
-export function readPretalxCall(page: string): Call {
-  const text = page.replace(/<[^>]*>/gu, ' ').replace(/&nbsp;/gu, ' ').replace(/\s+/gu, ' ');
-  const match = /(?:close[sd]? on|until)\s+(\d{4}-\d{2}-\d{2})[ T,]+(\d{2}:\d{2})\s*\(([^)]+)\)/iu.exec(text);
-  const zone = match?.[3] === undefined ? null : parseTimeZone(match[3]);
-  if (!match || zone === null) return { precision: 'none' };
-  const at = DateTime.fromISO(`${match[1]}T${match[2]}`, { zone });
-  return at.isValid ? { precision: 'instant', at: at.toJSDate() } : { precision: 'none' };
 }
 
 function nameOf(value: unknown): string | null {
