@@ -60,7 +60,7 @@ describe('a conversation with somebody unknown', () => {
     const { roundId, manifest } = await announce(server, world);
     await page.goto(server.url);
     await page.getByRole('button', { name: 'I answer on this device' }).click();
-    await page.getByText(/Your pass/i).first().waitFor();
+    await page.getByText('Your pass is on this device.').waitFor();
     await open(server, world, roundId);
     const [, ...others] = world.people.get('Checkout')!;
     for (const [place, person] of others.entries()) await submit(server.url, submission(manifest, await fetchPass(server, world, manifest, person), 4, OTHERS[place]));
@@ -104,10 +104,13 @@ describe('a conversation with somebody unknown', () => {
     await page.getByRole('button', { name: 'pipeline 2 comments' }).click();
     await page.getByPlaceholder('Find in comments').fill('monday');
     await page.getByText('1 comment', { exact: true }).waitFor();
+    const acknowledged = page.getByText(/^Acknowledged by Lead/);
     await page.getByRole('button', { name: 'Acknowledge', exact: true }).click();
+    await acknowledged.waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
+    await acknowledged.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Acknowledge', exact: true }).click();
-    await page.getByText(/^Acknowledged by Lead/).waitFor();
+    await acknowledged.waitFor();
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
     await page.getByLabel('Your reply').fill('Which part of it could go?');
     await look(page, 'comments-reply');

@@ -55,7 +55,7 @@ describe('answering without a network', () => {
     const { page, context } = await profileOf(browser, server, { organizationId: world.organizationId, personId: world.people.get('Checkout')![0]! }, PHONE);
     await page.goto(server.url);
     await page.getByRole('button', { name: 'I answer on this device' }).click();
-    await page.getByText(/Your pass/i).first().waitFor();
+    await page.getByText('Your pass is on this device.').waitFor();
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
     const paths = await page.evaluate<string[]>(cachedPaths);
     expect(paths).toContain('/');
