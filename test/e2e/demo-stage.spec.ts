@@ -29,7 +29,7 @@ const times = ({ slots }: Pick<StageAnswer, 'slots'>): (string | null)[] => slot
 it('is arranged by organizers alone and run by its hosts', async () => {
   const [host, somebody] = world.people as [string & (typeof world.people)[number], (typeof world.people)[number]];
   expect(await world.act(somebody, 'createDemoStage', { editionId: world.edition, name: 'Foyer' })).toMatchObject({ __typename: 'NotFoundError' });
-  expect(await world.act(world.admin, 'createDemoStage', { editionId: world.edition, name: 'main HALL' })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'name', code: 'taken' }] });
+  expect(await world.act(world.admin, 'createDemoStage', { editionId: world.edition, name: 'main HALL' })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'name', code: 'stage-taken' }] });
   expect(await world.act(world.admin, 'changeDemoStage', { stageId: world.stage, name: 'Big hall', place: 'Second floor' }, 'stage { name place }')).toMatchObject({ stage: { name: 'Big hall', place: 'Second floor' } });
   await ready();
   expect(await world.run('CALL_NEXT', { by: host })).toMatchObject({ __typename: 'NotFoundError' });
@@ -44,9 +44,9 @@ it('is arranged by organizers alone and run by its hosts', async () => {
 it('says every problem of its sessions at once, and keeps one in which demos stand', async () => {
   const wrong = [{ title: ' ', startsAt: '2026-03-08T12:00:00Z', endsAt: '2026-03-08T11:00:00Z' }, { startsAt: '2026-03-08T14:00:00Z', breaks: [{ at: '2026-03-08T13:00:00Z', minutes: 0 }] }, { startsAt: '2026-03-08T14:00:00Z' }];
   expect(await world.setSessions(wrong)).toMatchObject({ __typename: 'InvalidInput', problems: [
-    { path: 'sessions.0.title', code: 'length' }, { path: 'sessions.0.endsAt', code: 'range' }, { path: 'sessions.1.breaks.0.at', code: 'range' }, { path: 'sessions.1.breaks.0.minutes', code: 'range' }, { path: 'sessions.2.startsAt', code: 'overlap' }] });
+    { path: 'sessions.0.title', code: 'length' }, { path: 'sessions.0.endsAt', code: 'session-length' }, { path: 'sessions.1.breaks.0.at', code: 'break-outside' }, { path: 'sessions.1.breaks.0.minutes', code: 'break-minutes' }, { path: 'sessions.2.startsAt', code: 'overlap' }] });
   await ready(1);
-  expect(await world.setSessions([])).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'sessions', code: 'used' }] });
+  expect(await world.setSessions([])).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'sessions', code: 'session-used' }] });
 });
 
 it('goes from demo to demo; a second click on the same page does nothing', async () => {

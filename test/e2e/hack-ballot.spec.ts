@@ -50,7 +50,7 @@ it('is for the audience of hack weeks', async () => {
 it('lets organizers make awards, and nobody else', async () => {
   const wish = { editionId: world.edition, title: 'Best newcomers', kind: 'FILTER', newcomers: true };
   expect(await world.act(voter(0), 'createHackAward', wish)).toMatchObject({ __typename: 'NotFoundError' });
-  expect(await world.act(world.admin, 'createHackAward', { ...wish, newcomers: false })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'filter', code: 'empty' }] });
+  expect(await world.act(world.admin, 'createHackAward', { ...wish, newcomers: false })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'filter', code: 'no-filter' }] });
   const made = await world.act(world.admin, 'createHackAward', wish, 'award { id kind newcomers questionId }');
   expect(made).toMatchObject({ award: { kind: 'FILTER', newcomers: true, questionId: null } });
   world.app.clock.advance(1000);

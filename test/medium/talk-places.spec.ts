@@ -105,7 +105,7 @@ describe('two opportunities that are one event', () => {
     for (const action of ['SEND', 'ACCEPT', 'CONFIRM']) await world.record(ana, there, action);
     app.clock.set('2026-09-10T12:00:00Z');
     await world.record(ana, there, 'DELIVER');
-    expect(await merge(one, other)).toMatchObject({ __typename: 'InvalidInput', problems: [{ code: 'given-there' }] });
+    expect(await merge(one, other)).toMatchObject({ __typename: 'InvalidInput', problems: [{ code: 'gone-given-there' }] });
     expect(await world.build.query(world.organization, 'select submission_id as id, opportunity_id as place from talk_submission order by submission_id = $1', [there])).toEqual([{ id: here, place: one }, { id: there, place: other }]);
   });
 });

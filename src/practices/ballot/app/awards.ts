@@ -139,7 +139,7 @@ export class Awards {
   private async problems(tx: Tx, { title, rule }: AwardWish): Promise<{ path: string; code: string; message: string }[]> {
     const problems = [...awardProblems(title, rule)];
     const isTeamUnknown = rule.kind === 'filter' && rule.filter.teamId !== null && (await this.directory.wayUp(tx, rule.filter.teamId)).length === 0;
-    return isTeamUnknown ? [...problems, { path: 'filter.teamId', code: 'unknown', message: 'There is no such team.' }] : problems;
+    return isTeamUnknown ? [...problems, { path: 'filter.teamId', code: 'no-team', message: 'There is no such team.' }] : problems;
   }
 
   private async withQuestion(tx: Tx, ctx: Ctx, edition: Edition, rule: AwardRule, existing: BallotQuestionId | null): Promise<StoredAward['rule']> {

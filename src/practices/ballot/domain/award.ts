@@ -53,5 +53,5 @@ function ballotProblems(picks: number): FieldProblem[] {
 
 function filterProblems({ tag, teamId, newcomers }: AwardFilter): FieldProblem[] {
   if (tag !== null && (tag.trim().length < 1 || tag.length > MOST_TAG)) return [{ path: 'filter.tag', code: 'length', message: `A tag has up to ${MOST_TAG} characters.` }];
-  return tag === null && teamId === null && !newcomers ? [{ path: 'filter', code: 'empty', message: 'Say which demos the award is for: a tag, a team, or newcomers. Without any it would be the main result again.' }] : [];
+  return tag === null && teamId === null && !newcomers ? [{ path: 'filter', code: 'no-filter', message: 'Say which demos the award is for: a tag, a team, or newcomers. Without any it would be the main result again.' }] : [];
 }

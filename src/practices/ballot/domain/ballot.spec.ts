@@ -35,7 +35,7 @@ describe('a ballot', () => {
     ['what nobody can have watched', [], [later.id], { kind: 'not-shown', projects: [later.id] }],
     ['one project twice', [a.id, a.id.toUpperCase()], [], { kind: 'invalid', problems: [expect.objectContaining({ path: 'picks.1', code: 'duplicate-pick' })] }],
     ['what there is not', ['x', id()], [id()], { kind: 'invalid', problems: ['picks.0', 'picks.1', 'watched.0'].map((path) => expect.objectContaining({ path, code: 'project-unknown' })) }],
-    ['an endless list', [], Array.from({ length: 1001 }, () => a.id), { kind: 'invalid', problems: [expect.objectContaining({ path: 'watched', code: 'too-long' })] }],
+    ['an endless list', [], Array.from({ length: 1001 }, () => a.id), { kind: 'invalid', problems: [expect.objectContaining({ path: 'watched', code: 'too-many' })] }],
   ])('can’t hold %s', (_, picks, watched, error) => {
     expect(read(picks, watched)).toEqual({ ok: false, error });
   });

@@ -43,7 +43,7 @@ export function withoutUncounted(ballot: Ballot, voter: PersonId, candidates: Re
 }
 
 function listProblems(path: string, ids: readonly string[], byId: ReadonlyMap<string, Candidate>): FieldProblem[] {
-  if (ids.length > MOST_CANDIDATES) return [{ path, code: 'too-long', message: `At most ${MOST_CANDIDATES}.` }];
+  if (ids.length > MOST_CANDIDATES) return [{ path, code: 'too-many', message: `At most ${MOST_CANDIDATES}.` }];
   const seen = new Set<string>();
   return ids.flatMap((text, index): FieldProblem[] => {
     const id = parseId<CandidateId>(text);

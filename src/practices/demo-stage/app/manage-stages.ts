@@ -77,7 +77,7 @@ export class ManageStages {
   remove(ctx: Ctx, stageText: string): Promise<Managed> {
     return this.arrange(ctx, stageText, 'hack-week.stage-removed', async (tx, { stage }) => {
       const slots = await this.slots.ofStages(tx, [stage.stageId]);
-      if (slots.some(({ state }) => state === 'live' || state === 'done')) return err(invalid({ path: 'stageId', code: 'used', message: 'Something was shown on this stage; it stays.' }));
+      if (slots.some(({ state }) => state === 'live' || state === 'done')) return err(invalid({ path: 'stageId', code: 'stage-used', message: 'Something was shown on this stage; it stays.' }));
       await this.claims.releaseSlots(tx, ctx, slots.map(({ slotId }) => slotId));
       await this.slots.remove(tx, slots.map(({ slotId }) => slotId));
       for (const { entryId } of slots) await this.entries.step(tx, ctx, entryId, 'unschedule');
@@ -117,9 +117,9 @@ export class ManageStages {
       const known = await this.stages.sessions(tx, [stage.stageId]);
       const slots = await this.slots.ofStages(tx, [stage.stageId]);
       const unknown = read.value.findIndex(({ id }) => id !== null && !known.some(({ sessionId }) => sessionId === id));
-      if (unknown !== -1) return err(invalid({ path: `sessions.${unknown}.id`, code: 'unknown', message: 'There is no such session on this stage.' }));
+      if (unknown !== -1) return err(invalid({ path: `sessions.${unknown}.id`, code: 'session-unknown', message: 'There is no such session on that stage.' }));
       const used = known.find(({ sessionId }) => !read.value.some(({ id }) => id === sessionId) && slots.some((slot) => slot.sessionId === sessionId));
-      if (used) return err(invalid({ path: 'sessions', code: 'used', message: `Demos stand in “${used.title}”; move them before it goes.` }));
+      if (used) return err(invalid({ path: 'sessions', code: 'session-used', message: `Demos stand in “${used.title}”; move them before it goes.` }));
       const sessions = read.value.map(({ id, ...session }) => ({ ...session, sessionId: (id ?? idFrom(this.random(16))) as StageSessionId }));
       await this.stages.setSessions(tx, ctx, stage.stageId, sessions);
       await this.slots.put(tx, ctx, planTimes(sessions, slots, changeoverMs) as readonly StoredSlot[]);
@@ -143,5 +143,5 @@ export class ManageStages {
 
 function nameTaken(others: readonly StoredStage[], name: string): InvalidValues | undefined {
   const isTaken = others.some((other) => other.name.toLowerCase() === name.toLowerCase());
-  return isTaken ? invalid({ path: 'name', code: 'taken', message: 'Another stage of this hack week is called so.' }) : undefined;
+  return isTaken ? invalid({ path: 'name', code: 'stage-taken', message: 'Another stage of this hack week is called so.' }) : undefined;
 }

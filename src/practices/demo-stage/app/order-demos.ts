@@ -163,11 +163,11 @@ export class OrderDemos {
       const entry = entries.get(entryId);
       const slot = placed.get(entryId);
       const say = (field: string, code: string, message: string) => [{ path: `slots.${index}.${field}`, code, message }];
-      if (!entry || entry.editionId !== editionId) return say('entryId', 'unknown', 'There is no such demo in this hack week.');
+      if (!entry || entry.editionId !== editionId) return say('entryId', 'no-demo', 'There is no such demo in this hack week.');
       if (slots.findIndex((other) => other.entryId === entryId) !== index) return say('entryId', 'double', 'A demo has one place.');
       if (entry.state !== 'submitted' && entry.state !== 'scheduled') return say('entryId', 'state', 'Only demos that are submitted and were not shown have a place.');
       if (slot && (slot.state !== 'queued' || !lines.slots.some(({ slotId }) => slotId === slot.slotId))) return say('entryId', 'elsewhere', 'It is being shown, was passed by, or waits on a stage that is not among these.');
-      if (!lines.sessions.some((session) => session.sessionId === sessionId && session.stageId === stageId)) return say('sessionId', 'unknown', 'There is no such session on that stage.');
+      if (!lines.sessions.some((session) => session.sessionId === sessionId && session.stageId === stageId)) return say('sessionId', 'session-unknown', 'There is no such session on that stage.');
       return [];
     });
     return problems.length > 0 ? invalid(...problems) : undefined;

@@ -82,7 +82,7 @@ export class RunStage {
     const last = command === 'undo' ? await this.steps.last(tx, stage) : undefined;
     const done = decide(line, order, last, ctx.now);
     if (!done.ok && done.error.kind === 'no-such-slot') return err(nothingThere);
-    if (!done.ok && done.error.kind === 'seconds') return err(invalid({ path: 'seconds', code: 'range', message: 'A demo has half a minute to two hours in all; say by how many seconds that changes.' }));
+    if (!done.ok && done.error.kind === 'seconds') return err(invalid({ path: 'seconds', code: 'slot-length', message: 'A demo has half a minute to two hours in all; say by how many seconds that changes.' }));
     if (!done.ok) return done as Ran;
     const before = line.slots.find((slot) => slot.slotId === done.value.subject.slotId)!;
     await this.write(tx, ctx, held, line, { ...done.value, before, command });

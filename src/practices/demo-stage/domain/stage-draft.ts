@@ -41,12 +41,12 @@ function sessionProblems({ title, startsAt, endsAt, breaks }: TypedSession, path
   const problems: FieldProblem[] = [];
   if (title.trim().length < 1 || title.trim().length > 120) problems.push({ path: `${path}.title`, code: 'length', message: 'A session is called something of 1 to 120 characters.' });
   const lengthMs = endsAt === null ? 0 : endsAt.getTime() - startsAt.getTime();
-  if (endsAt !== null && (lengthMs <= 0 || lengthMs > LONGEST_SESSION_MS)) problems.push({ path: `${path}.endsAt`, code: 'range', message: 'A session ends after it begins, within twelve hours.' });
+  if (endsAt !== null && (lengthMs <= 0 || lengthMs > LONGEST_SESSION_MS)) problems.push({ path: `${path}.endsAt`, code: 'session-length', message: 'A session ends after it begins, within twelve hours.' });
   if (breaks.length > MOST_BREAKS) problems.push({ path: `${path}.breaks`, code: 'too-many', message: `A session has at most ${MOST_BREAKS} breaks.` });
   for (const [index, pause] of breaks.entries()) {
     const end = endsAt?.getTime() ?? startsAt.getTime() + LONGEST_SESSION_MS;
-    if (pause.at.getTime() <= startsAt.getTime() || pause.at.getTime() >= end) problems.push({ path: `${path}.breaks.${index}.at`, code: 'range', message: 'A break lies within its session.' });
-    if (!Number.isInteger(pause.minutes) || pause.minutes < 1 || pause.minutes > 240) problems.push({ path: `${path}.breaks.${index}.minutes`, code: 'range', message: 'A break takes 1 to 240 minutes.' });
+    if (pause.at.getTime() <= startsAt.getTime() || pause.at.getTime() >= end) problems.push({ path: `${path}.breaks.${index}.at`, code: 'break-outside', message: 'A break lies within its session.' });
+    if (!Number.isInteger(pause.minutes) || pause.minutes < 1 || pause.minutes > 240) problems.push({ path: `${path}.breaks.${index}.minutes`, code: 'break-minutes', message: 'A break takes 1 to 240 minutes.' });
     if (pause.title.trim().length > 80) problems.push({ path: `${path}.breaks.${index}.title`, code: 'length', message: 'What a break is for fits into 80 characters.' });
   }
   return problems;

@@ -56,7 +56,7 @@ function tooMany(path: string, list: readonly unknown[] | undefined, most: numbe
 
 function lengthProblem(seconds: number | null | undefined): FieldProblem[] {
   if (seconds === undefined || seconds === null || (Number.isInteger(seconds) && seconds >= SHORTEST_SECONDS && seconds <= LONGEST_SECONDS)) return [];
-  return [{ path: 'lengthSeconds', code: 'range', message: `A demo takes ${SHORTEST_SECONDS} seconds to ${LONGEST_SECONDS / 60} minutes.` }];
+  return [{ path: 'lengthSeconds', code: 'demo-length', message: `A demo takes ${SHORTEST_SECONDS} seconds to ${LONGEST_SECONDS / 60} minutes.` }];
 }
 
 function eachOnce(presenters: DemoText['presenters']): DemoText['presenters'] {

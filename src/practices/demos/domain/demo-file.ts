@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { FieldProblem } from '../../../kernel/field-problem.js';
 import { err, ok, type Result } from '../../../kernel/result.js';
 import { printable } from './demo-draft.js';
@@ -59,7 +59,7 @@ export function readDemoFile(text: string, mapping: ImportMapping): Result<DemoF
   const [headers = [], ...rows] = table.value.map(({ record }) => record);
   const places = columnsOf(headers, mapping);
   const problems = mappingProblems(headers, mapping);
-  if (rows.length > MOST_LINES) problems.push({ path: 'csv', code: 'too-many', message: `At most ${MOST_LINES.toLocaleString('en')} lines.` });
+  if (rows.length > MOST_LINES) problems.push({ path: 'csv', code: 'too-many-lines', message: `At most ${MOST_LINES.toLocaleString('en')} lines.` });
   if (problems.length > 0) return err(problems);
   const read = new Set(Object.values(places).flat());
   return ok({
@@ -77,9 +77,9 @@ function readTable(text: string): Result<readonly { readonly record: readonly st
   try {
     const parsed = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as { record: string[]; info: { lines: number } }[];
     // A record's number is that of its last line; a story of many lines begins further up, which nobody minds.
-    return parsed.length > 0 ? ok(parsed.map(({ record, info }) => ({ record, line: info.lines }))) : err([{ path: 'csv', code: 'empty', message: 'The file is empty.' }]);
+    return parsed.length > 0 ? ok(parsed.map(({ record, info }) => ({ record, line: info.lines }))) : err([{ path: 'csv', code: 'file-empty', message: 'The file is empty.' }]);
   } catch (error) {
-    return err([{ path: 'csv', code: 'no-csv', message: `This can’t be read as CSV: ${(error as Error).message.slice(0, 200)}` }]);
+    return err([{ path: error instanceof CsvError && typeof error['lines'] === 'number' ? `csv.${error['lines']}` : 'csv', code: 'no-csv', message: `This can’t be read as CSV: ${(error as Error).message.slice(0, 200)}` }]);
   }
 }
 

@@ -48,9 +48,10 @@ describe('a file of demos', () => {
     expect(readDemoFile('mood,Team\ngreat,Tea', { title: 'Team' })).toMatchObject({ ok: true, value: { ignored: ['mood'], columns: { title: 'Team' }, lines: [{ title: 'Tea' }] } });
   });
 
-  it.each([['', 'empty'], ['title\n"open', 'no-csv'], ['x'.repeat(2_000_001), 'too-large'], [`title\n${'a\n'.repeat(1001)}`, 'too-many']])('is refused when it can’t be read (%#)', (csv, code) => {
+  it.each([['', 'file-empty'], ['title\n"open', 'no-csv'], ['x'.repeat(2_000_001), 'too-large'], [`title\n${'a\n'.repeat(1001)}`, 'too-many-lines']])('is refused when it can’t be read (%#)', (csv, code) => {
     const file = readDemoFile(csv, {});
     expect(file.ok ? [] : file.error.map((problem) => problem.code)).toEqual([code]);
+    expect(readDemoFile('title\nTea\n"open', {})).toMatchObject({ ok: false, error: [{ path: 'csv.3' }] });
     expect(readDemoFile('title\nA', { story: 'Nowhere' })).toMatchObject({ ok: false, error: [{ code: 'no-such-column' }] });
   });
 

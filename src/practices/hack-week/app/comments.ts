@@ -65,7 +65,7 @@ export class Comments {
     return this.holding(ctx, entryText, async (tx, { entry, can }) => {
       if (!can.comment) return err(stateRefusal(entry, can));
       const mentioned = await workingPeople(tx, ids.filter((id) => id !== ''), ctx.now);
-      if (mentioned.length < ids.length) return err(invalid({ path: 'mentions', code: 'no-person', message: 'One of them doesn’t work here.' }));
+      if (mentioned.length < ids.length) return err(invalid({ path: 'mentions', code: 'no-person', message: 'One of them does not work here.' }));
       const commentId = idFrom<HackCommentId>(this.random(16));
       await this.store.insert(tx, ctx, { commentId, entryId: entry.entryId, authorId: personOf(ctx), text: text.value, mentions: mentioned.map(({ personId }) => personId) });
       await this.events.append(tx, ctx, entry, 'commented');

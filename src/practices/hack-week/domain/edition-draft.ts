@@ -37,7 +37,7 @@ export function readEdition(typed: TypedEdition, defaults: { readonly days: numb
   const [name, welcome] = [storable(typed.name).trim(), storable(typed.welcome).trim()];
   if (name.length === 0 || name.length > NAME_LENGTH) problems.push({ path: 'name', code: 'length', message: `A name has 1 to ${NAME_LENGTH} characters.` });
   if (welcome.length > WELCOME_LENGTH) problems.push({ path: 'welcome', code: 'length', message: `At most ${WELCOME_LENGTH.toLocaleString('en')} characters.` });
-  if (!hasDays) problems.push({ path: 'days', code: 'range', message: `1 to ${LONGEST} days.` });
+  if (!hasDays) problems.push({ path: 'days', code: 'days-range', message: `1 to ${LONGEST} days.` });
   if (zone === null) problems.push({ path: 'zone', code: 'zone-unknown', message: 'This is no time zone, for example Europe/Berlin.' });
   if (!hasStart) problems.push({ path: 'startsOn', code: 'day-unknown', message: 'The day must be a real one from 1900 to 2199.' });
   if (typed.ideasFrom !== null && !(isCalendarDate(typed.ideasFrom) && typed.ideasFrom <= typed.startsOn)) problems.push({ path: 'ideasFrom', code: 'after-start', message: 'Ideas are gathered before the first day, or from it on.' });
@@ -57,8 +57,8 @@ function timeProblems({ startsOn, days, zone, freezesAt, demosAt, ballotClosesAt
   const latest = startOfDay(addDays(startsOn, days - 1 + LATER_DAYS), zone);
   if (freezesAt <= startOfDay(startsOn, zone)) problems.push({ path: 'freezesAt', code: 'before-start', message: 'The freeze comes after the beginning of the first day.' });
   if (demosAt < freezesAt) problems.push({ path: 'demosAt', code: 'before-freeze', message: 'Demos begin at the freeze or after it.' });
-  if (demosAt > latest) problems.push({ path: 'demosAt', code: 'too-late', message: `Demos begin within ${LATER_DAYS} days after the last day.` });
+  if (demosAt > latest) problems.push({ path: 'demosAt', code: 'demos-too-late', message: `Demos begin within ${LATER_DAYS} days after the last day.` });
   if (ballotClosesAt !== null && ballotClosesAt <= demosAt) problems.push({ path: 'ballotClosesAt', code: 'before-demos', message: 'The ballot closes after the demos began.' });
-  if (ballotClosesAt !== null && ballotClosesAt > startOfDay(addDays(startsOn, days - 1 + 2 * LATER_DAYS), zone)) problems.push({ path: 'ballotClosesAt', code: 'too-late', message: `The ballot closes within ${2 * LATER_DAYS} days after the last day.` });
+  if (ballotClosesAt !== null && ballotClosesAt > startOfDay(addDays(startsOn, days - 1 + 2 * LATER_DAYS), zone)) problems.push({ path: 'ballotClosesAt', code: 'ballot-too-late', message: `The ballot closes within ${2 * LATER_DAYS} days after the last day.` });
   return problems;
 }

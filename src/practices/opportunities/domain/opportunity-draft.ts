@@ -45,7 +45,7 @@ export function readOpportunity(typed: TypedOpportunity): Result<OpportunityDraf
   check(wordsOf(typed.topics).length <= WORDS_MAX, 'topics', 'too-many', `At most ${WORDS_MAX} topics.`);
   check(wordsOf(typed.languages).length <= WORDS_MAX, 'languages', 'too-many', `At most ${WORDS_MAX} languages.`);
   check(isInternal(typed.kind) || (typed.startsAt === null && typed.slots === null), 'kind', 'not-internal', 'Only slots of the own stage have a time and a number of talks.');
-  check(typed.slots === null || (Number.isInteger(typed.slots) && typed.slots >= 1 && typed.slots <= 100), 'slots', 'range', 'There is room for 1 to 100 talks.');
+  check(typed.slots === null || (Number.isInteger(typed.slots) && typed.slots >= 1 && typed.slots <= 100), 'slots', 'slots-range', 'There is room for 1 to 100 talks.');
   const call = readDeadline(typed.deadline);
   if (!call) problems.push({ path: 'deadline', code: 'deadline', message: 'A deadline is a day, with the name of a time zone or without, or an instant.' });
   if (problems.length > 0 || name === null || !call) return err(problems);

@@ -62,7 +62,7 @@ export class Advice {
       const askedPersonId = personId === null ? null : parseId<PersonId>(personId);
       const [person] = askedPersonId ? await workingPeople(tx, [askedPersonId], ctx.now) : [];
       if (!adviceKinds.includes(kind)) return err(invalid({ path: `advice.${index}.kind`, code: 'kind', message: 'That is not asked for here.' }));
-      if (askedPersonId === undefined || (askedPersonId !== null && (!person || submission.speakerIds.includes(askedPersonId)))) return err(invalid({ path: `advice.${index}.personId`, code: 'no-person', message: 'They do not work here, or speak themselves.' }));
+      if (askedPersonId === undefined || (askedPersonId !== null && (!person || submission.speakerIds.includes(askedPersonId)))) return err(invalid({ path: `advice.${index}.personId`, code: 'no-adviser', message: 'They do not work here, or speak themselves.' }));
       if (note.length > 1000) return err(invalid({ path: `advice.${index}.note`, code: 'length', message: 'A note has at most 1000 characters.' }));
       const adviceId = idFrom<AdviceId>(this.random(16));
       await this.store.insert(tx, ctx, { adviceId, submissionId: submission.submissionId, kind, askedBy: personOf(ctx), askedPersonId, note: note.trim() });

@@ -29,7 +29,7 @@ export class MergeOpportunities {
       if (!kept || !gone || isInternal(kept.kind) || isInternal(gone.kind)) return err(nothingThere);
       if (kept.opportunityId === gone.opportunityId) return err(invalid({ path: 'goneId', code: 'same', message: 'These are the same one.' }));
       const there = await this.submissions.allAt(tx, [gone.opportunityId]);
-      if (there.some(({ delivery }) => delivery === 'delivered')) return err(invalid({ path: 'goneId', code: 'given-there', message: 'A talk was given there; keep that one and merge the other into it.' }));
+      if (there.some(({ delivery }) => delivery === 'delivered')) return err(invalid({ path: 'goneId', code: 'gone-given-there', message: 'A talk was given there; keep that one and merge the other into it.' }));
       const talks = new Set((await this.submissions.allAt(tx, [kept.opportunityId])).map(({ talkId }) => talkId));
       if (there.some(({ talkId }) => talks.has(talkId))) return err(invalid({ path: 'goneId', code: 'not-possible', message: 'What was sent to them can’t be brought together.' }));
       for (const { submissionId } of there) await this.submissions.moveToOpportunity(tx, ctx, submissionId, kept.opportunityId);

@@ -94,7 +94,7 @@ export class RecordSubmission {
     return this.change(ctx, submissionText, async (tx, whole) => {
       const ids = [...new Set(personTexts)].map((text) => parseId<PersonId>(text));
       const known = await workingPeople(tx, ids.filter((id) => id !== undefined), ctx.now);
-      if (known.length !== ids.length || ids.length > READERS_MAX) return err(invalid({ path: 'personIds', code: 'no-person', message: `One of them does not work here, or they are more than ${READERS_MAX}.` }));
+      if (known.length !== ids.length || ids.length > READERS_MAX) return err(invalid({ path: 'personIds', code: 'readers', message: `One of them does not work here, or they are more than ${READERS_MAX}.` }));
       await this.store.setReaders(tx, ctx, whole.submission.submissionId, known.map(({ personId }) => personId));
       return ok(whole);
     });

@@ -103,7 +103,7 @@ export function readTalk(typed: TalkWords): Result<TalkWords, readonly FieldProb
   const problems: FieldProblem[] = [];
   if (title.length < 1 || title.length > 200) problems.push({ path: 'title', code: 'length', message: 'The title has 1 to 200 characters.' });
   if (typed.abstract.length > 5000) problems.push({ path: 'abstract', code: 'length', message: 'The abstract has at most 5000 characters.' });
-  if (typed.minutes !== null && (typed.minutes < 1 || typed.minutes > 600)) problems.push({ path: 'minutes', code: 'range', message: 'A talk takes 1 to 600 minutes.' });
+  if (typed.minutes !== null && (typed.minutes < 1 || typed.minutes > 600)) problems.push({ path: 'minutes', code: 'talk-minutes', message: 'A talk takes 1 to 600 minutes.' });
   if (topics.length > TOPICS_MAX) problems.push({ path: 'topics', code: 'too-many', message: `At most ${TOPICS_MAX} topics.` });
   if (typed.slidesUrl !== null && urlOf(typed.slidesUrl) === null) problems.push({ path: 'slidesUrl', code: 'no-address', message: 'An address begins with https:// or http://.' });
   return problems.length > 0 ? err(problems) : ok({ ...typed, title, abstract: typed.abstract.trim(), topics, slidesUrl: urlOf(typed.slidesUrl) });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ApplyHackDemoImportDocument, PreviewHackDemoImportDocument, type HackImportPlanPartsFragment } from '../../lib/graphql/generated.js';
 import { useCommand } from '../../lib/graphql/use-command.js';
 import { matchResult } from '../../lib/match-result.js';
+import { useProblemText, type FieldProblem } from '../../lib/problems.js';
 import { mappingInput, type ImportMapping } from './import-mapping.js';
 import { staleProjects } from './tell.js';
 
@@ -12,6 +14,8 @@ interface Applied {
 
 /** What a file would do, and doing it. A refusal is kept to be shown. */
 export function useImportCommands(editionId: string) {
+  const { t } = useTranslation();
+  const wordsOf = useProblemText();
   const [problem, setProblem] = useState<string | null>(null);
   const preview = useCommand(PreviewHackDemoImportDocument);
   const apply = useCommand(ApplyHackDemoImportDocument);
@@ -19,8 +23,12 @@ export function useImportCommands(editionId: string) {
     setProblem(message);
     return null;
   };
-  // What is wrong with a file only the server can word: it has read it.
-  const wrong = ({ problems }: { problems: readonly { message: string }[] }): null => refuse({ message: problems.map(({ message }) => message).join(' ') });
+  // The path of what is wrong in one line of the file ends with its number.
+  const said = (one: FieldProblem): string => {
+    const line = /^csv\.(\d+)$/.exec(one.path)?.[1];
+    return line ? `${t('hackImport.line')} ${line}: ${wordsOf(one)}` : wordsOf(one);
+  };
+  const wrong = ({ problems }: { problems: readonly FieldProblem[] }): null => refuse({ message: problems.map(said).join(' ') });
   const inputOf = (csv: string, mapping: ImportMapping, submit: boolean) => ({ editionId, csv, mapping: mappingInput(mapping), submit });
   return {
     problem, forget: () => setProblem(null), isRunning: preview.isRunning || apply.isRunning,
