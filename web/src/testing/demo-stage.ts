@@ -6,9 +6,9 @@ const iso = (time: number): string => new Date(time).toISOString();
 
 /** Slot number `place` (from 1) of three minutes with half a minute between, presented by person `p<place>`. */
 export const slotOf = (place: number, state: DemoSlotState = 'QUEUED', more: Partial<DemoSlotPartsFragment> = {}): DemoSlotPartsFragment => ({
-  __typename: 'DemoSlot', id: `s${place}`, position: place, sessionId: 'a', state, plannedAt: iso(stageStart + (place - 1) * 210_000), estimatedAt: iso(stageStart + (place - 1) * 210_000),
+  __typename: 'DemoSlot', id: `s${place}`, sessionId: 'a', state, plannedAt: iso(stageStart + (place - 1) * 210_000), estimatedAt: iso(stageStart + (place - 1) * 210_000),
   budgetMs: 180_000, extendedMs: 0, liveStartedAt: null, pausedAt: null, pausedMs: 0, endedAt: null, recordingUrl: null,
-  entryId: `e${place}`, number: place, title: `Demo ${place}`, oneLine: 'In a line', commands: [],
+  entryId: `e${place}`, number: place, title: `Demo ${place}`, oneLine: 'In a line',
   presenters: [{ __typename: 'SlotPresenter', isRemote: false, personId: `p${place}`, name: `Person ${place}` }], ...more,
 });
 

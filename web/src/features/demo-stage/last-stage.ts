@@ -16,7 +16,7 @@ export function storeStage(known: KnownStage): void {
 export function storedStage(stageId: string): KnownStage | null {
   try {
     const { stage, heardAt } = JSON.parse(sessionStorage.getItem(keyOf(stageId)) ?? 'null') as { stage: Stage; heardAt: number };
-    const isWhole = stage.id === stageId && typeof heardAt === 'number' && Array.isArray(stage.sessions) && stage.slots.every(({ title, presenters, commands }) => typeof title === 'string' && Array.isArray(presenters) && Array.isArray(commands));
+    const isWhole = stage.id === stageId && typeof heardAt === 'number' && Array.isArray(stage.sessions) && stage.slots.every(({ title, presenters }) => typeof title === 'string' && Array.isArray(presenters));
     return isWhole ? { stage, heardAt } : null;
   } catch {
     return null;
