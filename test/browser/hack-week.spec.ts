@@ -10,7 +10,7 @@ type Person = HackWeekWorld['people'][number];
 
 /** Moves by the keyboard until this has the focus. */
 async function tabTo(page: Page, role: 'link' | 'button' | 'textbox', name: string | RegExp): Promise<void> {
-  await page.getByRole(role, { name }).waitFor();
+  await page.getByRole(role, { name }).first().waitFor();
   const wanted = page.getByRole(role, { name }).and(page.locator(':focus'));
   for (let step = 0; step < 60 && (await wanted.count()) === 0; step += 1) await page.keyboard.press('Tab');
   await wanted.waitFor({ timeout: 2000 });

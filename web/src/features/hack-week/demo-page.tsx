@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -42,14 +42,6 @@ function Closed({ project }: { project: Project }) {
   );
 }
 
-/** The newest answer there was: a form does not leave the page because the connection did. */
-function useLatest(data: HackDemoQuery | undefined, projectId: string): HackDemoQuery | undefined {
-  const [latest, setLatest] = useState(data);
-  useEffect(() => { if (data) setLatest(data); }, [data]);
-  const kept = data ?? latest;
-  return !kept?.hackProject || kept.hackProject.id === projectId ? kept : undefined;
-}
-
 /** Where a demo is written and submitted. */
 export function DemoPage() {
   const { t } = useTranslation();
@@ -58,15 +50,14 @@ export function DemoPage() {
   const isOff = !viewerCan.useHackWeek;
   // What the cache remembers may be older than what was written since: the form begins from what the server says now.
   const [result, reload] = useQuery({ query: HackDemoDocument, variables: useMemo(() => ({ id: projectId }), [projectId]), requestPolicy: 'network-only', pause: isOff });
-  const data = useLatest(result.data, projectId);
-  const project = data?.hackProject;
+  const project = result.data?.hackProject;
   return (
     <Page
       title={project ? t('hackDemo.title', { project: project.title }) : t('hackDemo.titlePlain')} lead={t('hackDemo.lead')} wide
       trail={<Anchor component={Link} to={`/hack-week/projects/${projectId}`}>{project?.title ?? t('hackWeek.project.title')}</Anchor>}
     >
       {isOff ? <PracticeOff practice="hackWeek" /> : (
-        <QueryState result={{ ...result, data }} onRetry={() => reload()} blocks={[360, 220]}>
+        <QueryState result={result} onRetry={() => reload()} blocks={[360, 220]}>
           {({ hackProject }) => (hackProject === null ? <ClosedPage code="NOT_FOUND" /> : isWritable(hackProject) ? <DemoForm key={hackProject.id} project={hackProject} onChanged={() => reload({ requestPolicy: 'network-only' })} /> : <Closed project={hackProject} />)}
         </QueryState>
       )}

@@ -10,10 +10,7 @@ export const askAgainExchange: Exchange = (input) => {
   let lastWrite = 0;
   const sentAt = new Map<number, number>();
   return mapExchange({
-    onOperation: ({ kind, key }) => {
-      if (kind === 'query') sentAt.set(key, moment += 1);
-      if (kind === 'teardown') sentAt.delete(key);
-    },
+    onOperation: ({ kind, key }) => { if (kind === 'query') sentAt.set(key, moment += 1); },
     onResult: (result) => {
       const { operation } = result;
       if (operation.kind === 'mutation') lastWrite = moment += 1;

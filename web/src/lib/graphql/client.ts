@@ -2,6 +2,7 @@ import { createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { askAgainExchange } from './ask-again.js';
 import { errorCode } from './errors.js';
+import { keepShownExchange } from './keep-shown.js';
 import { setNewsLine } from './news-line.js';
 import { withShownRevision } from './shown-revision.js';
 
@@ -65,6 +66,7 @@ export function createGraphqlClient(onSignedOut: SignedOutListener): Client {
     fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
     exchanges: [
       mapExchange({ onError: (error) => { if (errorCode(error) === 'UNAUTHENTICATED') onSignedOut(); } }),
+      keepShownExchange,
       cacheExchange,
       askAgainExchange,
       fetchExchange,

@@ -9,6 +9,7 @@ export const common: SameKeys<typeof english> = {
   failure: {
     notDone: 'Das wurde nicht ausgeführt',
     title: 'Das konnte nicht geladen werden',
+    kept: 'Das konnte nicht neu geladen werden. Du siehst es, wie es vorher war.',
     code: {
       UNAUTHENTICATED: 'Du bist nicht mehr angemeldet. Melde dich neu an, um weiterzumachen.',
       FORBIDDEN: 'Dazu bist du nicht berechtigt.',

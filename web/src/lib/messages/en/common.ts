@@ -7,6 +7,7 @@ export const common = {
   failure: {
     notDone: 'That was not done',
     title: 'This could not be loaded',
+    kept: 'This could not be loaded again. You see it as it was before.',
     code: {
       UNAUTHENTICATED: 'You are no longer signed in. Sign in again to go on.',
       FORBIDDEN: 'You are not allowed to do this.',
