@@ -47,6 +47,7 @@ import { CreateMediaLeftovers1763000181010 } from './1763000181010-create-media-
 import { BatchHackMentions1763000181020 } from './1763000181020-batch-hack-mentions.js';
 import { FeedNewsOfTalks1763000182000 } from './1763000182000-feed-news-of-talks.js';
 import { NumberSubmissionSteps1763000182010 } from './1763000182010-number-submission-steps.js';
+import { RememberMergedOpportunities1763000183000 } from './1763000183000-remember-merged-opportunities.js';
 
 /** Every migration in order; a new one is added at the end and an old one never changes. */
 export const allMigrations = [
@@ -99,4 +100,5 @@ export const allMigrations = [
   BatchHackMentions1763000181020,
   FeedNewsOfTalks1763000182000,
   NumberSubmissionSteps1763000182010,
+  RememberMergedOpportunities1763000183000,
 ];

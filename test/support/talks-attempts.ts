@@ -21,6 +21,7 @@ export const TALKS_ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
   createTalkOpportunity: [{ input: () => ({ kind: 'CONFERENCE', name: 'Bravo Conf', startsOn: '2036-09-10' }), answers: 'CreateTalkOpportunitySuccess', changesOwn: true }],
   changeTalkOpportunity: [{ input: ({ opportunity }) => ({ opportunityId: opportunity, kind: 'CONFERENCE', name: 'Mine now' }), answers: 'NotFoundError' }],
   mergeTalkOpportunities: [{ input: ({ opportunity, stageSlot }) => ({ keptId: opportunity, goneId: stageSlot }), answers: 'NotFoundError' }],
+  takeTalkOpportunitiesApart: [{ input: ({ merge }) => ({ mergeId: merge }), answers: 'NotFoundError' }],
   attendTalks: [{ input: ({ stageSlot }) => ({ opportunityId: stageSlot, isComing: true }), answers: 'NotFoundError' }],
   mySubmissions: [{ answers: isNothing }],
   talkSubmission: [{ input: ({ submission }) => ({ submissionId: submission }), answers: null }],

@@ -12,12 +12,13 @@ export interface TalkRows {
   readonly advice: string;
   readonly search: string;
   readonly opportunitySource: string;
+  readonly merge: string;
 }
 
 /** Switches talks on and writes something of everything, by SQL; what it says begins with `name`. */
 export async function talkRows(build: Builders, organization: OrganizationId, name: string, [speaker, other]: readonly [PersonId, PersonId]): Promise<TalkRows> {
   const ids: TalkRows = {
-    talk: randomUUID(), opportunity: randomUUID(), stageSlot: randomUUID(), submission: randomUUID(), declined: randomUUID(), advice: randomUUID(), search: randomUUID(), opportunitySource: randomUUID(),
+    talk: randomUUID(), opportunity: randomUUID(), stageSlot: randomUUID(), submission: randomUUID(), declined: randomUUID(), advice: randomUUID(), search: randomUUID(), opportunitySource: randomUUID(), merge: randomUUID(),
   };
   const insert = (table: string, columns: string, values: readonly unknown[]): Promise<unknown> =>
     build.query(organization, `insert into ${table} (organization_id, ${columns}) values ($1, ${values.map((_, index) => `$${index + 2}`).join(', ')})`, [organization, ...values]);
@@ -27,6 +28,9 @@ export async function talkRows(build: Builders, organization: OrganizationId, na
   const opportunity = 'opportunity_id, kind, name, summary, starts_on, city, country, topics, deadline_precision, deadline_day, closes_at, created_by, created_at, changed_at';
   await insert('opportunity', opportunity, [ids.opportunity, 'conference', `${name} Conf`, `${name} summary`, '2036-09-10', `${name} City`, `${name}land`, [word], 'day', '2036-06-30', '2036-07-01T12:00:00Z', speaker, at, at]);
   await insert('opportunity', opportunity, [ids.stageSlot, 'brown-bag', `${name} lunch`, '', '2036-04-10', null, null, [word], 'none', null, null, speaker, at, at]);
+  const gone = randomUUID();
+  await insert('opportunity', `${opportunity}, removed_at`, [gone, 'conference', `${name} Conf again`, '', '2036-09-10', null, null, [word], 'none', null, null, speaker, at, at, at]);
+  await insert('opportunity_merge', 'merge_id, kept_id, gone_id, event_keys, announcements, submission_ids, kept_before, kept_after, merged_at, merged_by', [ids.merge, ids.opportunity, gone, [`${word} conf again|2036-09-10`], '[]', [], '{"event":{},"byHand":{}}', '{"event":{},"byHand":{}}', at, speaker]);
   await insert('opportunity_key', 'event_key, opportunity_id', [`${word} conf|2036-09-10`, ids.opportunity]);
   await insert('opportunity_source', 'source_id, kind, label, address, settings, added_by, added_at, next_read_at', [ids.opportunitySource, 'icalendar', `${name} source`, `https://${word}.example/x.ics`, '{}', speaker, at, '2036-01-01T00:00:00Z']);
   await insert('opportunity_announcement', 'source_id, event_key, opportunity_id, announced, first_seen_at, last_seen_at', [ids.opportunitySource, `${word} conf|2036-09-10`, ids.opportunity, JSON.stringify({ name: `${name} Conf` }), at, at]);

@@ -12,6 +12,7 @@ import type { AnnouncedEvent } from '../domain/announced-event.js';
 import { eventKey } from '../domain/merge-events.js';
 import { readOpportunity, type OpportunityDraft, type TypedOpportunity } from '../domain/opportunity-draft.js';
 import { changesBetween, effectiveEvent, isInternal, TRACKED, type Opportunity, type OpportunityId } from '../domain/opportunity.js';
+import { isSaid } from '../domain/taken-apart.js';
 import { AnnouncementStore } from '../persistence/announcement.store.js';
 import { OpportunityStore } from '../persistence/opportunity.store.js';
 import { personOf } from '../../../platform/access/acting.js';
@@ -79,22 +80,6 @@ export class KeepOpportunities {
     });
   }
 
-  /** Names of the one become names of the other, and its announcements; it leaves all lists. Whoever calls has moved what pointed to it, and holds `lock`. */
-  async mergeInto(tx: Tx, ctx: Ctx, kept: Opportunity, gone: Opportunity): Promise<Opportunity> {
-    await this.announcements.moveTo(tx, gone.opportunityId, kept.opportunityId);
-    const keys = await this.store.keysOf(tx, gone.opportunityId);
-    await this.store.dropKeys(tx, keys);
-    await this.store.putKeys(tx, ctx, keys.map((key) => [key, kept.opportunityId] as const));
-    await this.store.remove(tx, ctx, gone.opportunityId);
-    const fixed = (await this.store.startsFixed(tx, [kept.opportunityId])).get(kept.opportunityId);
-    const byHand = { ...gone.byHand, ...kept.byHand };
-    const event = effectiveEvent(kept.name, byHand, await this.announcements.ofOpportunity(tx, kept.opportunityId), fixed ?? null);
-    await this.store.put(tx, ctx, [{ ...kept, ...event, byHand }]);
-    await this.store.appendChanges(tx, ctx, changesBetween(kept, event).map((change) => ({ ...change, opportunityId: kept.opportunityId, sourceId: null })));
-    await this.logbook.audit(tx, ctx, 'talks.opportunities-merged', { keptId: kept.opportunityId, goneId: gone.opportunityId });
-    return (await this.store.find(tx, kept.opportunityId))!;
-  }
-
   lock(tx: Tx, ctx: Ctx): Promise<void> {
     return this.store.lockAll(tx, ctx);
   }
@@ -144,6 +129,5 @@ function handWritten(before: Opportunity, after: AnnouncedEvent): Partial<Announ
 
 /** What is left empty is for feeds to fill in. */
 function whatIsSaid(event: AnnouncedEvent): Partial<AnnouncedEvent> {
-  const isSaid = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0) && JSON.stringify(value) !== '{"precision":"none"}';
   return Object.fromEntries(Object.entries(event).filter(([, value]) => isSaid(value))) as Partial<AnnouncedEvent>;
 }

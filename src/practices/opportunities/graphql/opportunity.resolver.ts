@@ -1,5 +1,7 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../../../kernel/actor.js';
+import { Person } from '../../../people/directory/graphql/person.types.js';
+import { mayManagePractices } from '../../policies/domain/policies.policy.js';
 import { Can } from '../../../platform/access/can.decorator.js';
 import { CurrentCtx, CurrentRequest, loaderOf, type RequestContext } from '../../../platform/access/request-context.js';
 import { pageSize, toConnection } from '../../../platform/graphql/connection.js';
@@ -7,6 +9,7 @@ import { noSuchThing, presentInvalid } from '../../../platform/graphql/usual-out
 import { outcome } from '../../../platform/graphql/user-error.js';
 import { DiscoverOpportunities } from '../app/discover-opportunities.js';
 import { KeepOpportunities } from '../app/keep-opportunities.js';
+import { OpportunityMerges } from '../app/opportunity-merges.js';
 import { KeepSearches } from '../app/keep-searches.js';
 import { daysLeft } from '../domain/call.js';
 import type { OpportunityCriteria } from '../domain/discovery.js';
@@ -20,7 +23,7 @@ import {
   ChangeTalkOpportunityResult, ChangeTalkOpportunitySuccess, CreateTalkOpportunityResult, CreateTalkOpportunitySuccess, RemoveTalkSearchResult, RemoveTalkSearchSuccess, SaveTalkSearchResult, SaveTalkSearchSuccess,
   TalkSearch,
 } from './opportunity.results.js';
-import { presentFacets, presentOpportunity, TalkDeadline, TalkFacets, TalkOpportunity, TalkOpportunityChange, TalkOpportunityConnection, TalkOpportunityEdge, TalkOpportunityOrigin, type PresentedDeadline } from './opportunity.types.js';
+import { presentFacets, presentOpportunity, TalkDeadline, TalkFacets, TalkOpportunity, TalkOpportunityChange, TalkOpportunityConnection, TalkOpportunityEdge, TalkOpportunityMerge, TalkOpportunityOrigin, type PresentedDeadline } from './opportunity.types.js';
 
 /** A page that remembers what was looked for: what is counted is counted only for whoever asks. */
 type Found = TalkOpportunityConnection & { readonly criteria: OpportunityCriteria };
@@ -111,7 +114,16 @@ export class DeadlineFields {
 /** What only a page about one opportunity asks for. */
 @Resolver(() => TalkOpportunity)
 export class OpportunityFields {
-  constructor(private readonly discovering: DiscoverOpportunities) {}
+  constructor(
+    private readonly discovering: DiscoverOpportunities,
+    private readonly merging: OpportunityMerges,
+  ) {}
+
+  @ResolveField(() => [TalkOpportunityMerge], { description: 'Others that became part of it and can be taken apart again, the newest first; at most 100.' })
+  async merges(@CurrentCtx() ctx: Ctx, @Parent() { id }: TalkOpportunity): Promise<TalkOpportunityMerge[]> {
+    const viewerCanTakeApart = mayManagePractices(ctx.actor).allow;
+    return (await this.merging.open(ctx, id)).map(({ mergeId, name, at, byPersonId }) => outcome(TalkOpportunityMerge, { id: mergeId, name, at, by: byPersonId === null ? null : outcome(Person, { id: byPersonId }), viewerCanTakeApart }));
+  }
 
   @ResolveField(() => [TalkOpportunityChange], { description: 'What it said before, the newest change first; at most 100.' })
   async changes(@CurrentCtx() ctx: Ctx, @Parent() { id }: TalkOpportunity): Promise<TalkOpportunityChange[]> {

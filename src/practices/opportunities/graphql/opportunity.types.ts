@@ -139,6 +139,20 @@ export class TalkOpportunityChange {
   by: Person | null;
 }
 
+@ObjectType({ description: 'Another opportunity that turned out to be the same event and became part of this one.' })
+export class TalkOpportunityMerge {
+  @Field(() => ID, { description: 'Stable id.' })
+  id: string;
+  @Field(() => String, { description: 'What the other one was called.' })
+  name: string;
+  @Field(() => Date, { description: 'When.' })
+  at: Date;
+  @Field(() => Person, { nullable: true, description: 'Who said that they are the same.' })
+  by: Person | null;
+  @Field(() => Boolean, { description: 'The viewer may take them apart again: admins in person.' })
+  viewerCanTakeApart: boolean;
+}
+
 @ObjectType({ description: 'One source that announces an opportunity.' })
 export class TalkOpportunityOrigin {
   @Field(() => String, { description: 'What the source is called.' })

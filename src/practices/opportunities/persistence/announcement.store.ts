@@ -53,8 +53,13 @@ export class AnnouncementStore {
     await tx.query('delete from opportunity_announcement where organization_id = current_organization() and source_id = $1 and event_key = any($2::text[])', [sourceId, keys]);
   }
 
-  async moveTo(tx: Tx, fromId: string, toId: string): Promise<void> {
-    await tx.query('update opportunity_announcement set opportunity_id = $2 where organization_id = current_organization() and opportunity_id = $1', [fromId, toId]);
+  /** The named ones speak of another opportunity from now on. */
+  async moveTo(tx: Tx, fromId: string, toId: string, announcements: readonly Pick<Announcement, 'sourceId' | 'eventKey'>[]): Promise<void> {
+    await tx.query(
+      `update opportunity_announcement a set opportunity_id = $2 from jsonb_to_recordset($3::jsonb) as v ("sourceId" uuid, "eventKey" text)
+        where a.organization_id = current_organization() and a.opportunity_id = $1 and a.source_id = v."sourceId" and a.event_key = v."eventKey"`,
+      [fromId, toId, JSON.stringify(announcements.map(({ sourceId, eventKey }) => ({ sourceId, eventKey })))],
+    );
   }
 }
 

@@ -57,8 +57,9 @@ export class OpportunityStore {
     );
   }
 
-  async dropKeys(tx: Tx, keys: readonly string[]): Promise<void> {
-    await tx.query('delete from opportunity_key where organization_id = current_organization() and event_key = any($1::text[])', [keys]);
+  /** Names of the one become names of the other. */
+  async moveKeys(tx: Tx, fromId: string, toId: string, keys: readonly string[]): Promise<void> {
+    await tx.query('update opportunity_key set opportunity_id = $2 where organization_id = current_organization() and opportunity_id = $1 and event_key = any($3::text[])', [fromId, toId, keys]);
   }
 
   /** One writer after another in an organization: what two say of the same event is told apart by its key. */

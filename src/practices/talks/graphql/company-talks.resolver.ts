@@ -19,13 +19,13 @@ import { Stage } from '../app/stage.js';
 import { TalkPolicies } from '../app/talk-policies.js';
 import { CompanyTalks, TalkAdvice, TalkAdviceKind, TalksRules, TalkSubmissionConnection, TalkSubmissionEdge } from './submission.types.js';
 import {
-  AnswerTalkAdviceInput, AskTalkAdviceInput, AttendTalksInput, CompanyTalkListInput, CompanyTalksInput, MergeTalkOpportunitiesInput, SetTalksPolicyInput, WithdrawTalkAdviceInput,
+  AnswerTalkAdviceInput, AskTalkAdviceInput, AttendTalksInput, CompanyTalkListInput, CompanyTalksInput, MergeTalkOpportunitiesInput, SetTalksPolicyInput, TakeTalkOpportunitiesApartInput, WithdrawTalkAdviceInput,
 } from './talks.inputs.js';
 import { TalkLoaders } from './talks.loader.js';
 import { presentAdvice, presentPolicies, presentSubmission } from './talks.presenter.js';
 import {
   AnswerTalkAdviceResult, AnswerTalkAdviceSuccess, AskTalkAdviceResult, AskTalkAdviceSuccess, AttendTalksResult, AttendTalksSuccess, MergeTalkOpportunitiesResult, MergeTalkOpportunitiesSuccess,
-  SetTalksPolicyResult, SetTalksPolicySuccess, TalksPolicyView, WithdrawTalkAdviceResult, WithdrawTalkAdviceSuccess,
+  SetTalksPolicyResult, SetTalksPolicySuccess, TakeTalkOpportunitiesApartResult, TakeTalkOpportunitiesApartSuccess, TalksPolicyView, WithdrawTalkAdviceResult, WithdrawTalkAdviceSuccess,
 } from './talks.results.js';
 
 /** What colleagues do with each other's talks: help, listen, look back. */
@@ -97,6 +97,15 @@ export class CompanyTalksResolver {
     const done = await this.merging.merge(request.ctx, keptId, goneId);
     TalkLoaders.forget(request);
     if (done.ok) return outcome(MergeTalkOpportunitiesSuccess, { opportunity: presentOpportunity(done.value, request.ctx) });
+    return done.error.kind === 'invalid' ? presentInvalid(done.error.problems) : noSuchThing();
+  }
+
+  @Can('practice:manage')
+  @Mutation(() => TakeTalkOpportunitiesApartResult, { description: 'Takes two apart that were made one by mistake: what moved then goes back, what came since stays. Not after a talk that moved was given, nor once a list tells otherwise of it.' })
+  async takeTalkOpportunitiesApart(@CurrentRequest() request: RequestContext, @Args('input', { type: () => TakeTalkOpportunitiesApartInput }) { mergeId }: TakeTalkOpportunitiesApartInput): Promise<TakeTalkOpportunitiesApartResult> {
+    const done = await this.merging.takeApart(request.ctx, mergeId);
+    TalkLoaders.forget(request);
+    if (done.ok) return outcome(TakeTalkOpportunitiesApartSuccess, { opportunity: presentOpportunity(done.value.kept, request.ctx), other: presentOpportunity(done.value.other, request.ctx) });
     return done.error.kind === 'invalid' ? presentInvalid(done.error.problems) : noSuchThing();
   }
 }

@@ -195,6 +195,12 @@ export class MergeTalkOpportunitiesInput {
   goneId: string;
 }
 
+@InputType({ description: 'Which two are two after all.' })
+export class TakeTalkOpportunitiesApartInput {
+  @Field(() => ID, { description: 'One of the `merges` of the one that stayed.' })
+  mergeId: string;
+}
+
 @InputType({ description: 'The rules of talks from a day on.' })
 export class SetTalksPolicyInput {
   @Field(() => Day, { description: 'Today or later.' })

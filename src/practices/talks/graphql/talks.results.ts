@@ -140,6 +140,16 @@ export class MergeTalkOpportunitiesSuccess {
 export const MergeTalkOpportunitiesResult = resultUnion('MergeTalkOpportunitiesResult', [MergeTalkOpportunitiesSuccess, NotFoundError, InvalidInput] as const);
 export type MergeTalkOpportunitiesResult = typeof MergeTalkOpportunitiesResult;
 
+@ObjectType({ description: 'They are two again.' })
+export class TakeTalkOpportunitiesApartSuccess {
+  @Field(() => TalkOpportunity, { description: 'The one that had stayed.' })
+  opportunity: TalkOpportunity;
+  @Field(() => TalkOpportunity, { description: 'The one that is back.' })
+  other: TalkOpportunity;
+}
+export const TakeTalkOpportunitiesApartResult = resultUnion('TakeTalkOpportunitiesApartResult', [TakeTalkOpportunitiesApartSuccess, NotFoundError, InvalidInput] as const);
+export type TakeTalkOpportunitiesApartResult = typeof TakeTalkOpportunitiesApartResult;
+
 @ObjectType({ description: 'The rules of talks from a day on.' })
 export class TalksPolicy {
   @Field(() => Day, { nullable: true, description: 'The day they hold from; null for the defaults, before any were set.' })

@@ -15,6 +15,7 @@ import { useViewer } from '../../lib/viewer.js';
 import { AskDialog } from './ask-dialog.js';
 import { useDeadlineText } from './deadline-text.js';
 import { MergeDialog } from './merge-dialog.js';
+import { MergesPanel } from './merges-panel.js';
 import { OpportunityDialog } from './opportunity-dialog.js';
 import { OpportunityRow, usePlaceText, useWhenText } from './opportunity-row.js';
 import { SubmissionRow } from './submission-row.js';
@@ -105,6 +106,7 @@ function Opportunity({ opportunity }: { opportunity: Opportunity }) {
         {opportunity.submissions.length === 0 ? <p className="soft panel-empty">{t('talks.opportunity.nobody')}</p> : <ul className="rows">{opportunity.submissions.map((submission) => <SubmissionRow key={submission.id} submission={submission} with="speakers" />)}</ul>}
       </Panel>
       {opportunity.similarCalls.length > 0 && <Panel title={t('talks.opportunity.similar')} flush><ul className="rows">{opportunity.similarCalls.map((call) => <OpportunityRow key={call.id} opportunity={call} />)}</ul></Panel>}
+      <MergesPanel merges={opportunity.merges} />
       <ChangesPanel changes={opportunity.changes} />
     </div>
   );

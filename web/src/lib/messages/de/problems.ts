@@ -99,6 +99,7 @@ export const problem: Catalogue['problem'] = {
   'project-unknown': 'Für diese Demo kann man nicht stimmen.',
   'given-there': 'Dort wurde ein Vortrag gehalten: Der Tag, an dem es begann, bleibt.',
   'not-possible': 'Was dort eingereicht wurde, lässt sich nicht zusammenlegen.',
+  'moved-on': 'Eine Liste sagt seither anderes davon: Sie lassen sich nicht mehr trennen.',
   'code-t-off': 'Code T ist abgeschaltet, darum kann darin nichts weitergehen.',
   'no-word': 'Darin steht kein Wort.',
   'word-length': 'Ein Wort ist zu kurz oder zu lang.',

@@ -98,6 +98,7 @@ export const problem = {
   'project-unknown': 'This demo can’t be voted for.',
   'given-there': 'A talk was given there: the day it began stays.',
   'not-possible': 'What was sent to them can’t be brought together.',
+  'moved-on': 'A list tells otherwise of it since then: they can’t be taken apart any more.',
   'code-t-off': 'Code T is switched off, so nothing can go on in it.',
   'no-word': 'There is no word in this.',
   'word-length': 'A word here is too short or too long.',
