@@ -74,6 +74,17 @@ describe('talks among colleagues, in a browser', () => {
     await see(page, '/talks?calls=all', 'Talks');
     await page.getByText('1 to choose from').waitFor();
 
+    await see(page, `/talks/opportunities/${kept}`, 'SREcon');
+    await looksRight(page);
+    await page.getByRole('button', { name: 'Take apart again: SREcon Europe' }).click();
+    const dividing = page.getByRole('dialog', { name: 'Two events after all?' });
+    await looksRight(page);
+    await dividing.getByRole('button', { name: 'Take apart' }).click();
+    await page.getByText('SREcon Europe stands by itself again.').waitFor();
+    await page.getByText('Made one with this').waitFor({ state: 'detached' });
+    await see(page, '/talks?calls=all', 'Talks');
+    await page.getByText('2 to choose from').waitFor();
+
     await see(page, '/settings/talks', 'Rules of talks');
     await menu('Remove');
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();

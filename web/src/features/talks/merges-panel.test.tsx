@@ -11,7 +11,7 @@ describe('events that were made one', () => {
     const server = fakeServer({ TakeTalkOpportunitiesApart: { takeTalkOpportunitiesApart: { __typename: 'TakeTalkOpportunitiesApartSuccess', opportunity: { __typename: 'TalkOpportunity', id: 'o1' }, other: { __typename: 'TalkOpportunity', id: 'o2', name: 'Devops Days 26' } } } });
     await renderPage(server.around(<><Notifications /><MergesPanel merges={[merge]} /></>), { viewer: adminViewer });
     expect(screen.getByText('Grace, Fri 20 Nov, 10:00')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Take Devops Days 26 apart again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take apart again: Devops Days 26' }));
     const dialog = await screen.findByRole('dialog', { name: 'Two events after all?' });
     expect(server.sent).toEqual([]);
     fireEvent.click(within(dialog).getByRole('button', { name: 'Take apart' }));
@@ -22,7 +22,7 @@ describe('events that were made one', () => {
   it('say why they stay one', async () => {
     const server = fakeServer({ TakeTalkOpportunitiesApart: { takeTalkOpportunitiesApart: { __typename: 'InvalidInput', message: 'x', problems: [{ __typename: 'FieldProblem', path: 'mergeId', code: 'moved-on', message: 'A list.' }] } } });
     await renderPage(server.around(<MergesPanel merges={[merge]} />), { viewer: adminViewer });
-    fireEvent.click(screen.getByRole('button', { name: 'Take Devops Days 26 apart again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take apart again: Devops Days 26' }));
     fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take apart' }));
     expect((await screen.findByRole('alert')).textContent).toBe('A list tells otherwise of it since then: they can’t be taken apart any more.');
   });
