@@ -8,7 +8,7 @@ import { EventOutbox } from '../../src/platform/events/event-outbox.js';
 import { Builders } from '../support/builders.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { announce, close, letAnswer, open, seedRoundWorld, type RoundWorld } from '../support/round-world.js';
-import { subscribe } from '../support/subscribe.js';
+import { NO_REVISION, subscribe } from '../support/subscribe.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const FIELDS = 'id kind title on until team { name } url addedBy viewerCan { edit }';
@@ -126,8 +126,8 @@ describe('changing and taking off', () => {
   it('works for whoever may write there, raises the revision and is heard at once by whoever looks at a team below', async () => {
     const { annotation } = await add('leadOfP', { teamId: team('P') });
     const before = await trends('leadOfA', 'A');
-    const heard = subscribe(app.url, await build.signIn(world.organizationId, people.leadOfA), CHANGED, { input: { teamId: team('A') } });
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    const heard = subscribe(app.url, await build.signIn(world.organizationId, people.leadOfA), CHANGED, { input: { teamId: team('A'), revision: NO_REVISION } });
+    await heard.next();
     const changed = await (await as('leadOfP')).data<{ changeAnnotation: object }>(CHANGE, { input: { annotationId: annotation!.id, kind: 'INCIDENT', title: 'Search broke', on: '2026-03-04' } });
     expect(changed.changeAnnotation).toMatchObject({ annotation: { kind: 'INCIDENT', title: 'Search broke', on: '2026-03-04', url: null } });
     await heard.next();

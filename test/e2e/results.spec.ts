@@ -8,7 +8,7 @@ import { Builders } from '../support/builders.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { pulseWorld, savedPulse } from '../support/pulse-world.js';
 import { announce, close, fetchPass, letAnswer, manifestOf, open, seedRoundWorld, submission, submit, tickNow, type RoundWorld } from '../support/round-world.js';
-import { subscribe } from '../support/subscribe.js';
+import { NO_REVISION, subscribe } from '../support/subscribe.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 // A busy machine takes longer than the usual five seconds for a story on a real database.
@@ -84,8 +84,8 @@ describe('results of a team', () => {
   });
 
   it('are news for every open page that may see them, on every instance', async () => {
-    const news = subscribe<{ teamTrendsChanged: { roundId: string; revision: string } }>(second.url, (await clientOf(actors.leadOfA!)).cookie!, CHANGED, { input: { teamId: team('A') } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const news = subscribe<{ teamTrendsChanged: { roundId: string; revision: string } }>(second.url, (await clientOf(actors.leadOfA!)).cookie!, CHANGED, { input: { teamId: team('A'), revision: NO_REVISION } });
+    await news.next();
     const manifest = await manifestOf(app, world, rounds[0]!);
     for (const personId of people('P')) await submit(app.url, submission(manifest, await fetchPass(app, world, manifest, personId), 2));
     for (const [place, personId] of people('A').slice(10).entries()) await submit(app.url, submission(manifest, await fetchPass(app, world, manifest, personId), 3, `More quiet hours ${place}`));
@@ -203,16 +203,16 @@ describe('results of a team', () => {
     const refused = subscribe(app.url, (await clientOf(actors.admin!)).cookie!, CHANGED, { input: { teamId: team('A') } });
     await refused.ended;
     expect(JSON.stringify(refused.errors)).toContain('NOT_FOUND');
-    const lead = subscribe<{ teamTrendsChanged: object }>(app.url, (await clientOf(actors.leadOfP!)).cookie!, CHANGED, { input: { teamId: team('C') } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const lead = subscribe<{ teamTrendsChanged: object }>(app.url, (await clientOf(actors.leadOfP!)).cookie!, CHANGED, { input: { teamId: team('C'), revision: NO_REVISION } });
+    await lead.next();
     await say('A');
     await say('C');
     await lead.next();
-    expect(lead.events).toHaveLength(1);
+    expect(lead.events).toHaveLength(2);
     await build.query(organization, `update team_lead set until = current_date where person_id = $1`, [actors.leadOfP]);
     await say('C');
     await lead.ended;
-    expect(lead.events).toHaveLength(1);
+    expect(lead.events).toHaveLength(2);
     await Promise.all([refused.stop(), lead.stop()]);
   });
 });

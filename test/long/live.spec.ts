@@ -9,7 +9,7 @@ import { LiveChannel } from '../../src/platform/live/live-channel.js';
 import { Builders } from '../support/builders.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { announce, open, seedRoundWorld, type RoundWorld } from '../support/round-world.js';
-import { subscribe, type Subscribed } from '../support/subscribe.js';
+import { NO_REVISION, subscribe, type Subscribed } from '../support/subscribe.js';
 import { freePort, systemProgram, until } from '../support/system-program.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -41,19 +41,45 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
   let world: RoundWorld;
   let leads: PersonId[];
   const listening: Subscribed<unknown>[] = [];
-  const follow = async (person: PersonId, team = 'A', at = app, revision?: string): Promise<Subscribed<News>> => {
+  const ask = async (person: PersonId, team: string, at: TestApp, revision: string): Promise<Subscribed<News>> => {
     const followed = subscribe<News>(at.url, await build.signIn(world.organizationId, person), CHANGED, { input: { teamId: world.teams.get(team), revision } });
     listening.push(followed);
     return followed;
   };
+  /** Somebody who listens: they were told how things stand. */
+  const follow = async (person: PersonId, team = 'A', at = app): Promise<Subscribed<News>> => {
+    const followed = await ask(person, team, at, NO_REVISION);
+    await followed.next();
+    return followed;
+  };
+  const newsOf = <T>({ events }: Subscribed<T>): readonly T[] => events.slice(1);
   const change = async (at = app): Promise<void> => {
     const client = new GraphqlClient(at.url, await build.signIn(world.organizationId, leads[0]!));
     expect(await client.data(ADD, { input: { teamId: world.teams.get('A'), kind: 'LAUNCH', title: 'x', on: '2026-03-02' } })).toEqual({ addAnnotation: { __typename: 'AddAnnotationSuccess' } });
   };
-  const followOverview = async (person: PersonId, at = app, input: { teamId?: string; revision?: string } = {}): Promise<Subscribed<OverviewNews>> => {
+  const askOverview = async (person: PersonId, at: TestApp, input: { teamId?: string; revision?: string }): Promise<Subscribed<OverviewNews>> => {
     const followed = subscribe<OverviewNews>(at.url, await build.signIn(world.organizationId, person), OVERVIEW_CHANGED, { input });
     listening.push(followed);
     return followed;
+  };
+  const followOverview = async (person: PersonId, at = app, input: { teamId?: string } = {}): Promise<Subscribed<OverviewNews>> => {
+    const followed = await askOverview(person, at, { ...input, revision: NO_REVISION });
+    await followed.next();
+    return followed;
+  };
+  /** Counts looks at the database from now on, without those that are due from time to time where news can get lost. */
+  const countLooks = (): (() => number[]) => {
+    const instances = [app, other].map((at) => {
+      const spy = jest.spyOn(at.get(UnitOfWork), 'read');
+      let again = 0;
+      const leave = at.get(LiveChannel).watch('a view that nobody looks at', () => (again += 1), () => undefined);
+      return { looks: () => spy.mock.calls.length - again, stop: () => { leave(); spy.mockRestore(); } };
+    });
+    return () => instances.map(({ looks, stop }) => {
+      const counted = looks();
+      stop();
+      return counted;
+    });
   };
   /** What a fold does: a new version of everything shown, told with the commit. */
   const fold = (at = app, telling = true): Promise<unknown> => at.get(UnitOfWork).run({ organization: world.organizationId }, async (tx) => {
@@ -99,22 +125,18 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
   it('one look for a change and a view, whatever the number of listeners, at each instance', async () => {
     const all = [];
     for (let index = 0; index < 12; index += 1) all.push(await follow(leads[index % 4]!, 'A', index % 3 === 0 ? other : app));
-    await settle();
-    const looks = [app, other].map((at) => jest.spyOn(at.get(UnitOfWork), 'read'));
-    const before = looks.map((spy) => spy.mock.calls.length);
+    const looks = countLooks();
     await other.get(UnitOfWork).run({ organization: world.organizationId }, async (tx) => {
       await other.get(LiveChannel).publish(tx, { topic: `team-trends:${world.organizationId}:${world.teams.get('A')}`, payload: {} });
       return ok(undefined);
     });
     const heard = await Promise.all(all.map((one) => one.next()));
     expect(new Set(heard.map((one) => JSON.stringify(one))).size).toBe(1);
-    expect(looks.map((spy, index) => spy.mock.calls.length - before[index]!)).toEqual([1, 1]);
-    looks.forEach((spy) => spy.mockRestore());
+    expect(looks()).toEqual([1, 1]);
   });
 
   it('is heard at the other instance after the commit, and never when rolled back', async () => {
     const listener = await follow(leads[1]!, 'A', other);
-    await settle();
     const topic = `team-trends:${world.organizationId}:${world.teams.get('A')}`;
     const ctx: Ctx = { actor: { kind: 'system', job: 'test' }, organization: world.organizationId, requestId: 'x', now: app.clock.now() };
     await app.get(UnitOfWork).run(ctx, async (tx) => {
@@ -126,24 +148,23 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
       throw new Error('crashed');
     })).rejects.toThrow('crashed');
     await settle();
-    expect(listener.events).toEqual([]);
+    expect(newsOf(listener)).toEqual([]);
     await change(app);
     expect((await listener.next()).teamTrendsChanged.teamId).toBe(world.teams.get('A'));
   });
 
   it('a lead who loses the team hears nothing more, and the others go on', async () => {
     const [loses, stays] = [await follow(leads[2]!), await follow(leads[3]!)];
-    await settle();
     await build.query(world.organizationId, 'update team_lead set until = since where person_id = $1', [leads[2]]);
     await change();
     await stays.next();
     await loses.ended;
-    expect([loses.events, loses.errors]).toEqual([[], []]);
+    expect([newsOf(loses), loses.errors]).toEqual([[], []]);
     await build.query(world.organizationId, 'update team_lead set until = null where person_id = $1', [leads[2]]);
   });
 
   it('lets nobody in who may not see the team', async () => {
-    const refused = await follow(leads[0]!, 'B');
+    const refused = await ask(leads[0]!, 'B', app, NO_REVISION);
     await refused.ended;
     expect(JSON.stringify(refused.errors)).toContain('NOT_FOUND');
   });
@@ -154,7 +175,7 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
     const old = await revision();
     await change();
     const newest = await revision();
-    const [behind, current] = [await follow(leads[0]!, 'A', other, old), await follow(leads[1]!, 'A', other, newest)];
+    const [behind, current] = [await ask(leads[0]!, 'A', other, old), await ask(leads[1]!, 'A', other, newest)];
     expect((await behind.next()).teamTrendsChanged.revision).toBe(newest);
     await settle();
     expect(current.events).toEqual([]);
@@ -165,25 +186,22 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
     const listeners = [...leads, leadOfB];
     const all = [];
     for (let index = 0; index < 12; index += 1) all.push(await followOverview(listeners[index % listeners.length]!, index % 3 === 0 ? other : app));
-    await settle();
-    const looks = [app, other].map((at) => jest.spyOn(at.get(UnitOfWork), 'read'));
+    const looks = countLooks();
     await fold(other);
     const heard = await Promise.all(all.map((one) => one.next()));
     await settle();
     expect(new Set(heard.map(({ overviewChanged }) => overviewChanged.revision)).size).toBe(1);
-    expect(looks.map((spy) => spy.mock.calls.length)).toEqual([1, 1]);
-    expect(all.map(({ events }) => events.length)).toEqual(all.map(() => 1));
-    looks.forEach((spy) => spy.mockRestore());
+    expect(looks()).toEqual([1, 1]);
+    expect(all.map((one) => newsOf(one).length)).toEqual(all.map(() => 1));
   });
 
   it('of the overview end for whoever sees no team any more, and go on for the others', async () => {
     const [loses, stays, narrow] = [await followOverview(leads[2]!), await followOverview(leads[3]!), await followOverview(leads[3]!, app, { teamId: world.teams.get('A') })];
-    await settle();
     await build.query(world.organizationId, 'update team_lead set until = since where person_id = $1', [leads[2]]);
     await fold();
     await Promise.all([stays.next(), narrow.next(), loses.ended]);
-    expect([loses.events, loses.errors]).toEqual([[], []]);
-    const refused = [await followOverview(leads[2]!), await followOverview(leads[3]!, app, { teamId: world.teams.get('B') }), await followOverview(leads[3]!, app, { teamId: 'nonsense' })];
+    expect([newsOf(loses), loses.errors]).toEqual([[], []]);
+    const refused = [await askOverview(leads[2]!, app, {}), await askOverview(leads[3]!, app, { teamId: world.teams.get('B') }), await askOverview(leads[3]!, app, { teamId: 'nonsense' })];
     await Promise.all(refused.map(({ ended }) => ended));
     expect(refused.map(({ errors }) => JSON.stringify(errors).includes('NOT_FOUND'))).toEqual([true, true, true]);
     await build.query(world.organizationId, 'update team_lead set until = null where person_id = $1', [leads[2]]);
@@ -195,7 +213,7 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
     const old = await revision();
     await fold();
     const newest = await revision();
-    const [behind, current] = [await followOverview(leads[0]!, other, { revision: old }), await followOverview(leads[1]!, other, { revision: newest })];
+    const [behind, current] = [await askOverview(leads[0]!, other, { revision: old }), await askOverview(leads[1]!, other, { revision: newest })];
     expect((await behind.next()).overviewChanged.revision).toBe(newest);
     await settle();
     expect([old === newest, current.events]).toEqual([false, []]);
@@ -203,17 +221,15 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
 
   (carrier === 'nats' ? it : it.skip)('of the overview that a lost message would have told is found by looking again', async () => {
     const listener = await followOverview(leads[1]!, other);
-    await settle();
     await fold();
     await listener.next();
     await fold(app, false);
-    expect((await listener.next(40_000)).overviewChanged.revision).toMatch(/^\d+$/u);
-    expect(new Set(listener.events.map(({ overviewChanged }) => overviewChanged.revision)).size).toBe(2);
+    expect((await listener.next()).overviewChanged.revision).toMatch(/^\d+$/u);
+    expect(new Set(newsOf(listener).map(({ overviewChanged }) => overviewChanged.revision)).size).toBe(2);
   });
 
   (carrier === 'nats' ? it : it.skip)('what was lost while NATS was away is told when it is back', async () => {
     const [listener, beside] = [await follow(leads[1]!, 'A', other), await follow(leads[2]!, 'A', app)];
-    await settle();
     const died = new Promise((resolve) => nats!.once('exit', resolve));
     nats!.kill('SIGKILL');
     await died;
@@ -222,9 +238,9 @@ describe.each(natsServer ? (['postgres', 'nats'] as const) : (['postgres'] as co
     await change(app);
     // Whoever is at the instance where it changed hears all the same.
     expect((await beside.next()).teamTrendsChanged.teamId).toBe(world.teams.get('A'));
-    expect(listener.events).toEqual([]);
+    expect(newsOf(listener)).toEqual([]);
     await startNats();
     await until(async () => (await news()) === 'connected' || undefined);
-    expect((await listener.next(20_000)).teamTrendsChanged.teamId).toBe(world.teams.get('A'));
+    expect((await listener.next()).teamTrendsChanged.teamId).toBe(world.teams.get('A'));
   });
 });

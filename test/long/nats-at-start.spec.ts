@@ -38,11 +38,13 @@ const openssl = systemProgram('openssl');
       return [answer.status, await answer.json()];
     };
     expect(await ready()).toEqual([200, { status: 'ready', news: 'away' }]);
+    // Its lines come by a pipe: they may arrive after its answers.
+    await until(() => server.output().includes('NATS is away'), server);
     expect(server.output().match(/NATS is away/g)).toHaveLength(1);
     nats = spawn(natsServer!, ['-a', '127.0.0.1', '-p', String(port), '--user', 'baro', '--pass', secret, '--tls', '--tlscert', certificate, '--tlskey', key], { stdio: 'ignore' });
     await until(async () => JSON.stringify(await ready()).includes('connected'), server);
     expect(await ready()).toEqual([200, { status: 'ready', news: 'connected' }]);
-    expect(server.output()).toContain('NATS is back');
+    await until(() => server.output().includes('NATS is back'), server);
     expect(server.output()).not.toMatch(/p@ss|p%40ss/);
     server.signal('SIGTERM');
     expect(await server.ended).toBe(0);

@@ -7,7 +7,7 @@ import { dataFolder } from '../support/data-folder.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { endServerProcesses, startServerProcess, until, type ServerProcess } from '../support/server-process.js';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 280_000;
 const PROGRESS = '{ installation { sample { stage done total ready } } }';
 const CONFIRM = `mutation ($input: ConfirmSignInInput!) { confirmSignIn(input: $input) { __typename ... on ConfirmSignInSuccess { viewer { leads { id name } } } } }`;
 const VISIBLE = '{ visibleTeams(input: {}) { team { id name } } }';
@@ -50,7 +50,7 @@ describe('npm start with nothing set', () => {
     }, server, PATIENCE_MS);
     expect(seen.every(({ done, total, ready }) => total === 35 && done <= total && !ready)).toBe(true);
     expect(server.output()).not.toContain('Member:');
-  }, PATIENCE_MS);
+  });
 
   it('writes it anew after a kill -9, once, and prints links', async () => {
     server.signal('SIGKILL');
@@ -61,7 +61,7 @@ describe('npm start with nothing set', () => {
     expect(server.output()).toMatch(/The sample organization is ready: 80 people, 30 weeks \(written in \d+\.\d s\)\./);
     expect(await organizations()).toBe(1);
     oldLink = linkOf(server, 'Lead');
-  }, 2 * PATIENCE_MS);
+  }, 600_000);
 
   it('shows the lead a department with trends, and one round that waits', async () => {
     const client = new GraphqlClient(await server.listening);
@@ -89,5 +89,5 @@ describe('npm start with nothing set', () => {
     expect(await progressOf(client)).toMatchObject({ stage: 'ready', ready: true });
     expect(await client.data(CONFIRM, { input: { token: oldLink } })).toEqual({ confirmSignIn: { __typename: 'SignInLinkInvalid' } });
     expect(await organizations()).toBe(1);
-  }, PATIENCE_MS);
+  });
 });

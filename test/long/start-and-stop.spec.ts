@@ -88,7 +88,7 @@ describe('a server on a data directory', () => {
     await until(() => postgresPid() > 0 && postgresPid() !== before, server);
     await until(async () => (await fetch(`${address}/readyz`)).status === 200, server);
     expect(await ask("select line from notes.kept where line like '%crash'")).toHaveLength(1);
-    expect(server.output()).toContain('PostgreSQL has ended unexpectedly');
+    await until(() => server.output().includes('PostgreSQL has ended unexpectedly'), server);
     server.signal('SIGINT');
     expect(await server.ended).toBe(0);
     expect(postgresPid()).toBe(0);

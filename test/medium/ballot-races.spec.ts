@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { PersonId } from '../../src/kernel/ids.js';
 import { ballotWorld, type BallotWorld } from '../support/ballot-world.js';
+import { until } from '../support/server-process.js';
 import { asSuperuser } from '../attacks/database-reader.js';
 
 let world: BallotWorld;
@@ -43,7 +44,8 @@ it('what was acknowledged while the ballots were being closed and published is c
       }
     }
   });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Everybody has voted at least once, and some are about to change their ballot.
+  await until(() => taken.size === world.others.length);
   await world.toPhase('tally');
   await world.toPhase('published');
   isOver = true;
@@ -76,7 +78,7 @@ it('a count that is killed has done nothing, and done again it counts the same',
   await blocker.query('select from ballot_question for no key update');
   const counting = world.tick();
   const killed = await asSuperuser(world.app.database.name, async (client) => {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 2400; tries += 1) {
       const { rows } = await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'update ballot_question%'`);
       if (rows.length > 0) return true;
       await new Promise((resolve) => setTimeout(resolve, 25));

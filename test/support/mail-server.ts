@@ -19,7 +19,7 @@ export interface MailServerOptions {
 export interface MailServer {
   readonly url: string;
   readonly mails: ReceivedMail[];
-  /** Resolves when `count` mails have come; throws after ten seconds. */
+  /** Resolves when `count` mails have come; throws after a minute. */
   received(count: number): Promise<readonly ReceivedMail[]>;
   close(): Promise<void>;
 }
@@ -61,9 +61,9 @@ export async function startMailServer(options: MailServerOptions = {}): Promise<
   };
 }
 
-/** Waits until something is so; throws after ten seconds, naming what was waited for. */
+/** Waits until something is so; throws after a minute, naming what was waited for. */
 export async function eventually(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -7,7 +7,7 @@ import { dataFolder } from './data-folder.js';
 import { GraphqlClient } from './graphql-client.js';
 import { endServerProcesses, startServerProcess, type ServerProcess } from './server-process.js';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 const AGAIN_MS = 100;
 
 export type Answer = Record<string, unknown> & { readonly __typename: string; readonly message?: string };

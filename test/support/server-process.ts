@@ -56,7 +56,7 @@ export async function endServerProcesses(): Promise<void> {
 }
 
 /** Asks until `claim` answers true; after `patienceMs` fails with what `server` has printed. */
-export async function until(claim: () => boolean | Promise<boolean>, server?: Pick<ServerProcess, 'output'>, patienceMs = 40_000): Promise<void> {
+export async function until(claim: () => boolean | Promise<boolean>, server?: Pick<ServerProcess, 'output'>, patienceMs = 90_000): Promise<void> {
   const deadline = performance.now() + patienceMs;
   while (!(await claim())) {
     if (performance.now() > deadline) throw new Error(`what the test waits for did not happen. The server said:\n${server?.output()}`);

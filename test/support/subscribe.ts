@@ -12,6 +12,12 @@ export interface Subscribed<T> {
   stop(): Promise<void>;
 }
 
+/**
+ * A revision that nothing has. Whoever comes with it is told the newest state at once: from then on they are known to listen, which the protocol itself
+ * never says.
+ */
+export const NO_REVISION = 'none';
+
 /** Subscribes over a real socket as our pages do, with a cookie. */
 export function subscribe<T>(url: string, cookie: string, query: string, variables: Record<string, unknown>): Subscribed<T> {
   class WithCookie extends WebSocket {
@@ -41,7 +47,7 @@ export function subscribe<T>(url: string, cookie: string, query: string, variabl
   });
   return {
     events, errors, ended,
-    async next(milliseconds = 30_000) {
+    async next(milliseconds = 90_000) {
       const deadline = Date.now() + milliseconds;
       while (events.length <= seen) {
         if (errors.length > 0) throw new Error(JSON.stringify(errors));

@@ -17,7 +17,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Looks until something is there; throws after `milliseconds`. */
-export async function until<T>(look: () => Promise<T | undefined>, milliseconds = 30_000): Promise<T> {
+export async function until<T>(look: () => Promise<T | undefined>, milliseconds = 90_000): Promise<T> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
     const found = await look().catch(() => undefined);
