@@ -10,6 +10,14 @@ async function look(page: Page, name: string): Promise<void> {
   if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, `${name}.png`), fullPage: true });
 }
 
+/** Runs in the page: counts what of the answers has arrived in the device's storage. */
+const countKept = `window.draftsKept = 0;
+const put = IDBObjectStore.prototype.put;
+IDBObjectStore.prototype.put = function (...given) {
+  if (this.name === 'drafts') this.transaction.addEventListener('complete', () => { window.draftsKept += 1; });
+  return put.apply(this, given);
+};`;
+
 describe('answering in a browser', () => {
   let browser: Browser | undefined;
   let server: TestApp;
@@ -46,6 +54,7 @@ describe('answering in a browser', () => {
     await letAnswer(server, world, manifest, others.slice(0, 5), 4);
     await page.clock.setFixedTime(server.clock.now());
     await context.clearCookies();
+    await page.addInitScript(countKept);
     await page.goto(`${server.url}/answer/${roundId}`);
     await page.getByText('Nobody, admins included').waitFor();
     await look(page, 'answer-intro');
@@ -58,6 +67,8 @@ describe('answering in a browser', () => {
 
     await page.keyboard.press('4');
     await page.getByText(/^2 \//).waitFor();
+    // The start, the answer and the step to the next question: a moment later than they are seen, they are kept.
+    await page.waitForFunction('window.draftsKept >= 3');
     await page.reload();
     await page.getByText(/^2 \//).waitFor();
     for (let question = 2; question <= manifest.questions.length; question += 1) {

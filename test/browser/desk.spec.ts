@@ -77,6 +77,7 @@ describe('a lead’s Monday, in a browser, on the sample organization', () => {
     await page.waitForURL(/\/results\/[^?]+\?open=/);
     await page.getByRole('heading', { level: 1, name: lastTeam! }).waitFor();
     await page.goBack();
+    await page.waitForURL(/\/desk$/);
 
     await line.getByRole('link').click();
     await page.waitForURL(/\?open=/);

@@ -44,7 +44,10 @@ describe('a hack week and the one of the year after, in a browser', () => {
     const { page, context, problems } = await as(world.admin);
     await page.goto(`${app.url}/settings/hack-week`);
     await page.getByRole('button', { name: 'Plan' }).click();
+    // A dialog takes the focus a moment after it is there.
+    await page.getByLabel('Name', { exact: true }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
+    await dialogOf(page).getByText('This is needed.').nth(1).waitFor();
     expect(await dialogOf(page).getByText('This is needed.').count()).toBe(2);
     await page.getByLabel('Name', { exact: true }).fill('Hack week in spring');
     await page.getByLabel('First day').fill('2026-03-23');

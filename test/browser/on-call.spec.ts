@@ -86,7 +86,7 @@ describe('a roster, in a browser and without a mouse', () => {
     await dialog.getByText('Ada Lovelace').waitFor();
     expect(await world.query('select 1 from roster_source')).toEqual([]);
     await fine(page, 'on-call-dry-run');
-    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Add this roster');
+    await dialog.getByRole('button', { name: 'Add this roster' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
 
@@ -160,6 +160,7 @@ describe('a roster, in a browser and without a mouse', () => {
     await history.getByText('waits: much shorter').waitFor();
     await fine(page, 'on-call-history-phone');
     await page.keyboard.press('Escape');
+    await history.waitFor({ state: 'detached' });
 
     await choose(page, 'Remove');
     await press(page.getByRole('dialog').getByRole('button', { name: 'Remove' }));

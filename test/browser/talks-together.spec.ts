@@ -131,6 +131,7 @@ describe('talks among colleagues, in a browser', () => {
     await waiting.getByLabel('Title of the new talk').fill('A tiny map');
     await waiting.getByRole('button', { name: 'Ask to speak' }).click();
     await second.page.getByText('You are on the waiting list. When a place becomes free, you get a mail.').waitFor();
+    await second.page.getByRole('button', { name: 'I withdraw' }).waitFor();
     expect(await second.page.locator('.talks-steps button').allInnerTexts()).toEqual(['I withdraw']);
     expect(await second.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 

@@ -69,6 +69,7 @@ describe('taking things away, in a browser', () => {
       };
       const person = () => build.query<{ name: string; email: string | null; ended: string | null }>(organization, 'select name, email, ended_on::text as ended from person where person_id = $1', [mate]);
       await open('Has left');
+      await page.getByRole('dialog').getByRole('button', { name: 'Has left' }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       expect(await person()).toEqual([{ name: 'Mia Mate', email: 'mia@example.org', ended: null }]);
