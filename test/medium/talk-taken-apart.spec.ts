@@ -91,6 +91,19 @@ describe('two opportunities that were made one by mistake', () => {
     }), { numRuns: 12 });
   });
 
+  it('are called as the one that stays is called, whatever lists and people call the other one', async () => {
+    await announce(0, { ...EMPTY, name: 'Older list' });
+    await announce(1, { ...EMPTY, name: 'Stays' });
+    const stays = await idOf('Stays');
+    const byHand = await world.conference(ana, 'Typed in');
+    const steps = [await join(stays, await idOf('Older list')), await join(stays, byHand)];
+    await announce(1, { ...EMPTY, name: 'Stays', city: 'Bern' });
+    const nameNow = async (): Promise<object[]> => world.build.query(world.organization, `select name, by_hand->>'name' as "byHand" from opportunity where opportunity_id = $1`, [stays]);
+    expect(await nameNow()).toEqual([{ name: 'Stays', byHand: 'Stays' }]);
+    for (const mergeId of steps.toReversed()) expect(await apart(mergeId)).toMatchObject({ __typename: 'TakeTalkOpportunitiesApartSuccess' });
+    expect(await nameNow()).toEqual([{ name: 'Stays', byHand: null }]);
+  });
+
   it('keep what was written, sent and named since at the one that stayed, and lists find each of them again', async () => {
     await announce(0, { ...EMPTY, name: 'Alpha', city: 'Basel' }, { ...EMPTY, name: 'Beta', city: 'Bern', url: 'https://beta.example' });
     const [alpha, beta] = [await idOf('Alpha'), await idOf('Beta')];

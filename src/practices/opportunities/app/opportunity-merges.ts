@@ -43,8 +43,11 @@ export class OpportunityMerges {
     await this.announcements.moveTo(tx, goneId, keptId, announcements);
     await this.store.moveKeys(tx, goneId, keptId, eventKeys);
     await this.store.remove(tx, ctx, goneId);
-    const byHand = { ...gone.byHand, ...kept.byHand };
-    const event = effectiveEvent(kept.name, byHand, await this.announcements.ofOpportunity(tx, keptId), await this.fixedStart(tx, keptId));
+    const said = { ...gone.byHand, ...kept.byHand };
+    const together = effectiveEvent(kept.name, said, await this.announcements.ofOpportunity(tx, keptId), await this.fixedStart(tx, keptId));
+    // Somebody chose which of the two names stays, whatever an older list calls it.
+    const byHand = together.name === kept.name ? said : { ...said, name: kept.name };
+    const event = { ...together, name: kept.name };
     const merged = await this.write(tx, ctx, kept, { ...kept, ...event, byHand });
     await this.merges.insert(tx, ctx, { mergeId: idFrom(this.random(16)), keptId, goneId, eventKeys, announcements, submissionIds, before: sayingOf(kept), after: sayingOf(merged) });
     await this.logbook.audit(tx, ctx, 'talks.opportunities-merged', { keptId, goneId });

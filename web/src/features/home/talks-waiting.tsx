@@ -19,8 +19,9 @@ export function TalksWaiting() {
   const [result] = useQuery({ query: MyTalksToDoDocument, context, requestPolicy: 'cache-and-network' });
   const waiting = result.data ? talksToDo(result.data.mySubmissions, result.data.talkAdviceToGive, person.id, today) : [];
   if (waiting.length === 0) return null;
+  const isOwn = waiting.some(({ kind }) => kind !== 'ADVICE' && kind !== 'HELP');
   return (
-    <Panel title={t('home.talks.title')} className="asked" actions={<Anchor component={Link} to="/talks/mine">{t('talks.mine.title')}</Anchor>}>
+    <Panel title={t(isOwn ? 'home.talks.title' : 'talks.advice.title')} className="asked" actions={isOwn && <Anchor component={Link} to="/talks/mine">{t('talks.mine.title')}</Anchor>}>
       <ul className="plain-list stack-s">
         {waiting.map(({ id, kind, talk, name, count, daysLeft, to }) => (
           <li key={id}><Link to={to}>{t(`home.talks.${kind}`, { talk, name, count })}</Link>{daysLeft !== null && <> <span className="chip chip-wait">{t('talks.deadline.left', { count: daysLeft })}</span></>}</li>
