@@ -133,7 +133,9 @@ describe('demos on stage in browsers', () => {
     await ready('Start');
     await ready('Not there');
     await host.keyboard.press('x');
-    await host.getByRole('button', { name: `To the end of the line (${second!.title})` }).click();
+    const toTheEnd = host.getByRole('button', { name: `To the end of the line (${second!.title})` });
+    await toTheEnd.click();
+    await toTheEnd.waitFor({ state: 'detached' });
     await viewer.getByRole('listitem').filter({ hasText: second!.title }).getByText('yours').waitFor();
     expect(await world.line()).toMatch(new RegExp(`^${first!.number}:done \\d:queued ${second!.number}:queued$`));
     // A nervous finger: its second click comes when the answer to the first is here already, and finds a button that is seen to wait.

@@ -53,14 +53,16 @@ interface ContentProps {
   calendar: CodeTCalendarPartsFragment;
   /** The days around today, whatever month is shown */
   around: readonly CalendarDay[];
-  projects: readonly CodeTProjectPartsFragment[];
+  /** Null until they are known */
+  projects: readonly CodeTProjectPartsFragment[] | null;
   view: View;
 }
 
-function Content({ calendar, around, projects, view }: ContentProps) {
+function Content({ calendar, around, projects: known, view }: ContentProps) {
   const { t } = useTranslation();
   const [isScheduling, setScheduling] = useState(false);
   const { upcoming, correctable, gone } = useMemo(() => aroundOf(around, view.today), [around, view.today]);
+  const projects = known ?? [];
   const active = projects.filter(({ state }) => state === 'ACTIVE');
   const picked = calendar.days.find(({ day }) => day === view.day);
   const pick = (day: string): void => view.change({ day, month: monthOf(day) });
@@ -83,7 +85,7 @@ function Content({ calendar, around, projects, view }: ContentProps) {
         </div>
         <ProjectsPanel projects={projects} />
       </div>
-      {picked && <DayDialog key={picked.day} day={picked} days={calendar.days} projects={active} onPick={pick} onSchedule={schedule} onClose={close} />}
+      {picked && known && <DayDialog key={picked.day} day={picked} days={calendar.days} projects={active} onPick={pick} onSchedule={schedule} onClose={close} />}
       {isScheduling && <ScheduleDialog projects={projects.filter(({ state }) => state !== 'PARKED')} today={view.today} onClose={() => setScheduling(false)} />}
     </div>
   );
@@ -94,7 +96,7 @@ function useMyCodeT(view: View, pause: boolean) {
   const [calendar, reload] = useQuery({ query: CodeTCalendarDocument, variables: useMemo(() => ({ input: view.shown }), [view.shown]), requestPolicy: 'cache-and-network', pause });
   const [around] = useQuery({ query: CodeTAroundDocument, variables: useMemo(() => ({ input: view.around }), [view.around]), requestPolicy: 'cache-and-network', pause });
   const [projects] = useQuery({ query: CodeTProjectsDocument, variables: mine, context: listsProjects, requestPolicy: 'cache-and-network', pause });
-  return { calendar, reload, around: around.data?.codeTCalendar.days ?? [], projects: projects.data?.codeTProjects ?? [] };
+  return { calendar, reload, around: around.data?.codeTCalendar.days ?? [], projects: projects.data?.codeTProjects ?? (projects.error ? [] : null) };
 }
 
 /** Days for one's own ideas: which are free and why the others are not, what is booked, and what is owed for them. */

@@ -73,7 +73,7 @@ function Editions() {
   return (
     <Panel
       title={t('hackPolicy.editions')} flush
-      actions={<Button size="compact-sm" leftSection={<IconPlus size={16} stroke={1.8} aria-hidden="true" />} onClick={() => setPlanning(true)}>{t('hackEdition.plan')}</Button>}
+      actions={<Button size="compact-sm" leftSection={<IconPlus size={16} stroke={1.8} aria-hidden="true" />} loading={usual.fetching && !usual.data} onClick={() => setPlanning(true)}>{t('hackEdition.plan')}</Button>}
     >
       <QueryState result={result} onRetry={() => reload()} blocks={[80]}>
         {({ hackEditions: { edges } }) => (edges.length === 0 ? <p className="soft panel-empty">{t('hackPolicy.noEditions')}</p> : (
