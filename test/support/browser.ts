@@ -43,6 +43,7 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
 /** A browser profile of its own that fails the test on any page error or console error. */
 export async function newProfile(browser: Browser, viewport: { width: number; height: number } = DESKTOP): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
   const context = await browser.newContext({ viewport: { ...viewport }, locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' });
+  await shake(context);
   const problems: string[] = [];
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
@@ -50,4 +51,29 @@ export async function newProfile(browser: Browser, viewport: { width: number; he
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
   return { context, page, problems };
+}
+
+/** How many ms at most each answer and each piece of news comes late, by chance: what holds in one order only then shows. */
+const SHAKE_MS = Number(process.env.SHAKE ?? 0);
+
+async function shake(context: BrowserContext): Promise<void> {
+  if (SHAKE_MS === 0) return;
+  await context.addInitScript((most) => {
+    const { fetch, setTimeout: later } = window;
+    const late = (): Promise<void> => new Promise((resolve) => { later.call(window, resolve, Math.random() * most); });
+    window.fetch = async (...request) => {
+      await late();
+      const answer = await fetch(...request);
+      await late();
+      return answer;
+    };
+    const told = Object.getOwnPropertyDescriptor(WebSocket.prototype, 'onmessage')!;
+    Object.defineProperty(WebSocket.prototype, 'onmessage', {
+      ...told,
+      set(listener: ((event: MessageEvent) => void) | null) {
+        let before = Promise.resolve();
+        told.set!.call(this, listener && ((event: MessageEvent) => { before = before.then(late).then(() => listener.call(this, event)); }));
+      },
+    });
+  }, SHAKE_MS);
 }
