@@ -35,8 +35,8 @@ describe('Code T from the first day to the figure of the team, in a browser, by 
   /** Moves to a day of the month with the keys and opens it. */
   const pick = async (page: Page, from: string, ...keys: string[]): Promise<void> => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    // The dialog gives the focus back when it is gone, a moment later.
-    await page.waitForTimeout(150);
+    // The dialog gives the focus back when it is gone, a moment later: before a time that the page itself counts from now on is over, however slow it is.
+    await page.evaluate('new Promise((resolve) => { setTimeout(resolve, 100); })');
     await page.locator(`[data-day="${from}"]`).focus();
     for (const key of [...keys, 'Enter']) await page.keyboard.press(key);
   };

@@ -69,7 +69,7 @@ describe('a listener on a real connection who reads nothing', () => {
   it('is cut without any news too, since they answer no pings', async () => {
     stalled = await stalledListener(app.url, cookie, 'quiet', { query });
     await until(async () => (await listeners()) === 2 || undefined);
-    await until(async () => (await listeners()) === 1 || undefined, 40_000);
+    await until(async () => (await listeners()) === 1 || undefined, 120_000);
     await stalled.wake();
     await tell();
     await healthy.next();
