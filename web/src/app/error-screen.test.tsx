@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { startMessages } from '../lib/messages/i18n.js';
+import '../testing/patience.js';
 import { ErrorScreen } from './error-screen.js';
 
 function Throws({ error }: { error: Error }): never {

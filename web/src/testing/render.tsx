@@ -7,6 +7,7 @@ import { theme } from '../app/theme.js';
 import { AnsweringContext, type Answering } from '../lib/answering/answering-context.js';
 import { startMessages } from '../lib/messages/i18n.js';
 import { ViewerContext, type ViewerState } from '../lib/viewer.js';
+import './patience.js';
 
 interface RenderOptions {
   answering?: Partial<Answering>;

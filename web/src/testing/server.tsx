@@ -1,10 +1,7 @@
-import { configure } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { cacheExchange, Client, fetchExchange, Provider, subscriptionExchange } from 'urql';
 import type { ViewerState } from '../lib/viewer.js';
-
-// A form asks its server before it is whole; the machines of a build are not always quick.
-configure({ asyncUtilTimeout: 10_000 });
+import './patience.js';
 
 type Variables = { readonly input: Record<string, unknown> };
 

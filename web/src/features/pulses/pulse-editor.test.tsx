@@ -54,7 +54,7 @@ describe('the pulse editor', () => {
     await screen.findByRole('row', { name: /Checkout/ });
     fireEvent.change(name(), { target: { value: 'Mon' } });
     fireEvent.change(name(), { target: { value: 'Monthly' } });
-    await waitFor(() => expect(server.inputsOf('PulsePlan')).toHaveLength(2), { timeout: 5000 });
+    await waitFor(() => expect(server.inputsOf('PulsePlan')).toHaveLength(2));
     expect(server.inputsOf('PulsePlan').map(({ settings }) => (settings as { name: string }).name)).toEqual(['Weekly', 'Monthly']);
     expect(server.inputsOf('SavePulse')).toEqual([]);
   });

@@ -65,7 +65,7 @@ function PageOf({ first, onNews }: { first: string | undefined; onNews?: (revisi
 describe('news over a connection', () => {
   const real = globalThis.WebSocket;
   const subscribed = async (index: number): Promise<FakeSocket> => {
-    await waitFor(() => expect(FakeSocket.all[index]?.subscription).toBeDefined(), { timeout: 8000 });
+    await waitFor(() => expect(FakeSocket.all[index]?.subscription).toBeDefined());
     return FakeSocket.all[index]!;
   };
   const tell = (socket: FakeSocket, revision: string): void => act(() => socket.says({ type: 'next', id: socket.subscription!.id, payload: { data: { overviewChanged: { revision } } } }));
