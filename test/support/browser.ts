@@ -43,6 +43,8 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
 /** A browser profile of its own that fails the test on any page error or console error. */
 export async function newProfile(browser: Browser, viewport: { width: number; height: number } = DESKTOP): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
   const context = await browser.newContext({ viewport: { ...viewport }, locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' });
+  // On a busy machine a page may be long in coming; whoever waits for what never comes learns it a little later.
+  context.setDefaultTimeout(120_000);
   await shake(context);
   const problems: string[] = [];
   const page = await context.newPage();
