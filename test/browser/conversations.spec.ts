@@ -144,14 +144,12 @@ describe('a conversation with somebody unknown', () => {
     author.page.on('request', (request) => {
       if (new URL(request.url()).pathname.startsWith('/replies/')) void request.allHeaders().then((headers) => filesSent.push(headers['cookie']));
     });
-    author.page.setDefaultTimeout(30_000);
     const roundId = await openRound(author.page);
     await comment(author.page, roundId);
     await close(server, world, roundId);
 
     const reader = await newProfile(browser, DESKTOP);
     await signInBrowser(reader.context, server, { organizationId: world.organizationId, personId: lead });
-    reader.page.setDefaultTimeout(30_000);
     await reader.page.clock.setFixedTime(server.clock.now());
     await leadReplies(reader.page);
     await authorAnswers(author.page, author.context);

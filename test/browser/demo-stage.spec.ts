@@ -19,8 +19,6 @@ describe('demos on stage in browsers', () => {
   /** A page of a person, whose device is months off: only the server's time counts. */
   const visit = async (person: PersonId, address: string, viewport: { width: number; height: number } = DESKTOP): Promise<Page> => {
     const profile = await newProfile(browser!, viewport);
-    // Five pages at once: one that comes back has to wait for the others on a busy machine.
-    profile.context.setDefaultTimeout(120_000);
     await signInBrowser(profile.context, app, { organizationId: world.organization, personId: person });
     open.push(profile.context);
     await profile.page.goto(`${app.url}${address}`);

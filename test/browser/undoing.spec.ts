@@ -31,7 +31,6 @@ describe('taking things away, in a browser', () => {
     const admin = await build.admin(organization, await build.person({ organization, name: 'Ada Admin' }));
     const mate = await build.person({ organization, name: 'Mia Mate', email: 'mia@example.org' });
     const { page, problems, context } = await profileOf(browser!, server, { organizationId: organization, personId: admin });
-    page.setDefaultTimeout(30_000);
     if (name === 'Sample') await build.query(organization, 'update organization set is_sample = true', []);
     await page.goto(server.url + address.replace('{mate}', mate));
     try {
