@@ -138,7 +138,7 @@ describe('two opportunities that were made one by mistake', () => {
     expect(await apart(later)).toMatchObject({ __typename: 'TakeTalkOpportunitiesApartSuccess' });
     world.app.clock.set('2026-09-10T12:00:00Z');
     await world.record(ana, sent, 'DELIVER');
-    expect(await apart(mergeId)).toMatchObject({ __typename: 'InvalidInput', problems: [{ code: 'given-there' }] });
+    expect(await apart(mergeId)).toMatchObject({ __typename: 'InvalidInput', problems: [{ code: 'talk-given' }] });
     world.app.clock.set('2026-03-02T09:00:00Z');
   });
 

@@ -29,10 +29,10 @@ describe('an edition as it is typed', () => {
   });
 
   it('is refused with everything that is wrong with it', () => {
-    expect(problems({ name: ' ', days: 31, zone: 'CET', startsOn: '2026-02-30', welcome: 'x'.repeat(10_001) })).toEqual(['name length', 'welcome length', 'days range', 'zone zone-unknown', 'startsOn day-unknown']);
+    expect(problems({ name: ' ', days: 31, zone: 'CET', startsOn: '2026-02-30', welcome: 'x'.repeat(10_001) })).toEqual(['name length', 'welcome length', 'days days-range', 'zone zone-unknown', 'startsOn day-unknown']);
     expect(problems({ ideasFrom: '2026-03-24' })).toEqual(['ideasFrom after-start']);
     expect(problems({ freezesAt: new Date('2026-03-22T22:00:00Z'), demosAt: new Date('2026-03-22T21:00:00Z') })).toEqual(['freezesAt before-start', 'demosAt before-freeze']);
-    expect(problems({ demosAt: new Date('2026-06-30T00:00:00Z'), ballotClosesAt: new Date('2027-01-01T00:00:00Z') })).toEqual(['demosAt too-late', 'ballotClosesAt too-late']);
+    expect(problems({ demosAt: new Date('2026-06-30T00:00:00Z'), ballotClosesAt: new Date('2027-01-01T00:00:00Z') })).toEqual(['demosAt demos-too-late', 'ballotClosesAt ballot-too-late']);
     expect(problems({ ballotClosesAt: new Date('2026-03-29T11:00:00Z') })).toEqual(['ballotClosesAt before-demos']);
   });
 });

@@ -53,7 +53,7 @@ export class MergeOpportunities {
       const kept = merge && (await this.opportunities.find(tx, merge.keptId, 'for update'));
       if (!merge || !kept) return err(nothingThere);
       const moved = (await this.submissions.allAt(tx, [merge.keptId])).filter(({ submissionId }) => merge.submissionIds.includes(submissionId));
-      if (moved.some(({ delivery }) => delivery === 'delivered')) return err(invalid({ path: 'mergeId', code: 'given-there', message: 'A talk that came along was given since: they stay one.' }));
+      if (moved.some(({ delivery }) => delivery === 'delivered')) return err(invalid({ path: 'mergeId', code: 'talk-given', message: 'A talk that came along was given since: they stay one.' }));
       const apart = await this.merges.takeApart(tx, ctx, kept, merge);
       if (!apart) return err(invalid({ path: 'mergeId', code: 'moved-on', message: 'A list tells otherwise of it since then: they can’t be taken apart any more.' }));
       for (const { submissionId } of moved) await this.submissions.moveToOpportunity(tx, ctx, submissionId, merge.goneId);

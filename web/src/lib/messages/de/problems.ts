@@ -98,6 +98,7 @@ export const problem: Catalogue['problem'] = {
   'duplicate-pick': 'Ein Projekt lässt sich einmal wählen.',
   'project-unknown': 'Für diese Demo kann man nicht stimmen.',
   'given-there': 'Dort wurde ein Vortrag gehalten: Der Tag, an dem es begann, bleibt.',
+  'talk-given': 'Ein Vortrag, der mitkam, wurde seitdem gehalten: Sie bleiben eins.',
   'not-possible': 'Was dort eingereicht wurde, lässt sich nicht zusammenlegen.',
   'moved-on': 'Eine Liste sagt seither anderes davon: Sie lassen sich nicht mehr trennen.',
   'code-t-off': 'Code T ist abgeschaltet, darum kann darin nichts weitergehen.',

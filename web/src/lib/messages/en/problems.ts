@@ -97,6 +97,7 @@ export const problem = {
   'duplicate-pick': 'A project can be picked once.',
   'project-unknown': 'This demo can’t be voted for.',
   'given-there': 'A talk was given there: the day it began stays.',
+  'talk-given': 'A talk that came along was given since: they stay one.',
   'not-possible': 'What was sent to them can’t be brought together.',
   'moved-on': 'A list tells otherwise of it since then: they can’t be taken apart any more.',
   'code-t-off': 'Code T is switched off, so nothing can go on in it.',
