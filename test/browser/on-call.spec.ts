@@ -12,9 +12,10 @@ async function look(page: Page, name: string): Promise<void> {
   if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, `${name}.png`), fullPage: true });
 }
 
-/** As somebody without a mouse: the focus goes there, and a key does it. */
+/** As somebody without a mouse: the focus goes there, and a key does it. In sight: a menu hides while the page has moved its button out of it. */
 async function press(place: Locator, key = 'Enter'): Promise<void> {
   await place.focus();
+  await place.scrollIntoViewIfNeeded();
   await place.press(key);
 }
 
